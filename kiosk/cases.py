@@ -1,0 +1,333 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The frozen values everything else speaks in: case, task, plan, identity, fee, settlement.
+
+No behaviour beyond small laws (a case number's check character, the eleven-test,
+adding cents). Everything here is immutable and survives a round trip through
+:func:`to_json` and :func:`from_json`, which is how it is kept in the database.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum, IntEnum
+from typing import NewType, TypeAlias, TypeVar
+
+import msgspec
+
+CaseNumber = NewType("CaseNumber", str)
+"""``YYYY-KK-NNNNN-C``: year, kiosk code, sequence at that kiosk, check character."""
+VisitId = NewType("VisitId", str)
+QuestionId = NewType("QuestionId", str)
+TaskId = NewType("TaskId", str)
+ClerkId = NewType("ClerkId", str)
+Cents = NewType("Cents", int)
+"""An amount in whole euro cents. Money is never a float."""
+
+_ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+def check_character(text: str) -> str:
+    """Return the check character of ISO 7064 MOD 37,36 over the letters and digits of `text`.
+
+    Characters outside 0-9 A-Z (dashes, spaces) do not count.
+    """
+    carry = 36
+    for character in text:
+        if character not in _ALPHABET:
+            continue
+        total = (carry + _ALPHABET.index(character)) % 36 or 36
+        carry = (total * 2) % 37
+    return _ALPHABET[(37 - carry) % 36]
+
+
+def make_case_number(year: int, kiosk_code: str, sequence: int) -> CaseNumber:
+    """Build a case number; `kiosk_code` is two of 0-9 A-Z, `sequence` counts from 1.
+
+    Raises ValueError when a part does not fit.
+    """
+    if len(kiosk_code) != 2 or any(c not in _ALPHABET for c in kiosk_code):
+        raise ValueError("a kiosk code is two characters of 0-9 A-Z")
+    if not 1 <= sequence <= 99_999 or not 2000 <= year <= 9999:
+        raise ValueError("case sequence or year out of range")
+    body = f"{year}-{kiosk_code}-{sequence:05d}"
+    return CaseNumber(f"{body}-{check_character(body)}")
+
+
+def parse_case_number(text: str) -> CaseNumber | None:
+    """Read a typed case number (any case, dashes and spaces free); None when it cannot be one."""
+    plain = "".join(c for c in text.upper() if c in _ALPHABET)
+    if len(plain) != 12 or not (plain[:4].isdecimal() and plain[6:11].isdecimal()):
+        return None
+    if check_character(plain[:11]) != plain[11]:
+        return None
+    return CaseNumber(f"{plain[:4]}-{plain[4:6]}-{plain[6:11]}-{plain[11]}")
+
+
+def is_valid_bsn(text: str) -> bool:
+    """Tell whether nine digits pass the eleven-test (Wet algemene bepalingen bsn; LO GBA)."""
+    if len(text) != 9 or not (text.isascii() and text.isdecimal()) or text == "000000000":
+        return False
+    weights = (9, 8, 7, 6, 5, 4, 3, 2, -1)
+    return sum(w * int(d) for w, d in zip(weights, text, strict=True)) % 11 == 0
+
+
+def mask_bsn(text: str) -> str:
+    """Show only the last three digits of a BSN, as on screens and receipts."""
+    return "\u2022" * max(0, len(text) - 3) + text[-3:]
+
+
+# --- words ---------------------------------------------------------------------------------
+
+MessageArg: TypeAlias = str | int
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A sentence still without a language: a Fluent message id and its arguments.
+
+    An argument's name tells how it is written out by the language's rules: ``..._cents`` is an
+    amount in whole cents, ``..._date`` an ISO date, ``..._time`` an ISO moment; an argument
+    ``..._message`` is the id of another message. All others stand as they are.
+    """
+
+    id: str
+    args: Mapping[str, MessageArg] = field(default_factory=dict)
+
+
+# --- answers -------------------------------------------------------------------------------
+
+Answer: TypeAlias = bool | str | tuple[str, ...]
+"""choice and text: str; several: tuple of option ids; yes/no: bool; date: ISO str.
+
+The question's kind says which; `kiosk.life_events.interview` validates.
+"""
+Answers: TypeAlias = Mapping[QuestionId, Answer]
+
+
+# --- identity ------------------------------------------------------------------------------
+
+
+class Method(Enum):
+    """How we know who the resident is."""
+
+    NOT_YET = "not-yet"
+    CHIP = "chip"
+    CLERK = "clerk"
+    LETTER_CODE = "letter-code"
+
+
+class Assurance(IntEnum):
+    """How sure we are, in the order of the eIDAS levels (EU 910/2014, article 8)."""
+
+    NONE = 0
+    LOW = 1
+    SUBSTANTIAL = 2
+    HIGH = 3
+
+
+class ChipGrade(Enum):
+    """The outcome of checking a chip, in grades a person can be told."""
+
+    GENUINE = "genuine"
+    ISSUER_NOT_VERIFIED = "issuer-not-verified"
+    ALTERED = "altered"
+    EXPIRED = "expired"
+    NOT_CHECKED = "not-checked"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who someone is. `birth_date` is ISO ``YYYY-MM-DD`` where unknown parts are ``00``."""
+
+    family_name: str
+    given_names: str = ""
+    birth_date: str = ""
+    bsn: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentFacts:
+    """What a document's chip told about itself. `kind` is ``P``, ``I``, ``R`` or ``D``."""
+
+    kind: str
+    issuer: str
+    number: str
+    expires: dt.date | None
+    grade: ChipGrade
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who the resident is, and how we know."""
+
+    method: Method = Method.NOT_YET
+    assurance: Assurance = Assurance.NONE
+    person: Person | None = None
+    document: DocumentFacts | None = None
+    evidence: tuple[str, ...] = ()
+    """Ids of the kinds of evidence a clerk used (``registry-photo``, ``witness`` ...)."""
+    judged_by: ClerkId | None = None
+    established_at: dt.datetime | None = None
+
+
+# --- fees ----------------------------------------------------------------------------------
+
+
+class SettlementKind(Enum):
+    """How the fees are settled. None of them ever blocks taking in a case."""
+
+    NOTHING_DUE = "nothing-due"
+    CASH = "cash"
+    CARD = "card"
+    INVOICE = "invoice"
+    INSTALMENTS = "instalments"
+    WAIVER = "waiver"
+    LATER = "later"
+
+
+@dataclass(frozen=True, slots=True)
+class Fee:
+    """What one task costs, from the municipality's dated table."""
+
+    id: str
+    amount: Cents
+    source: str
+    valid_from: dt.date
+
+
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    """The chosen way to settle and the total it was chosen for."""
+
+    kind: SettlementKind
+    total: Cents
+
+
+@dataclass(frozen=True, slots=True)
+class CashPayment:
+    """Cash taken by a clerk, against a numbered receipt (``KK-YYYY-NNNN``)."""
+
+    receipt_number: str
+    case_number: CaseNumber
+    amount: Cents
+    taken_by: ClerkId
+    taken_at: dt.datetime
+
+
+# --- tasks and plan ------------------------------------------------------------------------
+
+
+class Actor(Enum):
+    """Who has to act."""
+
+    MUNICIPALITY = "municipality"
+    RESIDENT = "resident"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """One thing a task still needs (a photo, identity, a signature)."""
+
+    id: str
+    text: Message
+    met: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """Why a conclusion was drawn: a sentence, the rule, and the answers it used."""
+
+    text: Message
+    rule: str
+    answers: tuple[QuestionId, ...] = ()
+    law: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One service as it applies to this resident."""
+
+    id: TaskId
+    title: Message
+    actor: Actor
+    who: Message
+    """Who acts, in words: "your bank", "we", "you"."""
+    summary: Message
+    """What happens, in one or two short sentences."""
+    when: Message
+    """By when, in words; `due` is the date when there is one."""
+    why: Why
+    due: dt.date | None = None
+    fee: Fee | None = None
+    needs: tuple[Need, ...] = ()
+    phone: str = ""
+    """A number to call, as dialled; shown large, grouped as written."""
+    upl: str = ""
+    """Name in the Uniforme Productnamenlijst, or empty."""
+    case_type: str = ""
+    """Identification of the backend's case type; a sub-case is made when the municipality acts."""
+    assurance_at_intake: Assurance = Assurance.NONE
+    assurance_before_decision: Assurance = Assurance.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The ordered tasks that follow from the answers."""
+
+    tasks: tuple[Task, ...]
+
+    @property
+    def total(self) -> Cents:
+        """Sum of all fees, in cents."""
+        return Cents(sum(task.fee.amount for task in self.tasks if task.fee))
+
+
+# --- case ----------------------------------------------------------------------------------
+
+
+class DocumentKind(Enum):
+    """What can be printed of a case."""
+
+    RECEIPT = "receipt"
+    CONFIRMATION = "confirmation"
+    CASH_RECEIPT = "cash-receipt"
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What is stored, printed and synced. Made at confirm, then changed only by a clerk's acts."""
+
+    number: CaseNumber
+    visit: VisitId
+    life_event: str
+    content_version: str
+    case_type: str
+    title: Message
+    language: str
+    received_at: dt.datetime
+    """When the resident confirmed: the legal time of receipt at the counter (aware, UTC)."""
+    identity: Identity
+    answers: Answers
+    plan: Plan
+    settlement: Settlement
+    return_code: str
+    large_print: bool = False
+
+
+T = TypeVar("T")
+
+
+def to_json(value: object) -> bytes:
+    """Encode any value of this module as UTF-8 JSON."""
+    return msgspec.json.encode(value)
+
+
+def from_json(kind: type[T], data: bytes) -> T:
+    """Decode JSON made by :func:`to_json`.
+
+    Raises msgspec.ValidationError when the data is not a `kind`.
+    """
+    return msgspec.json.decode(data, type=kind)

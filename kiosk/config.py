@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What an administrator sets, in one TOML file; validated once, trusted after.
+
+Secrets (database key, backend secret) are never in it: only where to find them.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Annotated, Literal
+
+import msgspec
+
+from kiosk.errors import FailureCode, KnownError
+
+
+class Hall(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The municipality's hall, as shown on screen and paper."""
+
+    municipality: str
+    name: str
+    address: str
+    postcode_and_town: str
+    phone: str
+    website: str = ""
+    rsin: Annotated[str, msgspec.Meta(pattern=r"^\d{9}$")]
+    """RSIN of the municipality: nine digits, eleven-test."""
+
+
+class Kiosk(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """This one terminal."""
+
+    code: Annotated[str, msgspec.Meta(pattern=r"^[0-9A-Z]{2}$")]
+    name: str = ""
+    data_folder: str
+    """Absolute folder for the database; personal data is only in the encrypted file in it."""
+    theme: str = "default"
+    languages: tuple[str, ...] = ("nl", "en")
+    idle_seconds: Annotated[int, msgspec.Meta(ge=30, le=3600)] = 90
+    """Rest without any action after which the time-out warning appears."""
+    warning_seconds: Annotated[int, msgspec.Meta(ge=20, le=600)] = 30
+    """Length of the warning (EN 301 549 11.2.2.1: at least 20 s)."""
+    screen_ppi: Annotated[float, msgspec.Meta(gt=20, le=600)] | None = None
+    """Real pixel density of the panel; None: what the screen reports, else 81.6 (27 inch, 1080)."""
+    full_screen: bool = True
+    control_file: str = ""
+    """Only for the demo: a file with the seconds by which the clock is shifted."""
+
+
+class Key(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Where the 32-byte database key comes from."""
+
+    provider: Literal["systemd-credential", "demo-file"] = "systemd-credential"
+    name: str = "loket-database-key"
+    """Credential name, or for the demo the path of a 0600 file."""
+
+
+class Reader(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The card reader."""
+
+    kind: Literal["pcsc", "simulated", "none"] = "pcsc"
+    name: str = ""
+    """Take only readers whose name contains this."""
+    address: str = ""
+    """``host:port`` of the simulated reader."""
+
+
+class Printers(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The receipt printer (ESC/POS over the network) and the letter printer (IPP)."""
+
+    receipt: str = ""
+    """``host:port`` of the receipt printer; empty: none."""
+    receipt_profile: str = "default"
+    letter: str = ""
+    """``ipp://host:port/ipp/print`` of the letter printer; empty: none."""
+
+
+class Backend(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The municipality's ZGW backend; empty URLs: no backend, cases wait."""
+
+    zaken: str = ""
+    documenten: str = ""
+    catalogi: str = ""
+    client_id: str = ""
+    secret: str = ""
+    """Name of the credential that holds the client secret, or ``file:PATH`` in the demo."""
+    user_id: str = "loket"
+    timeout_seconds: Annotated[float, msgspec.Meta(gt=0, le=120)] = 10.0
+
+
+class Voice(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Speech."""
+
+    engine: Literal["espeak-ng", "none"] = "espeak-ng"
+    on_at_start: bool = False
+
+
+class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The whole file."""
+
+    hall: Hall
+    kiosk: Kiosk
+    key: Key = Key()
+    reader: Reader = Reader()
+    printers: Printers = Printers()
+    backend: Backend = Backend()
+    voice: Voice = Voice()
+
+
+def load(path: Path) -> Config:
+    """Read and validate the configuration.
+
+    Raises KnownError CONFIG_MISSING or CONFIG_INVALID, saying where and why.
+    """
+    try:
+        raw = path.read_bytes()
+    except FileNotFoundError:
+        raise KnownError(FailureCode.CONFIG_MISSING, str(path)) from None
+    except OSError as error:
+        reason = error.strerror or "unreadable"
+        raise KnownError(FailureCode.CONFIG_INVALID, f"{path}: {reason}") from None
+    try:
+        table = tomllib.loads(raw.decode("utf-8"))
+    except UnicodeDecodeError:
+        raise KnownError(FailureCode.CONFIG_INVALID, f"{path}: not UTF-8 text") from None
+    except tomllib.TOMLDecodeError as error:
+        raise KnownError(FailureCode.CONFIG_INVALID, f"{path}: {error}") from None
+    try:
+        return msgspec.convert(table, Config)
+    except msgspec.ValidationError as error:
+        raise KnownError(FailureCode.CONFIG_INVALID, f"{path}: {error}") from None
