@@ -1,0 +1,304 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The voice as the rest of the user interface sees it: say, interrupt, repeat, and a state.
+
+One thread owns the queue and the helper process. Calls return at once; `on_state` is called on
+that thread with frozen values. Whatever happens to engine or sound, nothing waits for it: the
+state becomes :class:`Unavailable`, which the screen shows, and the engine is tried again.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import queue as mailboxes
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from typing import TypeAlias
+
+from kiosk.config import Voice
+from ui.speech import queue as speech
+from ui.speech.espeak import Helper, Reply
+from ui.speech.queue import Priority
+
+__all__ = [
+    "Priority",
+    "Ready",
+    "Speaking",
+    "SpeechService",
+    "SpeechState",
+    "Unavailable",
+    "UnavailableReason",
+]
+
+FIRST_BACK_OFF = 0.25
+LONGEST_BACK_OFF = 30.0
+HEALTHY_AFTER = 10.0
+"""Seconds a helper has to live before its next death counts as a first one again."""
+BEGIN_WITHIN = 3.0
+"""Seconds in which the helper has to begin an utterance, or it hangs and is replaced."""
+
+SOON = 1.5
+"""Seconds that an utterance may wait for an engine that is being started again."""
+
+
+class UnavailableReason(Enum):
+    """Why there is no voice; each has the resident's words on the screen."""
+
+    SWITCHED_OFF = "switched-off"
+    NO_ENGINE = "no-engine"
+    NO_SOUND = "no-sound"
+    NO_VOICE = "no-voice"
+    CRASHED = "crashed"
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """Silent, and able to speak as far as is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speaking:
+    """Saying utterance `number`, a number that :meth:`SpeechService.say` does not reuse."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unavailable:
+    """Cannot speak now. Every new utterance, and the back-off's end, tries again."""
+
+    reason: UnavailableReason
+
+
+SpeechState: TypeAlias = Ready | Speaking | Unavailable
+
+
+@dataclass(frozen=True, slots=True)
+class _Say:
+    text: str
+    language: str
+    priority: Priority
+
+
+class _Ask(Enum):
+    INTERRUPT = "interrupt"
+    REPEAT = "repeat"
+    FORGET = "forget"
+    WARM_UP = "warm-up"
+    STOP = "stop"
+
+
+_Mail: TypeAlias = "_Say | _Ask | tuple[Helper, Reply]"
+
+
+class SpeechService:
+    """Speaks. Safe to call from any thread; never blocks and never raises for a broken voice."""
+
+    def __init__(self, voice: Voice, on_state: Callable[[SpeechState], None]) -> None:
+        """`on_state` is called, on the speech thread, with each state that differs."""
+        self._switched_off = voice.engine == "none"
+        self._warm = voice.on_at_start
+        self._on_state = on_state
+        self._state: SpeechState | None = None
+        self._mail: mailboxes.SimpleQueue[_Mail] = mailboxes.SimpleQueue()
+        self._thread: threading.Thread | None = None
+        self._queue = speech.Queue()
+        self._helper: Helper | None = None
+        self._helper_since = 0.0
+        self._failures = 0
+        self._retry_at: float | None = None
+        self._begin_by: float | None = None
+        self._retold = 0
+
+    # --- what others call -----------------------------------------------------------------
+
+    def start(self) -> None:
+        """Start the speech thread. The engine itself starts when it is first needed."""
+        self._thread = threading.Thread(target=self._run, name="speech", daemon=True)
+        self._thread.start()
+        if self._warm:
+            self.warm_up()
+
+    def stop(self) -> None:
+        """Fall silent and end the thread and the engine; takes at most about two seconds."""
+        if self._thread is not None:
+            self._mail.put(_Ask.STOP)
+            self._thread.join(5.0)
+            self._thread = None
+
+    def warm_up(self) -> None:
+        """Start the engine now, because the voice has just been switched on."""
+        self._mail.put(_Ask.WARM_UP)
+
+    def say(self, text: str, language: str, priority: Priority = Priority.NORMAL) -> None:
+        """Say `text` (plain text, no markup) with the voice of `language` (BCP 47)."""
+        self._mail.put(_Say(text, language, priority))
+
+    def interrupt(self) -> None:
+        """Fall silent at once and drop what waits: an action was taken."""
+        self._mail.put(_Ask.INTERRUPT)
+
+    def repeat(self) -> None:
+        """Say again what was said since the last interruption."""
+        self._mail.put(_Ask.REPEAT)
+
+    def forget(self) -> None:
+        """Fall silent and keep nothing of what was said: the visit is over."""
+        self._mail.put(_Ask.FORGET)
+
+    @property
+    def helper_pid(self) -> int | None:
+        """Process id of the engine while it runs, for `loket doctor` and tests."""
+        helper = self._helper
+        return helper.pid if helper else None
+
+    # --- the speech thread ----------------------------------------------------------------
+
+    def _run(self) -> None:
+        if self._switched_off:
+            self._tell(Unavailable(UnavailableReason.SWITCHED_OFF))
+        else:
+            self._tell(Ready())
+        while True:
+            mail = self._next_mail()
+            if mail is _Ask.STOP:
+                break
+            if not self._switched_off:
+                self._handle(mail)
+        if self._helper is not None:
+            self._helper.silence()
+            self._helper.close()
+            self._helper = None
+
+    def _next_mail(self) -> _Mail | None:
+        """Wait for mail, or until a deadline has passed (None)."""
+        deadlines = [at for at in (self._retry_at, self._begin_by) if at is not None]
+        try:
+            if not deadlines:
+                return self._mail.get()
+            return self._mail.get(timeout=max(0.0, min(deadlines) - time.monotonic()))
+        except mailboxes.Empty:
+            return None
+
+    def _handle(self, mail: _Mail | None) -> None:
+        match mail:
+            case None:
+                self._deadline()
+            case _Say(text, language, priority):
+                self._step(speech.add(self._queue, text, language, priority))
+            case _Ask.INTERRUPT:
+                self._step(speech.interrupt(self._queue))
+            case _Ask.REPEAT:
+                self._step(speech.repeat(self._queue))
+            case _Ask.FORGET:
+                self._step(speech.forget(self._queue))
+            case _Ask.WARM_UP:
+                self._ready_helper()
+            case (helper, reply):
+                if helper is self._helper:
+                    self._replied(reply)
+            case _Ask.STOP:
+                pass
+
+    def _step(self, result: tuple[speech.Queue, speech.Order]) -> None:
+        """Take a step of the queue and carry out its order."""
+        self._queue, order = result
+        if order.silence:
+            self._begin_by = None
+            if self._helper is not None:
+                self._helper.silence()
+            if order.say is None and isinstance(self._state, Speaking):
+                self._tell(Ready())
+        if order.say is not None:
+            helper = self._ready_helper()
+            if helper is None or not helper.say(order.say):
+                self._put_off()
+            else:
+                self._begin_by = time.monotonic() + BEGIN_WITHIN
+
+    def _replied(self, reply: Reply) -> None:
+        match reply.what:
+            case "ready":
+                if isinstance(self._state, Unavailable):
+                    self._tell(Ready())
+            case "begun":
+                self._begin_by = None
+                if self._is_current(reply.id):
+                    self._tell(Speaking(reply.id))
+            case "done":
+                self._begin_by = None
+                self._step(speech.finished(self._queue, reply.id))
+                if self._queue.speaking is None:
+                    self._tell(Ready())
+            case "failed":
+                self._failed(reply)
+            case "gone":
+                self._lost(UnavailableReason.CRASHED)
+
+    def _failed(self, reply: Reply) -> None:
+        with contextlib.suppress(ValueError):
+            reason = UnavailableReason(reply.reason)
+            if reason is UnavailableReason.NO_ENGINE:
+                self._lost(reason)
+            elif self._is_current(reply.id):
+                self._begin_by = None
+                self._queue, _ = speech.interrupt(self._queue)
+                self._tell(Unavailable(reason))
+
+    def _deadline(self) -> None:
+        now = time.monotonic()
+        if self._begin_by is not None and now >= self._begin_by:
+            self._lost(UnavailableReason.CRASHED)
+        elif self._retry_at is not None and now >= self._retry_at:
+            self._retry_at = None
+            if self._ready_helper() is not None:
+                self._step(speech.resume(self._queue))
+
+    def _ready_helper(self) -> Helper | None:
+        """Return the running helper, starting one unless the back-off says to wait."""
+        if self._helper is not None or self._retry_at is not None:
+            return self._helper
+        try:
+            self._helper = Helper(lambda helper, reply: self._mail.put((helper, reply)))
+        except OSError:
+            self._lost(UnavailableReason.NO_ENGINE)
+            return None
+        self._helper_since = time.monotonic()
+        return self._helper
+
+    def _lost(self, reason: UnavailableReason) -> None:
+        """The engine is gone or hangs: say so, and try again later and later."""
+        now = time.monotonic()
+        helper, self._helper = self._helper, None
+        if helper is not None:
+            helper.close(patience=0.0)
+            if now - self._helper_since >= HEALTHY_AFTER:
+                self._failures = 0
+        self._begin_by = None
+        current = self._queue.speaking
+        if current is not None and current.number != self._retold:
+            # Said again once; an utterance that kills the engine twice is the cause.
+            self._retold = current.number
+            self._queue = speech.requeue(self._queue)
+        else:
+            self._queue, _ = speech.interrupt(self._queue)
+        self._retry_at = now + min(FIRST_BACK_OFF * 2**self._failures, LONGEST_BACK_OFF)
+        self._failures = min(self._failures + 1, 10)
+        self._tell(Unavailable(reason))
+
+    def _put_off(self) -> None:
+        """The engine is away: say it when that is soon, else drop it as out of place by then."""
+        if self._retry_at is not None and self._retry_at - time.monotonic() < SOON:
+            self._queue = speech.requeue(self._queue)
+        else:
+            self._queue, _ = speech.interrupt(self._queue)
+
+    def _is_current(self, number: int) -> bool:
+        return self._queue.speaking is not None and self._queue.speaking.number == number
+
+    def _tell(self, state: SpeechState) -> None:
+        if state != self._state:
+            self._state = state
+            self._on_state(state)
