@@ -1,0 +1,287 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The clerk at the kiosk: signs in, sees the case, records identity, takes cash, reprints, leaves.
+
+The resident's page, answers and comfort stay untouched below it and return when the clerk
+leaves. Staff screens are never read aloud.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from kiosk.cases import (
+    Assurance,
+    Case,
+    Cents,
+    ClerkId,
+    DocumentKind,
+    Identity,
+    Message,
+    Method,
+    Person,
+    QuestionId,
+    SettlementKind,
+    parse_case_number,
+)
+from kiosk.visit import answering
+from kiosk.visit.values import (
+    Chose,
+    ClerkDone,
+    ClerkEvent,
+    ClerkRefused,
+    ClerkSession,
+    ClerkSignedIn,
+    ClerkStep,
+    Effects,
+    Entered,
+    Event,
+    Journal,
+    Moment,
+    OpenCase,
+    Overlay,
+    Pressed,
+    RecordIdentity,
+    Reprint,
+    Rules,
+    SignIn,
+    State,
+    TakeCash,
+    failure,
+)
+
+Step = tuple[State, Effects]
+
+EVIDENCE = (
+    "other-document",
+    "registry-photo",
+    "archive-photo",
+    "control-questions",
+    "witness",
+    "known-person",
+)
+"""Kinds of evidence a clerk may have used. Never a score: the clerk judges."""
+REPRINT_REASONS = ("not-printed", "unreadable", "lost", "extra-copy")
+
+
+def open_sign_in(state: State) -> State:
+    """Show the clerk's sign-in over the resident's page."""
+    return replace(state, clerk=ClerkSession(), overlay=Overlay.NONE)
+
+
+def clerk_answered(state: State, event: ClerkEvent, now: Moment) -> Step:
+    """The store answered what a clerk asked for."""
+    session = state.clerk
+    if session is None:
+        return state, ()
+    calm = replace(session, waiting=False, problem=None, notice=None)
+    match event:
+        case ClerkSignedIn():
+            calm = replace(
+                calm, step=ClerkStep.DESK, clerk=event.clerk, name=event.name, entries={}
+            )
+            effects: Effects = ()
+            if state.visit and state.visit.case:
+                effects = (OpenCase(state.visit.case, event.clerk),)
+            elif state.visit:
+                effects = (Journal("clerk.assisted", state.visit.id, actor=event.clerk),)
+            return replace(state, clerk=calm, last_action=now.monotonic), effects
+        case ClerkRefused():
+            entries = {k: v for k, v in calm.entries.items() if k != "passphrase"}
+            return _with(state, replace(calm, problem=failure(event.code), entries=entries)), ()
+        case ClerkDone():
+            calm = replace(
+                calm,
+                step=ClerkStep.DESK,
+                notice=event.notice,
+                case=event.case or calm.case,
+                payments=event.payments if event.case else calm.payments,
+                entries={},
+                evidence=(),
+            )
+            return _with(state, calm), ()
+
+
+def clerk_acts(state: State, event: Event, now: Moment, rules: Rules) -> Step:
+    """A clerk pressed, chose or typed something."""
+    session = state.clerk
+    if session is None or session.waiting:
+        return state, ()
+    match event:
+        case Entered():
+            entries = {**session.entries, event.field: event.text}
+            return _with(state, replace(session, entries=entries, problem=None)), ()
+        case Pressed(id="back"):
+            if session.step in (ClerkStep.SIGN_IN, ClerkStep.DESK):
+                return _leave(state, session)
+            return _with(state, _at(session, ClerkStep.DESK)), ()
+        case Pressed(id="leave"):
+            return _leave(state, session)
+        case Pressed() | Chose():
+            action = event.id if isinstance(event, Pressed) else event.row
+            return _on_step(state, session, action, now)
+        case _:
+            return state, ()
+
+
+def _leave(state: State, session: ClerkSession) -> Step:
+    effects: Effects = ()
+    if session.clerk and state.visit:
+        visit = state.visit
+        effects = (Journal("clerk.left", visit.id, visit.case, actor=session.clerk),)
+    return replace(state, clerk=None, overlay=Overlay.NONE), effects
+
+
+def _on_step(state: State, session: ClerkSession, action: str, now: Moment) -> Step:
+    clerk = session.clerk
+    if session.step is ClerkStep.SIGN_IN or clerk is None:
+        return _sign_in(state, session) if action == "next" else (state, ())
+    case = session.case
+    match session.step:
+        case ClerkStep.DESK:
+            return _with(state, _from_desk(state, session, action)), ()
+        case ClerkStep.FIND if action == "next":
+            number = parse_case_number(session.entries.get("case-number", ""))
+            if number is None:
+                problem = Message("problem-case-number")
+                return _with(state, replace(session, problem=problem)), ()
+            return _wait(state, session, OpenCase(number, clerk))
+        case ClerkStep.IDENTITY:
+            return _evidence(state, session, action), ()
+        case ClerkStep.PERSON if action == "next":
+            return _record_identity(state, session, clerk, now)
+        case ClerkStep.CASH if action == "next" and case:
+            amount = _due(session)
+            return _wait(state, session, TakeCash(case.number, amount, clerk))
+        case ClerkStep.REPRINT if case:
+            return _reprint(state, session, clerk, action)
+        case _:
+            return state, ()
+
+
+def _sign_in(state: State, session: ClerkSession) -> Step:
+    clerk = session.entries.get("clerk-id", "").strip()
+    passphrase = session.entries.get("passphrase", "")
+    if not clerk or not passphrase:
+        return _with(state, replace(session, problem=Message("problem-sign-in-empty"))), ()
+    emptied = {"clerk-id": clerk}
+    session = replace(session, entries=emptied, waiting=True, problem=None)
+    return _with(state, session), (SignIn(clerk, passphrase),)
+
+
+def _from_desk(state: State, session: ClerkSession, action: str) -> ClerkSession:
+    has_visit = state.visit is not None and bool(state.visit.life_event)
+    steps = {
+        "find": (ClerkStep.FIND, True),
+        "identity": (ClerkStep.IDENTITY, session.case is not None or has_visit),
+        "cash": (ClerkStep.CASH, session.case is not None and _due(session) > 0),
+        "reprint": (ClerkStep.REPRINT, session.case is not None),
+    }
+    step, possible = steps.get(action, (ClerkStep.DESK, False))
+    return _at(session, step) if possible else session
+
+
+def _evidence(state: State, session: ClerkSession, action: str) -> State:
+    if action in EVIDENCE:
+        kept = set(session.evidence) ^ {action}
+        evidence = tuple(e for e in EVIDENCE if e in kept)
+        return _with(state, replace(session, evidence=evidence, problem=None))
+    if action != "next":
+        return state
+    if not session.evidence:
+        return _with(state, replace(session, problem=Message("problem-no-evidence")))
+    known = _known_person(state, session.case)
+    entries = {"family-name": known.family_name, "given-names": known.given_names}
+    if known.birth_date:
+        entries["birth-date"] = "-".join(reversed(known.birth_date.split("-")))
+    return _with(state, replace(session, step=ClerkStep.PERSON, entries=entries, problem=None))
+
+
+def _known_person(state: State, case: Case | None) -> Person:
+    if case is not None:
+        return case.identity.person or Person("")
+    visit = state.visit
+    if visit is None:
+        return Person("")
+    declared = visit.answers.get(QuestionId("name"), "")
+    return visit.identity.person or Person(declared if isinstance(declared, str) else "")
+
+
+def _record_identity(state: State, session: ClerkSession, clerk: ClerkId, now: Moment) -> Step:
+    entries = session.entries
+    born = answering.parse_day(entries.get("birth-date", ""))
+    if not entries.get("family-name", "").strip():
+        return _with(state, replace(session, problem=Message("problem-name"))), ()
+    if born is None or born > now.at.date():
+        return _with(state, replace(session, problem=Message("problem-date"))), ()
+    person = Person(
+        family_name=entries["family-name"].strip(),
+        given_names=entries.get("given-names", "").strip(),
+        birth_date=born.isoformat(),
+    )
+    identity = Identity(
+        method=Method.CLERK,
+        assurance=Assurance.SUBSTANTIAL,
+        person=person,
+        evidence=session.evidence,
+        judged_by=clerk,
+        established_at=now.at,
+    )
+    if session.case is not None:
+        return _wait(state, session, RecordIdentity(session.case.number, identity, clerk))
+    if state.visit is None:
+        return state, ()
+    # Not stored yet: it becomes part of the visit, and of the case at confirm.
+    visit = replace(state.visit, identity=identity, identity_asked=True)
+    session = replace(
+        _at(session, ClerkStep.DESK), evidence=(), notice=Message("clerk-identity-recorded")
+    )
+    line = Journal(
+        "identity.established",
+        visit.id,
+        actor=clerk,
+        detail={"method": "clerk", "evidence": ",".join(identity.evidence)},
+    )
+    return replace(_with(state, session), visit=visit), (line,)
+
+
+def _reprint(state: State, session: ClerkSession, clerk: ClerkId, action: str) -> Step:
+    case = session.case
+    kinds = {f"paper.{kind.value}": kind for kind in DocumentKind}
+    if action in kinds:
+        return _with(state, replace(session, entries={"paper": kinds[action].value})), ()
+    reason = action.removeprefix("reason.")
+    if case is None or reason not in REPRINT_REASONS or "paper" not in session.entries:
+        return state, ()
+    document = DocumentKind(session.entries["paper"])
+    return _wait(state, session, Reprint(case.number, document, clerk, reason))
+
+
+def _due(session: ClerkSession) -> Cents:
+    """What is still to be paid in cash for the open case."""
+    if session.case is None:
+        return Cents(0)
+    if session.case.settlement.kind is SettlementKind.WAIVER:
+        return Cents(0)
+    paid = sum(payment.amount for payment in session.payments)
+    return Cents(max(0, session.case.settlement.total - paid))
+
+
+def amount_due(session: ClerkSession) -> Cents:
+    """Return what the clerk can still take in cash for the open case, in cents."""
+    return _due(session)
+
+
+def _at(session: ClerkSession, step: ClerkStep) -> ClerkSession:
+    entries: Mapping[str, str] = {}
+    return replace(session, step=step, entries=entries, problem=None, notice=None)
+
+
+def _with(state: State, session: ClerkSession) -> State:
+    return replace(state, clerk=session)
+
+
+def _wait(
+    state: State, session: ClerkSession, effect: OpenCase | RecordIdentity | TakeCash | Reprint
+) -> Step:
+    return _with(state, replace(session, waiting=True, problem=None)), (effect,)

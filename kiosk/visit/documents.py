@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The part of a visit about a document with a chip: its key, laying it down, reading it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kiosk.cases import Message
+from kiosk.identity.states import AccessKey, CardReady, ChipRead, ReadFailed, ReadFailure
+from kiosk.visit import answering
+from kiosk.visit.values import (
+    CardRead,
+    Document,
+    Effects,
+    EnteringKey,
+    Identifying,
+    LayingCard,
+    Moment,
+    Page,
+    ReadChip,
+    ReadingCard,
+    ReadingFailed,
+    State,
+    StopReading,
+)
+
+Step = tuple[State, Effects]
+
+KEY_FIELDS = ("document-number", "birth-date", "expiry-date")
+"""What opens the chip of a document, in the order in which it is asked."""
+FRIENDLY_TRIES = 3
+"""After so many failures the page proposes to go on without the card first."""
+SHORTEST_NUMBER = 6
+LONGEST_NUMBER = 14
+
+
+def acts(state: State, action: str, now: Moment) -> Step:
+    """A row or action was pressed on one of the document pages."""
+    page = state.page
+    match page:
+        case Identifying():
+            kinds = {f"document.{d.value}": d for d in Document if d is not Document.NONE}
+            if action in kinds:
+                return _go(state, EnteringKey(kinds[action])), ()
+        case EnteringKey() if action == "next":
+            return _key_part(state, page, now)
+        case LayingCard() if action == "key":
+            return _go(state, EnteringKey(page.document)), ()
+        case ReadingFailed() if action == "next":
+            if page.reason is ReadFailure.WRONG_KEY:
+                return _go(state, EnteringKey(page.document)), ()
+            return _lay(state, page.document, page.access, now)
+        case ReadingFailed() if action == "key":
+            return _go(state, EnteringKey(page.document)), ()
+        case _:
+            pass
+    return state, ()
+
+
+def _key_part(state: State, page: EnteringKey, now: Moment) -> Step:
+    name = KEY_FIELDS[page.part]
+    text = state.entries.get(name, "").strip()
+    if page.part == 0:
+        value = "".join(c for c in text.upper() if c.isascii() and c.isalnum())
+        if not SHORTEST_NUMBER <= len(value) <= LONGEST_NUMBER:
+            return replace(state, problem=Message("problem-document-number")), ()
+    else:
+        value = _iso(text, unknown_parts=page.part == 1)
+        if not value:
+            return replace(state, problem=Message("problem-date")), ()
+        if page.part == 1 and value > now.at.date().isoformat():
+            return replace(state, problem=Message("problem-birth-date-ahead")), ()
+    given = (*page.given, value)
+    if len(given) < len(KEY_FIELDS):
+        return _go(state, EnteringKey(page.document, page.part + 1, given)), ()
+    access = AccessKey.from_typed(*given)
+    if access is None:
+        state = _go(state, EnteringKey(page.document))
+        return replace(state, problem=Message("problem-document-number")), ()
+    return _lay(state, page.document, access, now)
+
+
+def _iso(text: str, *, unknown_parts: bool) -> str:
+    """Return a typed ``ddmmyyyy`` as ISO, or nothing. On documents ``00`` is an unknown part."""
+    digits = "".join(c for c in text if c.isascii() and c.isdecimal())
+    if len(digits) != 8:
+        return ""
+    day, month, year = digits[:2], digits[2:4], digits[4:]
+    known = (day if day != "00" else "01", month if month != "00" else "01")
+    if known != (day, month) and not unknown_parts:
+        return ""
+    if answering.parse_day("".join(known) + year) is None:
+        return ""
+    return f"{year}-{month}-{day}"
+
+
+def _lay(state: State, document: Document, access: AccessKey, now: Moment) -> Step:
+    """Read at once when a card already lies there, else ask for it."""
+    if isinstance(state.devices.card, CardReady):
+        state = replace(state, last_action=now.monotonic)
+        return _go(state, ReadingCard(document, access)), (ReadChip(access),)
+    return _go(state, LayingCard(document, access)), ()
+
+
+def card_changed(state: State, now: Moment) -> Step:
+    """The reader's state changed while a resident is at the kiosk."""
+    page = state.page
+    if isinstance(page, LayingCard) and isinstance(state.devices.card, CardReady):
+        return (
+            replace(state, page=ReadingCard(page.document, page.access), last_action=now.monotonic),
+            (ReadChip(page.access),),
+        )
+    return state, ()
+
+
+def chip_done(state: State, outcome: ChipRead | ReadFailed, now: Moment) -> Step:
+    """Reading ended, well or not. A result nobody waits for any more is dropped."""
+    page = state.page
+    if not isinstance(page, ReadingCard) or state.visit is None:
+        return state, ()
+    state = replace(state, last_action=now.monotonic)
+    if isinstance(outcome, ReadFailed):
+        failed = ReadingFailed(page.document, outcome.reason, page.access)
+        return replace(state, page=failed, tries=state.tries + 1), ()
+    visit = replace(state.visit, identity=outcome.identity, identity_asked=True)
+    back: tuple[Page, ...] = tuple(
+        p
+        for p in state.back
+        if not isinstance(p, EnteringKey | LayingCard | ReadingFailed | ReadingCard)
+    )
+    return replace(state, visit=visit, page=CardRead(), back=back, tries=0), (StopReading(),)
+
+
+def _go(state: State, page: Page) -> State:
+    back = state.back if isinstance(state.page, ReadingFailed) else (*state.back, state.page)
+    return replace(state, page=page, back=back, entries={}, picked=(), problem=None)

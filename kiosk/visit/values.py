@@ -1,0 +1,617 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""States, events and effects of a visit: closed unions of frozen values."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import TypeAlias
+
+from kiosk.cases import (
+    Answers,
+    Case,
+    CaseNumber,
+    CashPayment,
+    Cents,
+    ClerkId,
+    DocumentKind,
+    Identity,
+    Message,
+    QuestionId,
+    SettlementKind,
+    TaskId,
+    VisitId,
+)
+from kiosk.errors import FailureCode
+from kiosk.identity.states import AccessKey, CardState, ChipRead, NoReader, ReadFailed, ReadFailure
+from kiosk.life_events.content import Content
+
+# --- comfort -------------------------------------------------------------------------------
+
+TEXT_SIZES = 4
+CONTRASTS = ("light", "high")
+
+
+@dataclass(frozen=True, slots=True)
+class Comfort:
+    """How this resident wants to see and hear. Reset when the visit ends."""
+
+    language: str = "nl"
+    text_size: int = 1
+    contrast: str = "light"
+    voice: bool = False
+
+
+# --- pages ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class AtStart:
+    """The inviting page; no visit yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resuming:
+    """After a power cut: were you busy just now?"""
+
+    draft: Draft
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosingLanguage:
+    """Asked for from the comfort bar, in the middle of a visit."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosingComfort:
+    """Text size, contrast and voice, before the first question."""
+
+
+@dataclass(frozen=True, slots=True)
+class WhatHappened:
+    """The life events, in the resident's words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """One question; `part` counts the pages of an answer that takes more than one."""
+
+    question: QuestionId
+    part: int = 0
+
+
+class Document(Enum):
+    """What a resident can lay on the reader, as they would name it."""
+
+    ID_CARD = "id-card"
+    PASSPORT = "passport"
+    RESIDENCE_PERMIT = "residence-permit"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Identifying:
+    """Which document do you have with you?"""
+
+
+@dataclass(frozen=True, slots=True)
+class EnteringKey:
+    """One of the three facts printed on the document that open its chip."""
+
+    document: Document
+    part: int = 0
+    given: tuple[str, ...] = field(default=(), repr=False)
+    """Number, then birth date (``YYMMDD``), as far as they were given."""
+
+
+@dataclass(frozen=True, slots=True)
+class LayingCard:
+    """Lay your document on the reader."""
+
+    document: Document
+    access: AccessKey = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingCard:
+    """The chip is being read; `progress` from 0 to 1."""
+
+    document: Document
+    access: AccessKey = field(repr=False)
+    progress: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class CardRead:
+    """What the chip told, and how sure we are; take your card with you."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingFailed:
+    """Why reading did not work, and what can be done now."""
+
+    document: Document
+    reason: ReadFailure
+    access: AccessKey = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ShowingPlan:
+    """Everything that follows from the answers."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowingTask:
+    """One task whole, with its why."""
+
+    task: TaskId
+
+
+@dataclass(frozen=True, slots=True)
+class Settling:
+    """How the fees are settled."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewing:
+    """Everything said, to check and to correct."""
+
+
+@dataclass(frozen=True, slots=True)
+class Confirming:
+    """Being stored; lasts milliseconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class GivingPaper:
+    """Received. The receipt and the letter are being printed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Farewell:
+    """Goodbye; everything is wiped when it ends."""
+
+
+class ClerkStep(Enum):
+    """Where a clerk is in their screens at the kiosk."""
+
+    SIGN_IN = "sign-in"
+    DESK = "desk"
+    FIND = "find"
+    IDENTITY = "identity"
+    PERSON = "person"
+    CASH = "cash"
+    REPRINT = "reprint"
+
+
+Page: TypeAlias = (
+    AtStart
+    | Resuming
+    | ChoosingLanguage
+    | ChoosingComfort
+    | WhatHappened
+    | Asking
+    | Identifying
+    | EnteringKey
+    | LayingCard
+    | ReadingCard
+    | CardRead
+    | ReadingFailed
+    | ShowingPlan
+    | ShowingTask
+    | Settling
+    | Reviewing
+    | Confirming
+    | GivingPaper
+    | Farewell
+)
+
+
+class Overlay(Enum):
+    """What lies over the page and makes it wait."""
+
+    NONE = "none"
+    TIME_WARNING = "time-warning"
+    HELP = "help"
+    STOP = "stop"
+    WHY = "why"
+
+
+# --- state ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class ClerkSession:
+    """A clerk at the kiosk. The resident's page and comfort wait untouched below it."""
+
+    step: ClerkStep = ClerkStep.SIGN_IN
+    clerk: ClerkId | None = None
+    name: str = ""
+    entries: Mapping[str, str] = field(default_factory=dict)
+    evidence: tuple[str, ...] = ()
+    case: Case | None = None
+    payments: tuple[CashPayment, ...] = ()
+    problem: Message | None = None
+    notice: Message | None = None
+    waiting: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """Everything known of the visit that is going on."""
+
+    id: VisitId
+    life_event: str = ""
+    answers: Answers = field(default_factory=dict)
+    identity: Identity = field(default_factory=Identity)
+    identity_asked: bool = False
+    settlement: SettlementKind | None = None
+    correcting: bool = False
+    case: CaseNumber | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Devices:
+    """The hall's devices as last reported; outlives visits."""
+
+    card: CardState = field(default_factory=NoReader)
+    receipt: str = "ready"
+    letter: str = "ready"
+    online: bool = True
+    voice_problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """How far the papers of this visit's case are: state names of the print ledger."""
+
+    receipt: str = "waiting"
+    letter: str = "waiting"
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """All of the screen's truth."""
+
+    page: Page = field(default_factory=AtStart)
+    visit: Visit | None = None
+    comfort: Comfort = field(default_factory=Comfort)
+    back: tuple[Page, ...] = ()
+    entries: Mapping[str, str] = field(default_factory=dict)
+    """What is being typed on this page, by field."""
+    picked: tuple[str, ...] = ()
+    """Rows ticked on this page."""
+    problem: Message | None = None
+    overlay: Overlay = Overlay.NONE
+    last_action: float = 0.0
+    """Monotonic seconds of the last sign of life."""
+    paper: Paper = field(default_factory=Paper)
+    tries: int = 0
+    clerk: ClerkSession | None = None
+    devices: Devices = field(default_factory=Devices)
+    help_called: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """Now, and a fresh random id, so that the function that uses them stays pure."""
+
+    at: dt.datetime
+    monotonic: float
+    fresh: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What a visit is played by: content and the hall's settings."""
+
+    content: Content
+    languages: tuple[str, ...]
+    idle_seconds: float
+    warning_seconds: float
+    voice_at_start: bool = False
+
+
+# --- events --------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """Any sign of life: touch, key, focus."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """An action was pressed: a page's primary or secondary action, or the comfort bar's."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chose:
+    """A row was pressed."""
+
+    row: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """A field's text as it stands now."""
+
+    field: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A second has passed. `busy`: something is being spoken, which stops the clock."""
+
+    busy: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CardChanged:
+    """The reader's state changed."""
+
+    state: CardState
+
+
+@dataclass(frozen=True, slots=True)
+class ChipProgress:
+    """Part of the chip that was read, from 0 to 1."""
+
+    fraction: float
+
+
+@dataclass(frozen=True, slots=True)
+class ChipDone:
+    """The reading ended."""
+
+    outcome: ChipRead | ReadFailed
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed:
+    """The case is stored, durably."""
+
+    visit: VisitId
+    case: Case
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmFailed:
+    """Storing did not work; everything is still here."""
+
+    visit: VisitId
+    code: FailureCode
+
+
+@dataclass(frozen=True, slots=True)
+class PaperChanged:
+    """A printer or a print job reported. Names of printer states and print states."""
+
+    device: str
+    status: str
+    case: CaseNumber | None = None
+    job_state: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SyncChanged:
+    """Whether the backend can be reached."""
+
+    online: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceChanged:
+    """The voice's trouble in one word, or empty."""
+
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """At start-up: a draft of moments ago, or a case of moments ago with its paper."""
+
+    draft: Draft | None = None
+    case: Case | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClerkSignedIn:
+    """Sign-in went well."""
+
+    clerk: ClerkId
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClerkRefused:
+    """What a clerk asked for could not be done."""
+
+    code: FailureCode
+
+
+@dataclass(frozen=True, slots=True)
+class ClerkDone:
+    """What a clerk asked for was done; the case as it is now, if one is open."""
+
+    notice: Message | None
+    case: Case | None = None
+    payments: tuple[CashPayment, ...] = ()
+
+
+ClerkEvent: TypeAlias = ClerkSignedIn | ClerkRefused | ClerkDone
+Event: TypeAlias = (
+    Touched
+    | Pressed
+    | Chose
+    | Entered
+    | Tick
+    | CardChanged
+    | ChipProgress
+    | ChipDone
+    | Confirmed
+    | ConfirmFailed
+    | PaperChanged
+    | SyncChanged
+    | VoiceChanged
+    | Recovered
+    | ClerkEvent
+)
+
+
+# --- effects -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What is saved at each forward step, and enough to go on after a power cut."""
+
+    visit: Visit
+    comfort: Comfort
+    content_version: str
+
+
+@dataclass(frozen=True, slots=True)
+class SaveDraft:
+    """Keep the visit in the encrypted database."""
+
+    draft: Draft
+
+
+@dataclass(frozen=True, slots=True)
+class DropDraft:
+    """The draft dies with the visit."""
+
+    visit: VisitId
+
+
+@dataclass(frozen=True, slots=True)
+class ReadChip:
+    """Read the chip that lies on the reader."""
+
+    access: AccessKey
+
+
+@dataclass(frozen=True, slots=True)
+class StopReading:
+    """Let go of the card."""
+
+
+@dataclass(frozen=True, slots=True)
+class Confirm:
+    """Store the case: everything in one transaction."""
+
+    visit: Visit
+    comfort: Comfort
+    at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class TakenPaper:
+    """The resident says the paper is in hand."""
+
+    case: CaseNumber
+
+
+@dataclass(frozen=True, slots=True)
+class CancelPaper:
+    """Nothing more of this case may come out for the next resident."""
+
+    case: CaseNumber
+
+
+@dataclass(frozen=True, slots=True)
+class Journal:
+    """A line for the journal; never personal data."""
+
+    kind: str
+    visit: VisitId
+    case: CaseNumber | None = None
+    actor: str = "resident"
+    detail: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Wipe:
+    """The visit is over: nothing of it may stay in any room."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignIn:
+    """Check a clerk's passphrase."""
+
+    clerk: str
+    passphrase: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCase:
+    """Show a case to a clerk; the look is journalled."""
+
+    number: CaseNumber
+    clerk: ClerkId
+
+
+@dataclass(frozen=True, slots=True)
+class RecordIdentity:
+    """A clerk established who the resident is, for a case that is already stored."""
+
+    number: CaseNumber
+    identity: Identity
+    clerk: ClerkId
+
+
+@dataclass(frozen=True, slots=True)
+class TakeCash:
+    """A clerk took cash for a case."""
+
+    number: CaseNumber
+    amount: Cents
+    clerk: ClerkId
+
+
+@dataclass(frozen=True, slots=True)
+class Reprint:
+    """A clerk wants a paper again."""
+
+    number: CaseNumber
+    document: DocumentKind
+    clerk: ClerkId
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class CallClerk:
+    """Somebody asked for help at this kiosk."""
+
+    visit: VisitId | None
+
+
+Effect: TypeAlias = (
+    SaveDraft
+    | DropDraft
+    | ReadChip
+    | StopReading
+    | Confirm
+    | TakenPaper
+    | CancelPaper
+    | Journal
+    | Wipe
+    | SignIn
+    | OpenCase
+    | RecordIdentity
+    | TakeCash
+    | Reprint
+    | CallClerk
+)
+Effects: TypeAlias = tuple[Effect, ...]
+
+
+def failure(code: FailureCode) -> Message:
+    """Return the resident's words for a failure."""
+    return Message(f"failure-{code.value}")
