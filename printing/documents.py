@@ -1,0 +1,330 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a receipt and a letter say about a case. Pure: a case goes in, words come out.
+
+All text comes from Fluent messages (``paper.ftl`` and the content's own); nothing here knows
+a printer. The BSN is never on paper, and nothing but the name and address is in the window.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Protocol
+
+from kiosk.cases import (
+    Actor,
+    Case,
+    CashPayment,
+    Cents,
+    ChipGrade,
+    Message,
+    MessageArg,
+    Method,
+    Need,
+    SettlementKind,
+    Task,
+)
+from kiosk.clock import local
+from kiosk.config import Hall
+from printing.codes import in_groups, payload
+from printing.paper import (
+    Amount,
+    Amounts,
+    Big,
+    Bullets,
+    Code,
+    Fact,
+    Frame,
+    Heading,
+    LetterBlock,
+    LetterDocument,
+    Line,
+    Paragraph,
+    ReceiptBlock,
+    ReceiptDocument,
+    Rule,
+    Step,
+    TaskEntry,
+    Tick,
+    Title,
+)
+
+_ADDRESS = re.compile(r"(\d{4}) ?([A-Z]{2});([^;]*);([^;]*);([^;]*)")
+
+
+class Texts(Protocol):
+    """Writes messages out in a language; `kiosk.messages.Catalogue` is one."""
+
+    def text(self, language: str, message: Message | str, /, **args: MessageArg) -> str:
+        """Return the words of `message` in `language`."""
+        ...
+
+
+class _Speaker:
+    """One case's language, so that composing reads as prose."""
+
+    def __init__(self, texts: Texts, language: str) -> None:
+        self._texts = texts
+        self._language = language
+
+    def __call__(self, message: Message | str, **args: MessageArg) -> str:
+        if isinstance(message, str):
+            message = Message(message, args)
+        return self._texts.text(self._language, message)
+
+    def cents(self, amount: Cents) -> str:
+        return self("paper-amount", amount_cents=amount)
+
+    def fee(self, task: Task) -> str:
+        if task.fee is None or task.fee.amount == 0:
+            return self("paper-free")
+        return self.cents(task.fee.amount)
+
+
+def receipt(case: Case, catalogue: Texts, hall: Hall) -> ReceiptDocument:
+    """Return the slip a resident takes home at once: case number, plan, costs, way back."""
+    say = _Speaker(catalogue, case.language)
+    date, clock = _moment(case)
+    blocks: list[ReceiptBlock] = [
+        Line(hall.municipality, strong=True, centred=True),
+        Line(hall.name, centred=True),
+        Rule(),
+        Line(say(case.title), strong=True),
+        Line(say("paper-received", received_date=date, clock=clock)),
+        Big(say("paper-case-number"), case.number),
+        Title(say("receipt-now")),
+    ]
+    blocks += [Tick(say(task.title), _tick_details(task, say)) for task in case.plan.tasks]
+    blocks += [Title(say("receipt-you")), *_receipt_duties(case, say)]
+    if case.plan.total:
+        blocks.append(Title(say("receipt-costs")))
+        blocks += [
+            Amount(say(task.title), say.cents(task.fee.amount))
+            for task in case.plan.tasks
+            if task.fee and task.fee.amount
+        ]
+        blocks.append(Amount(say("paper-total"), say.cents(case.plan.total), strong=True))
+    blocks += [
+        Line(say(f"paper-settlement-{case.settlement.kind.value}")),
+        Rule(),
+        _code(case, say("receipt-code")),
+        Line(say("receipt-questions", phone=hall.phone), strong=True, centred=True),
+        Line(say("receipt-keep"), centred=True),
+    ]
+    return ReceiptDocument(case.language, tuple(blocks), case.large_print)
+
+
+def cash_receipt(case: Case, payment: CashPayment, catalogue: Texts, hall: Hall) -> ReceiptDocument:
+    """Return the numbered proof of a cash payment."""
+    say = _Speaker(catalogue, case.language)
+    paid = local(payment.taken_at)
+    date, clock = paid.date().isoformat(), f"{paid:%H:%M}"
+    blocks: tuple[ReceiptBlock, ...] = (
+        Line(hall.municipality, strong=True, centred=True),
+        Line(hall.name, centred=True),
+        Rule(),
+        Title(say("cash-title")),
+        Big(say("cash-number"), payment.receipt_number),
+        Amount(say("cash-amount"), say.cents(payment.amount), strong=True),
+        Line(say("cash-when", paid_date=date, clock=clock)),
+        Line(say("cash-case", number=case.number)),
+        Rule(),
+        Line(say("receipt-questions", phone=hall.phone), centred=True),
+        Line(say("cash-keep"), centred=True),
+    )
+    return ReceiptDocument(case.language, blocks, case.large_print)
+
+
+def confirmation_letter(case: Case, catalogue: Texts, hall: Hall) -> LetterDocument:
+    """Return the letter that confirms receipt (Awb 4:3a): the message first, then what to do."""
+    say = _Speaker(catalogue, case.language)
+    date, clock = _moment(case)
+    title = say(case.title)
+    blocks: list[LetterBlock] = [
+        Heading(say("letter-subject", title=title), level=1),
+        Paragraph(say("letter-message", received_date=date, clock=clock), strong=True),
+        Paragraph(say("letter-number-sentence", number=case.number)),
+        _frame(case, say),
+        Heading(say("letter-plan")),
+        Paragraph(say("letter-plan-intro")),
+    ]
+    blocks += [_entry(n, task, say) for n, task in enumerate(case.plan.tasks, start=1)]
+    blocks += [Heading(say("letter-identity")), *_identity(case, say)]
+    blocks += _costs(case, say)
+    blocks += [
+        Heading(say("letter-wrong")),
+        Paragraph(say("letter-wrong-text")),
+        Heading(say("letter-questions")),
+        Paragraph(
+            say(
+                "letter-questions-text",
+                phone=_unbroken(hall.phone),
+                place=f"{hall.name}, {hall.address}, {hall.postcode_and_town}",
+            )
+        ),
+        Heading(say("letter-formats")),
+        Paragraph(say("letter-formats-text")),
+        Heading(say("letter-privacy")),
+        Paragraph(say("letter-privacy-text") + " " + _privacy(hall, say)),
+        Paragraph(say("letter-greeting")),
+        Paragraph(hall.municipality),
+    ]
+    return LetterDocument(
+        language=case.language,
+        title=f"{say('letter-title')} {case.number}",
+        sender=(hall.municipality, hall.name, hall.address, hall.postcode_and_town),
+        addressee=_addressee(case, say),
+        references=(
+            Fact(say("letter-date"), say("paper-date", day_date=date)),
+            Fact(say("letter-number"), case.number),
+            Fact(say("letter-contact"), _unbroken(hall.phone)),
+        ),
+        blocks=tuple(blocks),
+        code=_code(case, say("letter-code")),
+        code_alternative=say("letter-code-alternative", code=in_groups(case.return_code)),
+        page_text=say("letter-page", number=case.number, page="{page}", pages="{pages}"),
+        large_print=case.large_print,
+    )
+
+
+# --- parts ---------------------------------------------------------------------------------
+
+
+def _moment(case: Case) -> tuple[str, str]:
+    """Return the legal time of receipt as ISO date and clock."""
+    moment = local(case.received_at)
+    return moment.date().isoformat(), f"{moment:%H:%M}"
+
+
+def _unbroken(phone: str) -> str:
+    """Keep a phone number on one line."""
+    return phone.replace(" ", "\u00a0")
+
+
+def _code(case: Case, purpose: str) -> Code:
+    return Code(payload(case.return_code), purpose, in_groups(case.return_code))
+
+
+def _identity_known(case: Case) -> bool:
+    return case.identity.method in (Method.CHIP, Method.CLERK)
+
+
+def _open_needs(case: Case) -> tuple[Need, ...]:
+    """Return what is still needed, each thing once, in the order of the plan.
+
+    Identity has its own words, so a need named ``identity`` is left to them.
+    """
+    found: dict[str, Need] = {}
+    for task in case.plan.tasks:
+        for need in task.needs:
+            if not need.met and need.id != "identity":
+                found.setdefault(need.id, need)
+    return tuple(found.values())
+
+
+def _tick_details(task: Task, say: _Speaker) -> tuple[str, ...]:
+    details = [f"{say(task.who)}: {say(task.when)}"]
+    if task.phone:
+        details.append(say("paper-phone", phone=_unbroken(task.phone)))
+    return tuple(details)
+
+
+def _receipt_duties(case: Case, say: _Speaker) -> tuple[ReceiptBlock, ...]:
+    duties: list[ReceiptBlock] = []
+    if not _identity_known(case):
+        duties.append(Tick(say("receipt-identity")))
+    duties += [Tick(say("receipt-bring", need=say(need.text))) for need in _open_needs(case)]
+    return tuple(duties) or (Line(say("receipt-nothing-to-do")),)
+
+
+def _frame(case: Case, say: _Speaker) -> LetterBlock:
+    steps = []
+    for task in case.plan.tasks:
+        if task.actor is Actor.MUNICIPALITY:
+            continue
+        text = say(task.title)
+        if task.phone:
+            text = f"{text}. {say('paper-phone', phone=_unbroken(task.phone))}"
+        steps.append(Step(text, say(task.when)))
+    if not _identity_known(case):
+        steps.append(Step(say("letter-prove"), say("letter-prove-when")))
+    steps += [Step(say("letter-bring", need=say(need.text))) for need in _open_needs(case)]
+    if not steps:
+        return Frame(say("letter-now"), (Step(say("letter-nothing-now")),))
+    return Frame(say("letter-now"), tuple(steps))
+
+
+def _entry(number: int, task: Task, say: _Speaker) -> TaskEntry:
+    facts = [
+        Fact(say("letter-who"), say(task.who)),
+        Fact(say("letter-when"), say(task.when)),
+        Fact(say("letter-cost"), say.fee(task)),
+    ]
+    if task.phone:
+        facts.insert(2, Fact(say("letter-phone"), _unbroken(task.phone)))
+    needs = [say(need.text) for need in task.needs if not need.met]
+    if needs:
+        facts.append(Fact(say("letter-needs"), "; ".join(needs)))
+    facts.append(Fact(say("letter-why"), say(task.why.text)))
+    return TaskEntry(number, say(task.title), say(task.summary), tuple(facts))
+
+
+def _identity(case: Case, say: _Speaker) -> tuple[LetterBlock, ...]:
+    match case.identity.method:
+        case Method.NOT_YET:
+            return (Paragraph(say("letter-identity-not-yet")),)
+        case Method.CLERK:
+            return (Paragraph(say("letter-identity-clerk")),)
+        case Method.LETTER_CODE:
+            return (Paragraph(say("letter-identity-letter-code")),)
+        case Method.CHIP:
+            document = case.identity.document
+            grade = document.grade if document else ChipGrade.NOT_CHECKED
+            known = (ChipGrade.GENUINE, ChipGrade.ISSUER_NOT_VERIFIED, ChipGrade.EXPIRED)
+            name = grade.value if grade in known else "other"
+            return (Paragraph(say(f"letter-identity-chip-{name}")),)
+
+
+def _costs(case: Case, say: _Speaker) -> tuple[LetterBlock, ...]:
+    heading = Heading(say("letter-costs"))
+    if not case.plan.total:
+        return (heading, Paragraph(say("letter-costs-none")))
+    rows = tuple(
+        Fact(say(task.title), say.cents(task.fee.amount))
+        for task in case.plan.tasks
+        if task.fee and task.fee.amount
+    )
+    kinds = (
+        SettlementKind.CASH,
+        SettlementKind.CARD,
+        SettlementKind.INVOICE,
+        SettlementKind.INSTALMENTS,
+        SettlementKind.WAIVER,
+    )
+    return (
+        heading,
+        Amounts(rows, Fact(say("paper-total"), say.cents(case.plan.total))),
+        Paragraph(say(f"paper-settlement-{case.settlement.kind.value}"), strong=True),
+        Paragraph(say("letter-pay-intro")),
+        Bullets(tuple(say(f"letter-pay-{kind.value}") for kind in kinds)),
+        Paragraph(say("letter-pay-never-stops")),
+    )
+
+
+def _privacy(hall: Hall, say: _Speaker) -> str:
+    if hall.website:
+        return say("letter-privacy-where", website=hall.website)
+    return say("letter-privacy-ask")
+
+
+def _addressee(case: Case, say: _Speaker) -> tuple[str, ...]:
+    """Return what shows in the envelope's window: name and address, else that it was handed over."""
+    person = case.identity.person
+    name = " ".join((person.given_names, person.family_name)).strip() if person else ""
+    lines = [name or say("letter-resident")]
+    for answer in case.answers.values():
+        found = _ADDRESS.fullmatch(answer) if isinstance(answer, str) else None
+        if found:
+            digits, letters, number, street, town = found.groups()
+            lines += [f"{street} {number}".strip(), f"{digits} {letters}  {town}".strip()]
+            return tuple(lines)
+    return (*lines, say("letter-hand-over"))

@@ -1,0 +1,173 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a receipt and a letter are made of, before any printer is known.
+
+Plain values in one language, all words already chosen. A receipt is a list of blocks for a
+narrow strip of monospaced type; a letter is a list of blocks for A4. Neither holds a BSN.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+# --- receipt -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One paragraph of text; wrapped to the strip's width."""
+
+    text: str
+    strong: bool = False
+    centred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A heading in the strip."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Big:
+    """Something to copy by hand, printed at double size under its label."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A box to tick, with what it is about and details indented under it."""
+
+    text: str
+    details: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A label with an amount at the right edge."""
+
+    label: str
+    amount: str
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A thin line between parts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A QR code: its payload, what it is for, and the same in letters to type."""
+
+    payload: str
+    purpose: str
+    words: str
+
+
+ReceiptBlock: TypeAlias = Line | Title | Big | Tick | Amount | Rule | Code
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptDocument:
+    """A thermal slip."""
+
+    language: str
+    blocks: tuple[ReceiptBlock, ...]
+    large_print: bool = False
+
+
+# --- letter --------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of the letter. `level` is 1 (the subject) or 2."""
+
+    text: str
+    level: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text; `strong` for the one sentence that is the message."""
+
+    text: str
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    """A list without order."""
+
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing the reader must do, and by when."""
+
+    text: str
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The framed part: what the reader must do now, and by when."""
+
+    title: str
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A label with its value, as in "Cost: € 51,10"."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class TaskEntry:
+    """One task of the plan: number in the plan, title, what happens, and its facts."""
+
+    number: int
+    title: str
+    summary: str
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Amounts:
+    """A small table of costs with a total under it."""
+
+    rows: tuple[Fact, ...]
+    total: Fact
+
+
+LetterBlock: TypeAlias = Heading | Paragraph | Bullets | Frame | TaskEntry | Amounts
+
+
+@dataclass(frozen=True, slots=True)
+class LetterDocument:
+    """An A4 letter for a window envelope."""
+
+    language: str
+    title: str
+    """Title of the document, for the window of a PDF reader. No personal data."""
+    sender: tuple[str, ...]
+    """Municipality first, then the hall's name and address."""
+    addressee: tuple[str, ...]
+    """Up to six lines for the window: name, street, postcode and town."""
+    references: tuple[Fact, ...]
+    """Date, case number, contact: what a clerk needs to find the case."""
+    blocks: tuple[LetterBlock, ...]
+    code: Code
+    code_alternative: str
+    """What the QR code shows, for a reader who cannot see it."""
+    page_text: str
+    """Foot of a page with ``{page}`` and ``{pages}`` to fill in."""
+    large_print: bool = False

@@ -1,0 +1,2 @@
+class VirtualLetterPrinter:
+    pass

@@ -1,0 +1,369 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Works the print ledger off: rows in the store become paper, each at most once.
+
+Three threads that only ever look at rows: one renders the letter of each new case and puts it
+into the store (the backend needs it even when no printer works), one feeds the receipt printer
+and one the letter printer, so that a letter waiting for paper never holds up a receipt.
+
+A row is marked submitted *before* the first byte leaves. A crash after that is an unknown
+outcome: the printer is asked, and if it cannot tell, the row says so and a person decides.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+import structlog
+
+from kiosk.cases import Case, DocumentKind
+from kiosk.errors import FailureCode, KnownError
+from printing.devices import (
+    Absent,
+    NoPrinter,
+    NotSent,
+    Printer,
+    PrinterStatus,
+    Sent,
+    Uncertain,
+    can_print,
+)
+from printing.documents import Texts, cash_receipt, confirmation_letter, receipt
+
+if TYPE_CHECKING:
+    from kiosk.config import Config, Printers
+    from kiosk.store import PrintJob, Store
+
+Device = Literal["receipt", "letter"]
+
+KINDS: dict[Device, frozenset[DocumentKind]] = {
+    "receipt": frozenset({DocumentKind.RECEIPT, DocumentKind.CASH_RECEIPT}),
+    "letter": frozenset({DocumentKind.CONFIRMATION}),
+}
+POLL_SECONDS = 1.0
+"""Pause between questions to a printer that cannot print while something waits for it."""
+
+_log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterReport:
+    """What a worker tells: a printer's status, and the job it was about (if any) as it now is."""
+
+    device: Device
+    status: PrinterStatus
+    job: PrintJob | None = None
+
+
+def open_printers(config: Printers) -> dict[Device, Printer]:
+    """Return the kiosk's printers; one that is not configured is absent."""
+    printers: dict[Device, Printer] = {"receipt": NoPrinter(), "letter": NoPrinter()}
+    if config.receipt:
+        from printing.thermal import ReceiptPrinter
+
+        printers["receipt"] = ReceiptPrinter(config.receipt)
+    if config.letter:
+        from printing.ipp import LetterPrinter
+
+        printers["letter"] = LetterPrinter(config.letter)
+    return printers
+
+
+class PrintWorker:
+    """Prints what the ledger says, from `start` to `stop`."""
+
+    def __init__(
+        self,
+        store: Store,
+        catalogue: Texts,
+        config: Config,
+        on_status: Callable[[PrinterReport], None],
+        *,
+        poll_seconds: float = POLL_SECONDS,
+    ) -> None:
+        """`on_status` is called on a worker's thread; it must only hand the report on."""
+        self._store = store
+        self._catalogue = catalogue
+        self._config = config
+        self._writer = _Writer(store, catalogue, config)
+        self._lanes = [
+            _Lane(device, printer, store, self._writer, on_status, poll_seconds)
+            for device, printer in open_printers(config.printers).items()
+        ]
+        self._archive = _Archive(store, self._writer)
+
+    def start(self) -> None:
+        """Begin; rows left over from before are taken up again."""
+        self._store.subscribe(self._changed)
+        self._archive.start()
+        for lane in self._lanes:
+            lane.start()
+
+    def stop(self) -> None:
+        """Finish. A job at a printer is left to the printer; its row is settled at next start."""
+        for part in (*self._lanes, self._archive):
+            part.tell_to_stop()
+        for part in (*self._lanes, self._archive):
+            part.join()
+
+    def ask_status(self) -> None:
+        """Have every printer asked how it is, and reported."""
+        for lane in self._lanes:
+            lane.wake(ask=True)
+
+    def warm_up(self) -> None:
+        """Load the libraries and fonts before they are needed; takes part of a second."""
+        self._archive.wake(warm=True)
+
+    def _changed(self, topic: str) -> None:
+        if topic in ("cases", "prints"):
+            self._archive.wake()
+        if topic == "prints":
+            for lane in self._lanes:
+                lane.wake()
+
+
+class _Writer:
+    """Turns a ledger row into bytes."""
+
+    def __init__(self, store: Store, catalogue: Texts, config: Config) -> None:
+        self._store = store
+        self._catalogue = catalogue
+        self._config = config
+
+    def letter(self, case: Case) -> bytes:
+        """Return the archived letter, rendered and archived now if it was not yet."""
+        from printing.letter import render
+
+        kept = self._store.document(case.number, DocumentKind.CONFIRMATION)
+        if kept is None:
+            kept = render(confirmation_letter(case, self._catalogue, self._config.hall))
+            self._store.put_document(
+                case.number, DocumentKind.CONFIRMATION, "application/pdf", kept
+            )
+        return kept
+
+    def data(self, job: PrintJob) -> bytes:
+        """Return what goes to the printer for a row."""
+        case = self._store.case(job.case)
+        if job.document is DocumentKind.CONFIRMATION:
+            return self.letter(case)
+        from printing.receipt import encode
+
+        hall = self._config.hall
+        if job.document is DocumentKind.RECEIPT:
+            slip = receipt(case, self._catalogue, hall)
+        else:
+            payments = self._store.payments(job.case)
+            if not payments:
+                raise KnownError(FailureCode.NOT_FOUND, "no payment to print a receipt for")
+            payment = payments[min(job.copy, len(payments)) - 1]
+            slip = cash_receipt(case, payment, self._catalogue, hall)
+        return encode(slip, self._config.printers.receipt_profile)
+
+    def warm_up(self) -> None:
+        from printing import letter
+        from printing import receipt as slips
+
+        letter.warm_up()
+        slips.warm_up(self._config.printers.receipt_profile)
+
+
+class _Thread:
+    """A thread that sleeps until somebody has something for it."""
+
+    def __init__(self, name: str) -> None:
+        self._bell = threading.Condition()
+        self._rung = True
+        self._stopping = False
+        self._thread = threading.Thread(target=self._run, name=name, daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def tell_to_stop(self) -> None:
+        with self._bell:
+            self._stopping = True
+            self._bell.notify_all()
+
+    def join(self) -> None:
+        self._thread.join(30)
+
+    def ring(self) -> None:
+        with self._bell:
+            self._rung = True
+            self._bell.notify_all()
+
+    def _pause(self, seconds: float | None) -> None:
+        """Sleep until rung, told to stop, or (if given) for so long."""
+        with self._bell:
+            self._bell.wait_for(lambda: self._rung or self._stopping, seconds)
+            self._rung = False
+
+    def _run(self) -> None:
+        raise NotImplementedError
+
+
+class _Archive(_Thread):
+    """Renders the letter of each case once, printer or not."""
+
+    def __init__(self, store: Store, writer: _Writer) -> None:
+        super().__init__("letters")
+        self._store = store
+        self._writer = writer
+        self._done: set[str] = set()
+        self._warm = False
+
+    def wake(self, *, warm: bool = False) -> None:
+        self._warm = self._warm or warm
+        self.ring()
+
+    def _run(self) -> None:
+        while not self._stopping:
+            self._pause(None)
+            if self._warm:
+                self._warm = False
+                self._writer.warm_up()
+            for summary in self._store.case_summaries():
+                if self._stopping:
+                    return
+                if summary.number not in self._done:
+                    self._file(summary.number)
+
+    def _file(self, number: str) -> None:
+        # Whatever is wrong with one case must not keep the others from their letters.
+        try:
+            self._writer.letter(self._store.case(number))  # type: ignore[arg-type]
+        except Exception as error:
+            _log.error("letter.not-rendered", case=number, error=type(error).__name__)
+        self._done.add(number)
+
+
+class _Lane(_Thread):
+    """Feeds one printer."""
+
+    def __init__(
+        self,
+        device: Device,
+        printer: Printer,
+        store: Store,
+        writer: _Writer,
+        on_status: Callable[[PrinterReport], None],
+        poll_seconds: float,
+    ) -> None:
+        super().__init__(f"{device}-printer")
+        self._device = device
+        self._printer = printer
+        self._store = store
+        self._writer = writer
+        self._on_status = on_status
+        self._poll_seconds = poll_seconds
+        self._kinds: Collection[DocumentKind] = KINDS[device]
+        self._ask = True
+
+    def wake(self, *, ask: bool = False) -> None:
+        self._ask = self._ask or ask
+        self.ring()
+
+    def _run(self) -> None:
+        for job in self._left_over():
+            self._settle(job)
+        while not self._stopping:
+            job = self._store.next_print(self._kinds)
+            if job is None:
+                if self._ask:
+                    self._ask = False
+                    self._report(self._printer.status())
+                self._pause(None)
+                continue
+            status = self._printer.status()
+            self._ask = False
+            if can_print(status):
+                self._print(job, status)
+            else:
+                self._report(status, job)
+                # A printer that is not there at all will not come back by itself.
+                self._pause(None if isinstance(status, Absent) else self._poll_seconds)
+
+    # --- one job ---------------------------------------------------------------------------
+
+    def _print(self, job: PrintJob, status: PrinterStatus) -> None:
+        try:
+            data = self._writer.data(job)
+        except Exception as error:
+            _log.error("print.not-rendered", job=job.id, error=type(error).__name__)
+            self._store.print_failed(job.id, "not-rendered")
+            self._report(status, job)
+            return
+        self._store.print_submitted(job.id)
+        self._report(status, job)
+        last = status
+        given_up = False
+
+        def watch(seen: PrinterStatus) -> bool:
+            nonlocal last, given_up
+            if seen != last:
+                last = seen
+                self._report(seen, job)
+            given_up = self._is_cancelled(job)
+            return not (given_up or self._stopping)
+
+        outcome = self._printer.print(data, name_of(job), watch)
+        _log.info("print.outcome", job=job.id, outcome=type(outcome).__name__)
+        if given_up or (self._stopping and isinstance(outcome, Uncertain)):
+            return
+        self._record(job, outcome)
+        self._report(self._printer.status(), job)
+
+    def _record(self, job: PrintJob, outcome: Sent | NotSent | Uncertain) -> None:
+        match outcome:
+            case Sent(reference):
+                self._store.print_sent(job.id, reference)
+            case NotSent(reason):
+                self._store.print_failed(job.id, reason)
+            case Uncertain(_):
+                self._store.print_unknown(job.id)
+
+    # --- after a crash ---------------------------------------------------------------------
+
+    def _left_over(self) -> tuple[PrintJob, ...]:
+        """Return the rows that were at the printer when the program ended."""
+        from kiosk.store import PrintState
+
+        return tuple(
+            job
+            for summary in self._store.case_summaries()
+            for job in self._store.print_jobs(summary.number)
+            if job.document in self._kinds and job.state is PrintState.SUBMITTED
+        )
+
+    def _settle(self, job: PrintJob) -> None:
+        outcome = self._printer.outcome(name_of(job))
+        _log.info("print.settled", job=job.id, outcome=type(outcome).__name__)
+        self._record(job, outcome)
+
+    # --- telling ---------------------------------------------------------------------------
+
+    def _is_cancelled(self, job: PrintJob) -> bool:
+        from kiosk.store import PrintState
+
+        return any(
+            row.id == job.id and row.state is PrintState.CANCELLED
+            for row in self._store.print_jobs(job.case)
+        )
+
+    def _report(self, status: PrinterStatus, job: PrintJob | None = None) -> None:
+        """Tell how the printer is, with the row as the ledger now has it."""
+        if job is not None:
+            with contextlib.suppress(KnownError):
+                rows = self._store.print_jobs(job.case)
+                job = next((row for row in rows if row.id == job.id), job)
+        self._on_status(PrinterReport(self._device, status, job))
+
+
+def name_of(job: PrintJob) -> str:
+    """Return the name of a row at the printer: no personal data, unique in the ledger."""
+    return f"{job.case}.{job.document.value}.{job.copy}"
