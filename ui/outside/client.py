@@ -38,7 +38,8 @@ class Outside:
     def __init__(self, bus: Bus, owner: str, env: Mapping[str, str]) -> None:
         self._bus = bus
         self._owner = owner
-        self._env = env
+        self.env = env
+        """The environment of the program: its display and session bus."""
         self._screen: Screen | None = None
 
     @classmethod
@@ -175,7 +176,7 @@ class Outside:
     def screen(self) -> Screen:
         """The X screen of the program. Raises ScreenProblem when it has none."""
         if self._screen is None:
-            self._screen = Screen(self._env.get("DISPLAY", ""))
+            self._screen = Screen(self.env.get("DISPLAY", ""))
         return self._screen
 
     def window(self) -> Node:
