@@ -1,0 +1,222 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Confirmed cases, with everything that commits together with them.
+
+`confirm` is the promise of the whole program: once it returns, the case, its journal line, the
+paper it owes and every step towards the backend are durable, and no repetition makes a second.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+
+import msgspec
+
+from kiosk.cases import (
+    Case,
+    CaseNumber,
+    ClerkId,
+    DocumentKind,
+    Identity,
+    Method,
+    SettlementKind,
+    VisitId,
+    from_json,
+    make_case_number,
+    to_json,
+)
+from kiosk.clock import local
+from kiosk.errors import FailureCode, KnownError
+from kiosk.store import codes, drafts, journal, outbox, prints
+from kiosk.store.counters import take_next
+from kiosk.store.database import Database
+from kiosk.store.moments import from_text, to_text
+from kiosk.store.prints import PrintState
+
+
+class SyncState(Enum):
+    """How far a whole case is at the backend."""
+
+    WAITING = "waiting"
+    PARTLY = "partly"
+    DONE = "done"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseSummary:
+    """A line in a list of cases, without anything personal."""
+
+    number: CaseNumber
+    life_event: str
+    received_at: dt.datetime
+    identity_method: Method
+    settlement: SettlementKind
+    sync_state: SyncState
+    print_state: PrintState
+
+
+# What deserves attention first: a summary shows the worst of the latest copies.
+_PRINT_CONCERN = (
+    PrintState.FAILED,
+    PrintState.UNKNOWN,
+    PrintState.SUBMITTED,
+    PrintState.WAITING,
+    PrintState.CANCELLED,
+    PrintState.SENT,
+    PrintState.TAKEN,
+)
+
+
+def confirm(
+    db: Database,
+    now: dt.datetime,
+    kiosk_code: str,
+    visit: VisitId,
+    build: Callable[[CaseNumber, str], Case],
+) -> Case:
+    """Make the visit a case; belongs in one transaction. The second time returns the first case.
+
+    `build` gets the case number and the return code and must use both; it may be called in
+    vain when the commit fails, so it has no effects of its own.
+    """
+    drafts.drop(db, visit)
+    first = of_visit(db, visit)
+    if first is not None:
+        return first
+    year = local(now).year
+    number = make_case_number(year, kiosk_code, take_next(db, f"case:{year}:{kiosk_code}"))
+    code = _unused_code(db)
+    case = build(number, code)
+    if (case.number, case.visit, case.return_code) != (number, visit, code):
+        raise ValueError("the case was not built with its own number, visit and return code")
+    db.execute(
+        "INSERT INTO cases (number, visit, return_code, life_event, received_at, "
+        "identity_method, settlement, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            number,
+            visit,
+            code,
+            case.life_event,
+            to_text(case.received_at),
+            case.identity.method.value,
+            case.settlement.kind.value,
+            to_json(case),
+        ),
+    )
+    prints.add(db, number, DocumentKind.RECEIPT)
+    prints.add(db, number, DocumentKind.CONFIRMATION)
+    steps = outbox.steps_for(case)
+    outbox.add(db, number, steps)
+    detail = {
+        "event": case.life_event,
+        "content": case.content_version,
+        "identity": case.identity.method.value,
+        "steps": len(steps),
+    }
+    journal.append(db, now, "case.confirmed", number, "resident", detail)
+    db.announce("cases")
+    return case
+
+
+def _unused_code(db: Database) -> str:
+    while True:
+        code = codes.new_return_code()
+        if db.one("SELECT 1 FROM cases WHERE return_code = ?", (code,)) is None:
+            return code
+
+
+def read(db: Database, number: CaseNumber) -> Case:
+    """Return a case. Raises KnownError NOT_FOUND, or DATABASE_DAMAGED when it cannot be read."""
+    row = db.one("SELECT body FROM cases WHERE number = ?", (number,))
+    if row is None:
+        raise KnownError(FailureCode.NOT_FOUND, "no such case")
+    return _decode(row[0])
+
+
+def of_visit(db: Database, visit: VisitId) -> Case | None:
+    """Return the case that a visit became; None when it did not."""
+    row = db.one("SELECT body FROM cases WHERE visit = ?", (visit,))
+    return _decode(row[0]) if row else None
+
+
+def number_of_code(db: Database, typed: str) -> CaseNumber | None:
+    """Return the number of the case whose letter carries this return code; None when none."""
+    code = codes.parse_return_code(typed)
+    row = db.one("SELECT number FROM cases WHERE return_code = ?", (code,)) if code else None
+    return CaseNumber(row[0]) if row else None
+
+
+def _decode(body: bytes) -> Case:
+    try:
+        return from_json(Case, body)
+    except msgspec.MsgspecError:
+        # The decoder's own message may repeat a stored value.
+        raise KnownError(FailureCode.DATABASE_DAMAGED, "a case cannot be read") from None
+
+
+def look(db: Database, now: dt.datetime, number: CaseNumber, actor: str, purpose: str) -> Case:
+    """Return a case to somebody, and write down who and why before they see it."""
+    case = read(db, number)
+    journal.append(db, now, "case.looked-at", number, actor, {"purpose": purpose})
+    return case
+
+
+def establish_identity(
+    db: Database, now: dt.datetime, number: CaseNumber, identity: Identity, clerk: ClerkId
+) -> Case:
+    """Record who the resident is, on a clerk's judgement."""
+    case = dataclasses.replace(read(db, number), identity=identity)
+    db.execute(
+        "UPDATE cases SET body = ?, identity_method = ? WHERE number = ?",
+        (to_json(case), identity.method.value, number),
+    )
+    detail = {
+        "method": identity.method.value,
+        "assurance": identity.assurance.name.lower(),
+        "evidence": ",".join(identity.evidence),
+    }
+    journal.append(db, now, "identity.established", number, clerk, detail)
+    db.announce("cases")
+    return case
+
+
+def summaries(db: Database) -> tuple[CaseSummary, ...]:
+    """List all cases, newest first."""
+    steps: dict[str, dict[str, int]] = {}
+    for number, state, count in db.all(
+        "SELECT case_number, state, count(*) FROM step GROUP BY case_number, state"
+    ):
+        steps.setdefault(number, {})[state] = count
+    papers: dict[str, dict[tuple[str, str], PrintState]] = {}
+    for number, document, subject, state in db.all(
+        "SELECT case_number, document, subject, state FROM print_job ORDER BY copy"
+    ):
+        papers.setdefault(number, {})[document, subject] = PrintState(state)
+    rows = db.all(
+        "SELECT number, life_event, received_at, identity_method, settlement FROM cases "
+        "ORDER BY received_at DESC, number DESC"
+    )
+    return tuple(
+        CaseSummary(
+            CaseNumber(number),
+            event,
+            from_text(at),
+            Method(method),
+            SettlementKind(settlement),
+            _sync_state(steps.get(number, {})),
+            min(papers[number].values(), key=_PRINT_CONCERN.index),
+        )
+        for number, event, at, method, settlement in rows
+    )
+
+
+def _sync_state(steps: dict[str, int]) -> SyncState:
+    if steps.get("refused"):
+        return SyncState.REFUSED
+    if not steps.get("done"):
+        return SyncState.WAITING
+    return SyncState.DONE if len(steps) == 1 else SyncState.PARTLY

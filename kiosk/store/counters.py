@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Numbered rows without gaps or doubles: a number and its use commit together."""
+
+from __future__ import annotations
+
+from kiosk.store.database import Database
+
+
+def take_next(db: Database, name: str) -> int:
+    """Return the next number of a row, from 1; belongs in the transaction that uses it."""
+    row = db.one(
+        "INSERT INTO counter (name, value) VALUES (?, 1) "
+        "ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value",
+        (name,),
+    )
+    if row is None:
+        raise RuntimeError("a counter gave no number")
+    return int(row[0])

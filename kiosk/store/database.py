@@ -1,0 +1,240 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The encrypted file: one SQLCipher connection, its transactions, and errors in our own words.
+
+The only file that imports sqlcipher3. A :class:`Database` belongs to the thread that opened it.
+What the disk or the file does wrong is a KnownError; a broken SQL rule is a bug and stays an
+ordinary exception. No message repeats a stored value.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from sqlcipher3 import dbapi2
+
+from kiosk.errors import FailureCode, KnownError
+
+Value: TypeAlias = int | str | bytes | None
+Row: TypeAlias = tuple[Any, ...]
+
+KEY_BYTES = 32
+
+_BY_RESULT_CODE = {
+    "SQLITE_FULL": FailureCode.DISK_FULL,
+    "SQLITE_READONLY": FailureCode.DISK_READ_ONLY,
+    "SQLITE_CANTOPEN": FailureCode.DISK_READ_ONLY,
+    "SQLITE_PERM": FailureCode.DISK_READ_ONLY,
+    "SQLITE_CORRUPT": FailureCode.DATABASE_DAMAGED,
+    "SQLITE_NOTADB": FailureCode.DATABASE_DAMAGED,
+    "SQLITE_BUSY": FailureCode.DATABASE_IN_USE,
+    "SQLITE_LOCKED": FailureCode.DATABASE_IN_USE,
+}
+# A failing write names the system call, not the cause; a full disk is by far the likeliest.
+_WRITE_FAILURES = ("SQLITE_IOERR_WRITE", "SQLITE_IOERR_TRUNCATE", "SQLITE_IOERR_FSYNC")
+
+
+def known_database_error(error: dbapi2.Error) -> KnownError | None:
+    """Put an error of the database library in our words; None when it is a bug of ours."""
+    name = getattr(error, "sqlite_errorname", None) or ""
+    if name in _WRITE_FAILURES:
+        return KnownError(FailureCode.DISK_FULL, name)
+    if name.startswith("SQLITE_IOERR"):
+        return KnownError(FailureCode.DATABASE_DAMAGED, name)
+    for prefix, code in _BY_RESULT_CODE.items():
+        if name == prefix or name.startswith(prefix + "_"):
+            return KnownError(code, name)
+    return None
+
+
+def known_os_error(error: OSError) -> KnownError | None:
+    """Put an error of the file system in our words; None when it says nothing about the disk."""
+    match error.errno:
+        case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
+            code = FailureCode.DISK_FULL
+        case errno.EROFS | errno.EACCES | errno.EPERM:
+            code = FailureCode.DISK_READ_ONLY
+        case errno.EIO:
+            code = FailureCode.DATABASE_DAMAGED
+        case _:
+            return None
+    return KnownError(code, errno.errorcode[error.errno])
+
+
+@contextmanager
+def in_our_words() -> Iterator[None]:
+    """Turn errors of disk and database that the world is to blame for into KnownErrors."""
+    try:
+        yield
+    except dbapi2.Error as error:
+        known = known_database_error(error)
+        if known is None:
+            raise
+        raise known from None
+    except OSError as error:
+        known = known_os_error(error)
+        if known is None:
+            raise
+        raise known from None
+
+
+def split_statements(script: str) -> Iterator[str]:
+    """Cut a script into statements; a trigger's body stays whole."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        if not statement and (not line.strip() or line.startswith("--")):
+            continue
+        statement += line
+        if line.rstrip().endswith(";") and dbapi2.complete_statement(statement):
+            yield statement
+            statement = ""
+    if statement.strip():
+        raise ValueError("the script ends in the middle of a statement")
+
+
+class Database:
+    """One open connection; see the module's docstring."""
+
+    def __init__(self, path: Path, key: bytes) -> None:
+        """Open or make the file with a raw key of 32 bytes.
+
+        Raises KnownError DATABASE_DAMAGED when the key does not fit: whether key or file is to
+        blame is for the caller, who knows the key's fingerprint.
+        """
+        # SQLCipher takes a malformed raw key for a passphrase, without a word.
+        if not isinstance(key, bytes) or len(key) != KEY_BYTES:
+            raise ValueError("a database key is 32 raw bytes")
+        self._news: set[str] = set()
+        self._depth = 0
+        with in_our_words():
+            self._connection = dbapi2.connect(str(path), isolation_level=None)
+        try:
+            self._prepare(key)
+        except BaseException:
+            self._connection.close()
+            raise
+
+    def _prepare(self, key: bytes) -> None:
+        self.execute("PRAGMA cipher_log_level = NONE")
+        self.execute("PRAGMA cipher_memory_security = ON")
+        # Not through execute(): the statement cache would keep the key in the clear.
+        self._connection.set_key(f"x'{key.hex()}'")
+        for pragma in (
+            "locking_mode = EXCLUSIVE",
+            "temp_store = MEMORY",
+            "secure_delete = ON",
+            "foreign_keys = ON",
+            "trusted_schema = OFF",
+            "synchronous = FULL",
+        ):
+            self.execute(f"PRAGMA {pragma}")
+        mode = self.one("PRAGMA journal_mode = WAL")
+        if mode is None or mode[0] != "wal":
+            raise KnownError(FailureCode.DISK_READ_ONLY, "no write-ahead log on this file system")
+        self.one("SELECT count(*) FROM sqlite_schema")
+
+    def execute(self, sql: str, values: Sequence[Value] = ()) -> int:
+        """Run one statement and return the number of rows it changed."""
+        with in_our_words():
+            return int(self._connection.execute(sql, values).rowcount)
+
+    def insert(self, sql: str, values: Sequence[Value] = ()) -> int:
+        """Run one INSERT and return the new row's id."""
+        with in_our_words():
+            return int(self._connection.execute(sql, values).lastrowid)
+
+    def one(self, sql: str, values: Sequence[Value] = ()) -> Row | None:
+        """Return the first row, or None."""
+        with in_our_words():
+            row: Row | None = self._connection.execute(sql, values).fetchone()
+            return row
+
+    def all(self, sql: str, values: Sequence[Value] = ()) -> list[Row]:
+        """Return all rows."""
+        with in_our_words():
+            rows: list[Row] = self._connection.execute(sql, values).fetchall()
+            return rows
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Commit durably at the end of the block, or leave no trace.
+
+        A transaction inside another is part of the outer one.
+        """
+        if self._depth:
+            yield
+            return
+        self.execute("BEGIN IMMEDIATE")
+        self._depth = 1
+        news = set(self._news)
+        try:
+            yield
+            self.execute("COMMIT")
+        except BaseException:
+            self._news = news
+            # A full disk may have ended the transaction already.
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            raise
+        finally:
+            self._depth = 0
+
+    def announce(self, topic: str) -> None:
+        """Remember that `topic` changes with the running transaction."""
+        self._news.add(topic)
+
+    def take_news(self) -> set[str]:
+        """Return the topics that changed since the last call."""
+        news, self._news = self._news, set()
+        return news
+
+    def checkpoint(self) -> None:
+        """Bring the write-ahead log into the main file and empty it.
+
+        What was deleted is then gone from both, and a damaged log frame can lose nothing.
+        """
+        self.all("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def check(self) -> tuple[str, ...]:
+        """Read the whole file and return every complaint; empty means sound."""
+        complaints = [str(row[0]) for row in self.all("PRAGMA cipher_integrity_check")]
+        complaints += [str(row[0]) for row in self.all("PRAGMA integrity_check") if row[0] != "ok"]
+        complaints += [
+            f"{row[0]} {row[1]} refers to nothing" for row in self.all("PRAGMA foreign_key_check")
+        ]
+        return tuple(complaints)
+
+    def copy_to(self, path: Path, key: bytes) -> None:
+        """Make a whole, checked and durable copy under the same key, or none at all.
+
+        Raises KnownError, DATABASE_DAMAGED when the copy is not sound.
+        """
+        temporary = path.with_name(path.name + ".new")
+        with in_our_words():
+            temporary.unlink(missing_ok=True)
+            target = dbapi2.connect(str(temporary), isolation_level=None)
+            try:
+                target.set_key(f"x'{key.hex()}'")
+                self._connection.backup(target)
+            finally:
+                target.close()
+        copy = Database(temporary, key)
+        try:
+            complaints = copy.check()
+        finally:
+            copy.close()
+        if complaints:
+            raise KnownError(FailureCode.DATABASE_DAMAGED, "the copy is not sound")
+        with in_our_words():
+            with temporary.open("rb") as file:
+                os.fsync(file.fileno())
+            temporary.replace(path)
+
+    def close(self) -> None:
+        """Close the connection; the write-ahead log is brought in first."""
+        with in_our_words():
+            self._connection.close()

@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""From a folder and a key to a database that may be trusted, or a KnownError that says why not.
+
+Wrong key, damage, a newer schema, a second program, a full or read-only disk are six different
+answers, because each has its own remedy.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from pathlib import Path
+
+from kiosk.errors import FailureCode, KnownError
+from kiosk.store import files, journal
+from kiosk.store.database import Database, in_our_words
+from kiosk.store.migrations import Migration, migrate
+
+BEFORE_MIGRATION = "before-migration.db"
+_COPY_KEPT = dt.timedelta(days=7)
+"""How long the copy from before a migration may hold what retention has removed since."""
+
+
+def make_folder(folder: Path) -> None:
+    """Make the data folder, for its owner only."""
+    with in_our_words():
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def open_database(
+    folder: Path,
+    key: bytes,
+    now: dt.datetime,
+    migrations: Sequence[Migration],
+    *,
+    trust_journal: bool = False,
+) -> tuple[Database, files.HeadFile]:
+    """Open, migrate and check. The caller holds the folder's lock.
+
+    With `trust_journal` an administrator vouches for a journal that does not match its head
+    (after putting back a backup); that is written in the journal.
+    """
+    path = folder / files.DATABASE
+    known_key = files.check_fingerprint(folder, key)
+    head_file = files.HeadFile(folder, key)
+    head = _read_head(head_file, trust_journal=trust_journal)
+    with in_our_words():
+        fresh = not path.exists() or path.stat().st_size == 0
+    if fresh:
+        if head is not None and head.count and not trust_journal:
+            raise KnownError(FailureCode.DATABASE_DAMAGED, "the database file is gone or empty")
+        head = files.Head(0, journal.GENESIS)
+        files.keep_fingerprint(folder, key)
+        head_file.write(head)
+    db = Database(path, key)
+    try:
+        if not known_key:
+            files.keep_fingerprint(folder, key)
+        copy = folder / BEFORE_MIGRATION
+        migrate(db, migrations, now, lambda _version: db.copy_to(copy, key))
+        files.sync_folder(folder)
+        _forget_old_copy(copy, now)
+        _check_journal(db, head, now, trust_journal=trust_journal)
+        head_file.write(journal.last(db))
+    except BaseException:
+        db.close()
+        raise
+    return db, head_file
+
+
+def _read_head(head_file: files.HeadFile, *, trust_journal: bool) -> files.Head | None:
+    try:
+        return head_file.read()
+    except KnownError:
+        if trust_journal:
+            return None
+        raise
+
+
+def _check_journal(
+    db: Database, head: files.Head | None, now: dt.datetime, *, trust_journal: bool
+) -> None:
+    verdict = journal.verify(db, head, everything=False)
+    if verdict.problem is None:
+        return
+    if not trust_journal:
+        raise KnownError(FailureCode.DATABASE_DAMAGED, f"journal {verdict.problem.value}")
+    with db.transaction():
+        detail = {"problem": verdict.problem.value, "head": head.count if head else 0}
+        journal.append(db, now, "journal.trusted", None, "administrator", detail)
+
+
+def _forget_old_copy(copy: Path, now: dt.datetime) -> None:
+    with in_our_words():
+        if not copy.exists():
+            return
+        made = dt.datetime.fromtimestamp(copy.stat().st_mtime, dt.UTC)
+        if now - made > _COPY_KEPT:
+            copy.unlink()

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Cash taken by clerks, each against a numbered receipt: ``KK-YYYY-NNNN``, no gaps, no doubles."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from kiosk.cases import CaseNumber, CashPayment, Cents, ClerkId, DocumentKind
+from kiosk.clock import local
+from kiosk.errors import FailureCode, KnownError
+from kiosk.store import journal, prints
+from kiosk.store.counters import take_next
+from kiosk.store.database import Database
+from kiosk.store.moments import from_text, to_text
+
+
+def take(
+    db: Database,
+    now: dt.datetime,
+    kiosk_code: str,
+    case: CaseNumber,
+    amount: Cents,
+    clerk: ClerkId,
+) -> CashPayment:
+    """Record a payment and owe its receipt; belongs in one transaction.
+
+    Raises ValueError when the amount is not positive, KnownError NOT_FOUND without such a case.
+    """
+    if amount <= 0:
+        raise ValueError("a payment is more than nothing")
+    if db.one("SELECT 1 FROM cases WHERE number = ?", (case,)) is None:
+        raise KnownError(FailureCode.NOT_FOUND, "no such case")
+    year = local(now).year
+    sequence = take_next(db, f"cash:{year}:{kiosk_code}")
+    receipt = f"{kiosk_code}-{year}-{sequence:04d}"
+    db.execute(
+        "INSERT INTO cash_payment (receipt_number, case_number, amount, taken_by, taken_at) "
+        "VALUES (?, ?, ?, ?, ?)",
+        (receipt, case, amount, clerk, to_text(now)),
+    )
+    prints.add(db, case, DocumentKind.CASH_RECEIPT, receipt)
+    journal.append(db, now, "cash.taken", case, clerk, {"receipt": receipt, "cents": int(amount)})
+    db.announce("cases")
+    return CashPayment(receipt, case, amount, clerk, now.astimezone(dt.UTC))
+
+
+def of_case(db: Database, case: CaseNumber) -> tuple[CashPayment, ...]:
+    """Return the payments for a case in the order of their receipts."""
+    rows = db.all(
+        "SELECT receipt_number, case_number, amount, taken_by, taken_at FROM cash_payment "
+        "WHERE case_number = ? ORDER BY taken_at, receipt_number",
+        (case,),
+    )
+    return tuple(
+        CashPayment(receipt, CaseNumber(number), Cents(amount), ClerkId(by), from_text(at))
+        for receipt, number, amount, by, at in rows
+    )

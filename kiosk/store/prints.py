@@ -1,0 +1,238 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The print ledger: what paper is owed, and how far each sheet is, in honest words.
+
+A copy is numbered within its case and kind of document and is printed at most once: a job found
+`submitted` after a power cut is asked after at the printer, never simply printed again. "Sent"
+means that the bytes have left; only the resident can say that the paper was taken.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection
+from dataclasses import dataclass
+from enum import Enum
+
+from kiosk.cases import CaseNumber, ClerkId, DocumentKind
+from kiosk.errors import FailureCode, KnownError
+from kiosk.store import journal
+from kiosk.store.database import Database, Row
+
+_COLUMNS = "id, case_number, document, copy, state, attempts, reason, reference, subject"
+
+
+class PrintState(Enum):
+    """How far a job is."""
+
+    WAITING = "waiting"
+    SUBMITTED = "submitted"
+    """Perhaps on its way: the first byte may have left."""
+    SENT = "sent"
+    TAKEN = "taken"
+    FAILED = "failed"
+    """Certainly not printed."""
+    UNKNOWN = "unknown"
+    """Perhaps printed, and the printer cannot tell."""
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintJob:
+    """One copy of one document of a case."""
+
+    id: int
+    case: CaseNumber
+    document: DocumentKind
+    copy: int
+    state: PrintState
+    attempts: int = 0
+    reason: str = ""
+    reference: str | None = None
+    """The printer's name for the job, when it gave one."""
+    subject: str = ""
+    """For a cash receipt: its number."""
+
+
+def add(db: Database, case: CaseNumber, document: DocumentKind, subject: str = "") -> PrintJob:
+    """Owe the next copy of a document; belongs in the transaction of what it follows from."""
+    row = db.one(
+        "SELECT coalesce(max(copy), 0) + 1 FROM print_job WHERE case_number = ? AND document = ?",
+        (case, document.value),
+    )
+    copy = int(row[0]) if row else 1
+    identifier = db.insert(
+        "INSERT INTO print_job (case_number, document, copy, subject, state) "
+        "VALUES (?, ?, ?, ?, 'waiting')",
+        (case, document.value, copy, subject),
+    )
+    db.announce("prints")
+    return PrintJob(identifier, case, document, copy, PrintState.WAITING, subject=subject)
+
+
+def _job(row: Row) -> PrintJob:
+    identifier, case, document, copy, state, attempts, reason, reference, subject = row
+    return PrintJob(
+        identifier,
+        case,
+        DocumentKind(document),
+        copy,
+        PrintState(state),
+        attempts,
+        reason,
+        reference,
+        subject,
+    )
+
+
+def next_print(db: Database, documents: Collection[DocumentKind] | None) -> PrintJob | None:
+    """Return the oldest waiting job, of these kinds only when given; None when there is none."""
+    kinds = [kind.value for kind in (DocumentKind if documents is None else documents)]
+    marks = ", ".join("?" for _ in kinds)
+    row = db.one(
+        f"SELECT {_COLUMNS} FROM print_job WHERE state = 'waiting' "  # noqa: S608
+        f"AND document IN ({marks}) ORDER BY attempts, id LIMIT 1",
+        kinds,
+    )
+    return _job(row) if row else None
+
+
+def in_state(db: Database, state: PrintState) -> tuple[PrintJob, ...]:
+    """Return all jobs in one state, oldest first."""
+    rows = db.all(
+        f"SELECT {_COLUMNS} FROM print_job WHERE state = ? ORDER BY id",  # noqa: S608
+        (state.value,),
+    )
+    return tuple(_job(row) for row in rows)
+
+
+def of_case(db: Database, case: CaseNumber) -> tuple[PrintJob, ...]:
+    """Return all jobs of a case, oldest first."""
+    rows = db.all(
+        f"SELECT {_COLUMNS} FROM print_job WHERE case_number = ? ORDER BY id",  # noqa: S608
+        (case,),
+    )
+    return tuple(_job(row) for row in rows)
+
+
+def submitted(db: Database, job: int) -> bool:
+    """Claim a job before its first byte leaves; False when it may not be printed any more."""
+    changed = db.execute(
+        "UPDATE print_job SET state = 'submitted', attempts = attempts + 1, reason = '' "
+        "WHERE id = ? AND state = 'waiting'",
+        (job,),
+    )
+    _after(db, changed, job)
+    return changed == 1
+
+
+def sent(db: Database, now: dt.datetime, job: int, reference: str | None) -> None:
+    """Record that the printer has it."""
+    _finish(db, now, job, PrintState.SENT, "", reference)
+
+
+def failed(db: Database, now: dt.datetime, job: int, reason: str) -> None:
+    """Record that it certainly was not printed; :func:`again` puts it back."""
+    _finish(db, now, job, PrintState.FAILED, reason, None)
+
+
+def unknown(db: Database, now: dt.datetime, job: int) -> None:
+    """Record that nobody can tell whether it was printed."""
+    _finish(db, now, job, PrintState.UNKNOWN, "", None)
+
+
+def _finish(
+    db: Database,
+    now: dt.datetime,
+    job: int,
+    state: PrintState,
+    reason: str,
+    reference: str | None,
+) -> None:
+    # A job cancelled between the claim and the outcome is still told truly.
+    changed = db.execute(
+        "UPDATE print_job SET state = ?, reason = ?, reference = coalesce(?, reference) "
+        "WHERE id = ? AND state IN ('waiting', 'submitted', 'unknown')",
+        (state.value, reason, reference, job),
+    )
+    _after(db, changed, job)
+    if changed:
+        row = db.one("SELECT case_number, document, copy FROM print_job WHERE id = ?", (job,))
+        if row:
+            detail = {"document": row[1], "copy": row[2]}
+            journal.append(db, now, f"print.{state.value}", row[0], "system", detail)
+
+
+def again(db: Database, job: int) -> bool:
+    """Put a failed job back in line; False when it did not certainly fail."""
+    changed = db.execute(
+        "UPDATE print_job SET state = 'waiting', reason = '' WHERE id = ? AND state = 'failed'",
+        (job,),
+    )
+    _after(db, changed, job)
+    return changed == 1
+
+
+def taken(db: Database, now: dt.datetime, case: CaseNumber) -> int:
+    """The resident says "I have my paper"; returns how many jobs that settles."""
+    count = db.execute(
+        "UPDATE print_job SET state = 'taken' "
+        "WHERE case_number = ? AND state IN ('sent', 'unknown')",
+        (case,),
+    )
+    if count:
+        journal.append(db, now, "print.taken", case, "resident", {"jobs": count})
+        db.announce("prints")
+    return count
+
+
+def cancel(db: Database, now: dt.datetime, visit_or_case: str) -> int:
+    """Cancel what is not yet on its way, so that it never prints for the next resident.
+
+    Returns how many jobs were cancelled.
+    """
+    row = db.one(
+        "SELECT number FROM cases WHERE number = ? OR visit = ?", (visit_or_case, visit_or_case)
+    )
+    if row is None:
+        return 0
+    count = db.execute(
+        "UPDATE print_job SET state = 'cancelled' "
+        "WHERE case_number = ? AND state IN ('waiting', 'failed')",
+        (row[0],),
+    )
+    if count:
+        journal.append(db, now, "print.cancelled", row[0], "system", {"jobs": count})
+        db.announce("prints")
+    return count
+
+
+def reprint(
+    db: Database,
+    now: dt.datetime,
+    case: CaseNumber,
+    document: DocumentKind,
+    clerk: ClerkId,
+    reason: str,
+) -> PrintJob:
+    """Owe one more copy, on a clerk's word.
+
+    Raises KnownError NOT_FOUND when there never was a first.
+    """
+    row = db.one(
+        "SELECT subject FROM print_job WHERE case_number = ? AND document = ? "
+        "ORDER BY copy DESC LIMIT 1",
+        (case, document.value),
+    )
+    if row is None:
+        raise KnownError(FailureCode.NOT_FOUND, "nothing of this kind was printed of this case")
+    job = add(db, case, document, str(row[0]))
+    detail = {"document": document.value, "copy": job.copy, "reason": reason}
+    journal.append(db, now, "print.repeated", case, clerk, detail)
+    return job
+
+
+def _after(db: Database, changed: int, job: int) -> None:
+    if changed:
+        db.announce("prints")
+    elif db.one("SELECT 1 FROM print_job WHERE id = ?", (job,)) is None:
+        raise KnownError(FailureCode.NOT_FOUND, "no such print job")

@@ -1,0 +1,426 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The store as the rest of Loket sees it: blocking, thread-safe, each change one transaction.
+
+Every method runs on the one thread that owns the connection; from there (inside
+:meth:`Store.submit`) it runs at once. A method that returned has committed durably.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import threading
+from collections.abc import Callable, Collection
+from concurrent.futures import Future
+from pathlib import Path
+from typing import TypeVar
+
+from kiosk.cases import (
+    Case,
+    CaseNumber,
+    CashPayment,
+    Cents,
+    ClerkId,
+    DocumentKind,
+    Identity,
+    VisitId,
+)
+from kiosk.clock import Clock
+from kiosk.errors import FailureCode, KnownError
+from kiosk.store import (
+    cases,
+    clerks,
+    documents,
+    drafts,
+    files,
+    journal,
+    migrations,
+    opening,
+    outbox,
+    payments,
+    prints,
+)
+from kiosk.store.cases import CaseSummary
+from kiosk.store.clerks import Clerk
+from kiosk.store.database import Database
+from kiosk.store.drafts import DraftInfo
+from kiosk.store.journal import JournalLine, JournalVerdict
+from kiosk.store.outbox import OutboxCounts, Step
+from kiosk.store.prints import PrintJob, PrintState
+from kiosk.store.writer import Writer
+
+T = TypeVar("T")
+
+_HEAD_LAG = 64
+"""Journal lines after which the head is written even while more work waits."""
+
+
+class Store:
+    """One kiosk's encrypted store; made by :meth:`open`."""
+
+    def __init__(self, folder: Path, clock: Clock, kiosk_code: str) -> None:
+        """Only for :meth:`open`."""
+        self._folder = folder
+        self._clock = clock
+        self._kiosk_code = kiosk_code
+        self._subscribers: list[Callable[[str], None]] = []
+        self._subscribers_lock = threading.Lock()
+        self._checkpoint_due = False
+        self._lock: files.FolderLock | None = None
+        self._db: Database
+        self._head_file: files.HeadFile
+        self._head: files.Head
+        self._ready = False
+        self._writer = Writer(self._settle)
+
+    @classmethod
+    def open(
+        cls,
+        folder: Path,
+        key: bytes,
+        clock: Clock,
+        kiosk_code: str,
+        *,
+        trust_journal: bool = False,
+    ) -> Store:
+        """Open or make the store in `folder`; `key` is 32 raw bytes.
+
+        Raises KnownError KEY_WRONG, DATABASE_DAMAGED, DATABASE_NEWER, DATABASE_IN_USE,
+        DISK_FULL or DISK_READ_ONLY. `trust_journal`: see :mod:`kiosk.store.opening`.
+        """
+        opening.make_folder(folder)
+        lock = files.FolderLock(folder)
+        store = cls(folder, clock, kiosk_code)
+        store._lock = lock
+        try:
+            store._writer.call(lambda: store._open(key, trust_journal=trust_journal))
+        except BaseException:
+            store._writer.stop(lambda: None)
+            lock.release()
+            raise
+        return store
+
+    def _open(self, key: bytes, *, trust_journal: bool) -> None:
+        self._db, self._head_file = opening.open_database(
+            self._folder,
+            key,
+            self._clock.now(),
+            migrations.load(),
+            trust_journal=trust_journal,
+        )
+        self._head = journal.last(self._db)
+        self._ready = True
+
+    def close(self) -> None:
+        """Finish what was asked for and close; repeating is harmless."""
+        self._writer.stop(self._close)
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def _close(self) -> None:
+        self._ready = False
+        head = journal.last(self._db)
+        self._db.close()
+        self._head_file.write(head)
+
+    # --- running things on the store's thread ---------------------------------------------
+
+    def submit(self, function: Callable[[Store], T]) -> Future[T]:
+        """Run `function` with this store on its thread, for callers who must not wait."""
+        return self._writer.submit(lambda: function(self))
+
+    def subscribe(self, callback: Callable[[str], None]) -> Callable[[], None]:
+        """Call `callback` after commits with what changed; returns how to stop that.
+
+        Topics are ``outbox``, ``prints``, ``cases`` and ``documents``. It is called on the
+        store's thread and must be quick.
+        """
+        with self._subscribers_lock:
+            self._subscribers.append(callback)
+
+        def unsubscribe() -> None:
+            with self._subscribers_lock:
+                if callback in self._subscribers:
+                    self._subscribers.remove(callback)
+
+        return unsubscribe
+
+    def _read(self, work: Callable[[Database], T]) -> T:
+        return self._writer.call(lambda: work(self._db))
+
+    def _write(self, work: Callable[[Database, dt.datetime], T]) -> T:
+        def job() -> T:
+            with self._db.transaction():
+                return work(self._db, self._clock.now())
+
+        return self._writer.call(job)
+
+    def _settle(self, more_waits: bool) -> None:
+        """After a job: tell who wants to know, and do what nobody should wait for."""
+        if not self._ready:
+            return
+        topics = self._db.take_news()
+        with self._subscribers_lock:
+            subscribers = tuple(self._subscribers)
+        for topic in sorted(topics):
+            for callback in subscribers:
+                try:
+                    callback(topic)
+                except Exception as error:
+                    _log("store.subscriber-failed", error)
+        try:
+            self._keep_head(more_waits=more_waits)
+            if self._checkpoint_due and not more_waits:
+                self._db.checkpoint()
+                self._checkpoint_due = False
+        except Exception as error:
+            # Nothing is lost: the head lags, the log is brought in later.
+            _log("store.settling-failed", error)
+
+    def _keep_head(self, *, more_waits: bool) -> None:
+        head = journal.last(self._db)
+        behind = head.count - self._head.count
+        if behind and (not more_waits or behind >= _HEAD_LAG):
+            self._head_file.write(head)
+            self._head = head
+
+    # --- drafts ---------------------------------------------------------------------------
+
+    def save_draft(self, visit: VisitId, data: bytes) -> None:
+        """Keep a visit as it is now."""
+        self._write(lambda db, now: drafts.save(db, now, visit, data))
+
+    def draft(self, visit: VisitId) -> bytes | None:
+        """Return a visit's draft, if any."""
+        return self._read(lambda db: drafts.read(db, visit))
+
+    def drop_draft(self, visit: VisitId) -> None:
+        """Forget a visit's draft; it also leaves the write-ahead log."""
+
+        def work(db: Database, _now: dt.datetime) -> None:
+            if drafts.drop(db, visit):
+                self._checkpoint_due = True
+
+        self._write(work)
+
+    def drafts(self) -> tuple[DraftInfo, ...]:
+        """List the drafts, oldest first, without what they say."""
+        return self._read(drafts.infos)
+
+    def park_draft(self, visit: VisitId, reason: str) -> None:
+        """Keep a draft beyond its visit. Raises KnownError NOT_FOUND."""
+        self._write(lambda db, now: drafts.park(db, now, visit, reason))
+
+    # --- cases ----------------------------------------------------------------------------
+
+    def confirm(self, visit: VisitId, build: Callable[[CaseNumber, str], Case]) -> Case:
+        """Make a visit a case, durably, once; `build` gets case number and return code.
+
+        Afterwards the receipt, the letter and every backend step are owed and the draft is
+        gone. The second time returns the first case. Raises KnownError DISK_FULL and the like:
+        then nothing happened and the draft is still there.
+        """
+
+        def work(db: Database, now: dt.datetime) -> Case:
+            self._checkpoint_due = True
+            return cases.confirm(db, now, self._kiosk_code, visit, build)
+
+        return self._write(work)
+
+    def case(self, number: CaseNumber) -> Case:
+        """Return a case for the program's own work (people use :meth:`look`).
+
+        Raises KnownError NOT_FOUND.
+        """
+        return self._read(lambda db: cases.read(db, number))
+
+    def case_of_visit(self, visit: VisitId) -> Case | None:
+        """Return the case that a visit became, if it did."""
+        return self._read(lambda db: cases.of_visit(db, visit))
+
+    def case_of_return_code(self, typed: str) -> CaseNumber | None:
+        """Return the number of the case that a typed return code belongs to, if any."""
+        return self._read(lambda db: cases.number_of_code(db, typed))
+
+    def case_summaries(self) -> tuple[CaseSummary, ...]:
+        """List all cases, newest first, without anything personal."""
+        return self._read(cases.summaries)
+
+    def look(self, number: CaseNumber, actor: str, purpose: str) -> Case:
+        """Return a case to somebody; that they looked, and why, is durable before they see it."""
+        return self._write(lambda db, now: cases.look(db, now, number, actor, purpose))
+
+    def establish_identity(self, number: CaseNumber, identity: Identity, clerk: ClerkId) -> Case:
+        """Record who the resident is, as a clerk judged. Raises KnownError NOT_FOUND."""
+        return self._write(
+            lambda db, now: cases.establish_identity(db, now, number, identity, clerk)
+        )
+
+    def take_cash(self, number: CaseNumber, amount: Cents, clerk: ClerkId) -> CashPayment:
+        """Record cash taken, against the next receipt number, and owe the receipt."""
+        code = self._kiosk_code
+        return self._write(lambda db, now: payments.take(db, now, code, number, amount, clerk))
+
+    def payments(self, number: CaseNumber) -> tuple[CashPayment, ...]:
+        """Return the cash taken for a case."""
+        return self._read(lambda db: payments.of_case(db, number))
+
+    # --- journal --------------------------------------------------------------------------
+
+    def journal(self, case: CaseNumber | None = None) -> tuple[JournalLine, ...]:
+        """Return the lines of one case, or all, oldest first."""
+        return self._read(lambda db: journal.lines(db, case))
+
+    def note(self, kind: str, case: CaseNumber | None, actor: str, **detail: str | int) -> None:
+        """Add a line. Raises ValueError when something in it looks personal."""
+        self._write(lambda db, now: journal.append(db, now, kind, case, actor, detail))
+
+    def verify_journal(self) -> JournalVerdict:
+        """Read the whole journal and compare it with the head kept outside the database."""
+
+        def work(db: Database) -> JournalVerdict:
+            try:
+                head = self._head_file.read()
+            except KnownError:
+                head = None
+            return journal.verify(db, head)
+
+        return self._read(work)
+
+    def check_integrity(self) -> tuple[str, ...]:
+        """Read the whole file; every complaint, none when it is sound. Takes time with size."""
+        return self._read(lambda db: db.check())
+
+    # --- outbox ---------------------------------------------------------------------------
+
+    def next_step(self, now: dt.datetime) -> Step | None:
+        """Return the step to do now, if any; one left in flight must be looked up first."""
+        return self._read(lambda db: outbox.next_step(db, now))
+
+    def step_started(self, step: int) -> bool:
+        """Commit that a step is perhaps sent, before its first byte; True: it was so already."""
+        return self._write(lambda db, _now: outbox.started(db, step))
+
+    def step_done(self, step: int, result: str) -> None:
+        """Record the URL of what the backend made."""
+        self._write(lambda db, now: outbox.done(db, now, step, result))
+
+    def step_failed(self, step: int, not_before: dt.datetime, reason: str) -> None:
+        """The step certainly did nothing; try again from `not_before` on."""
+        self._write(lambda db, _now: outbox.failed(db, step, not_before, reason))
+
+    def step_unknown(self, step: int, not_before: dt.datetime, reason: str) -> None:
+        """The step may have worked: it stays in flight until looked up, from `not_before` on."""
+        self._write(lambda db, _now: outbox.unknown(db, step, not_before, reason))
+
+    def step_refused(self, step: int, reason: str) -> None:
+        """Park a step that the backend will not have, where a clerk sees it."""
+        self._write(lambda db, now: outbox.refused(db, now, step, reason))
+
+    def retry_refused(self, case: CaseNumber, clerk: ClerkId) -> int:
+        """Offer a case's refused steps again; returns how many."""
+        return self._write(lambda db, now: outbox.retry_refused(db, now, case, clerk))
+
+    def step_result(self, key: str) -> str | None:
+        """Return what the done step with this natural key made, if any."""
+        return self._read(lambda db: outbox.result(db, key))
+
+    def outbox_counts(self) -> OutboxCounts:
+        """Count the steps in each state."""
+        return self._read(outbox.counts)
+
+    def steps(self, case: CaseNumber) -> tuple[Step, ...]:
+        """Return a case's steps in their order."""
+        return self._read(lambda db: outbox.steps(db, case))
+
+    # --- prints ---------------------------------------------------------------------------
+
+    def next_print(self, documents: Collection[DocumentKind] | None = None) -> PrintJob | None:
+        """Return the oldest waiting job (of these kinds), if any."""
+        return self._read(lambda db: prints.next_print(db, documents))
+
+    def prints_in(self, state: PrintState) -> tuple[PrintJob, ...]:
+        """Return all jobs in one state: what was `submitted` at start must be asked after."""
+        return self._read(lambda db: prints.in_state(db, state))
+
+    def print_jobs(self, case: CaseNumber) -> tuple[PrintJob, ...]:
+        """Return a case's jobs, oldest first."""
+        return self._read(lambda db: prints.of_case(db, case))
+
+    def print_submitted(self, job: int) -> bool:
+        """Claim a job before its first byte leaves; False: it may not be printed any more."""
+        return self._write(lambda db, _now: prints.submitted(db, job))
+
+    def print_sent(self, job: int, reference: str | None = None) -> None:
+        """The printer has it."""
+        self._write(lambda db, now: prints.sent(db, now, job, reference))
+
+    def print_failed(self, job: int, reason: str) -> None:
+        """It certainly was not printed."""
+        self._write(lambda db, now: prints.failed(db, now, job, reason))
+
+    def print_unknown(self, job: int) -> None:
+        """Nobody can tell whether it was printed."""
+        self._write(lambda db, now: prints.unknown(db, now, job))
+
+    def print_again(self, job: int) -> bool:
+        """Put a failed job back in line; False when it did not certainly fail."""
+        return self._write(lambda db, _now: prints.again(db, job))
+
+    def print_taken(self, case: CaseNumber) -> int:
+        """The resident has the paper; returns how many jobs that settles."""
+        return self._write(lambda db, now: prints.taken(db, now, case))
+
+    def cancel_prints(self, visit_or_case: VisitId | CaseNumber) -> int:
+        """Cancel what is not yet on its way; returns how many jobs."""
+        return self._write(lambda db, now: prints.cancel(db, now, visit_or_case))
+
+    def reprint(
+        self, case: CaseNumber, document: DocumentKind, clerk: ClerkId, reason: str
+    ) -> PrintJob:
+        """Owe one more copy. Raises KnownError NOT_FOUND when there never was a first."""
+        return self._write(lambda db, now: prints.reprint(db, now, case, document, clerk, reason))
+
+    # --- documents ------------------------------------------------------------------------
+
+    def put_document(
+        self, case: CaseNumber, document: DocumentKind, media_type: str, data: bytes
+    ) -> bool:
+        """Keep a document as made; False when an earlier one stays in its place."""
+        return self._write(lambda db, now: documents.put(db, now, case, document, media_type, data))
+
+    def document(self, case: CaseNumber, document: DocumentKind) -> bytes | None:
+        """Return a document's bytes, if it was made."""
+        return self._read(lambda db: documents.read(db, case, document))
+
+    # --- clerks ---------------------------------------------------------------------------
+
+    def add_clerk(self, clerk: ClerkId, name: str, passphrase: str) -> Clerk:
+        """Let somebody sign in, or give them a new passphrase (ValueError: too short)."""
+        added = Clerk(clerk, name)
+        hashed = clerks.hash_passphrase(passphrase)
+        self._write(lambda db, now: clerks.add(db, now, added, hashed))
+        return added
+
+    def clerks(self) -> tuple[Clerk, ...]:
+        """List who may sign in."""
+        return self._read(clerks.everyone)
+
+    def sign_in(self, clerk: ClerkId, passphrase: str) -> Clerk:
+        """Return the clerk whose passphrase this is. Takes a tenth of a second on purpose.
+
+        Raises KnownError SIGN_IN_REFUSED; its detail is ``wait N s`` after too many failures.
+        """
+        kept = self._write(lambda db, now: clerks.begin_attempt(db, now, clerk))
+        fits = clerks.passphrase_fits(kept, passphrase)
+        signed_in = self._write(lambda db, now: clerks.end_attempt(db, now, clerk, fits=fits))
+        if signed_in is None:
+            raise KnownError(FailureCode.SIGN_IN_REFUSED)
+        return signed_in
+
+
+def _log(event: str, error: Exception) -> None:
+    import structlog
+
+    reason = error.code.value if isinstance(error, KnownError) else type(error).__name__
+    structlog.get_logger("kiosk.store").warning(event, reason=reason)
