@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""One JSON line per event on standard error, for journald; never with personal data.
+
+The catalogue :data:`EVENTS` is the only list of event names; ``docs/operations.md`` shows the
+same list, and a test keeps them equal. This module is small on purpose: it is imported before
+the first page, where every millisecond is seen (``docs/decisions/0004-own-log-writer.md``).
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+import threading
+import time
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import TextIO, TypeAlias
+
+Fact: TypeAlias = str | int | float | bool | None
+
+EVENTS: Mapping[str, str] = MappingProxyType(
+    {
+        "kiosk.started": "The kiosk shows its first page.",
+        "kiosk.stopped": "The kiosk ended in an orderly way.",
+        "kiosk.bug": "A mistake in the program: type and place, without its words.",
+        "visit.parked": "A visit was interrupted and its draft kept for a clerk.",
+        "case.confirmed": "A case was committed.",
+        "message.missing": "A text is missing in a language; its id was shown instead.",
+        "reader.state": "The card reader or the card in it changed.",
+        "chip.read": "A chip was read, or why not.",
+        "printer.status": "A printer changed its status.",
+        "print.done": "A document was handed to a printer.",
+        "print.failed": "A document could not be printed, or nobody knows whether it was.",
+        "sync.done": "A step was accepted by the backend.",
+        "sync.failed": "A step failed and is tried again later.",
+        "sync.refused": "A step was refused for good and waits for a person.",
+        "clock.skew": "The backend's clock and ours differ more than is allowed.",
+        "voice.state": "The voice became available or fell silent.",
+        "store.recovered": "The database was opened after a crash.",
+        "demo.hall": "The demo's hall started, stopped or played a disaster.",
+    }
+)
+
+_NINE_DIGITS = re.compile(r"(?<!\d)\d{9}(?!\d)")
+"""A number as long as a BSN. Case numbers have dashes and stay readable."""
+_LONGEST = 200
+
+_lock = threading.Lock()
+_stream: TextIO | None = None
+
+
+def send_to(stream: TextIO | None) -> None:
+    """Write to `stream` from now on; None: standard error again. For tests and the demo."""
+    global _stream  # noqa: PLW0603 - one process, one log
+    _stream = stream
+
+
+def _plain(value: Fact) -> Fact:
+    """Shorten a fact and blot out what could be a BSN, whoever put it there."""
+    if isinstance(value, str):
+        return _NINE_DIGITS.sub("•••••••••", value)[:_LONGEST]
+    if isinstance(value, int) and not isinstance(value, bool) and _NINE_DIGITS.match(str(value)):
+        return "•••••••••"
+    return value
+
+
+def log(event: str, /, **facts: Fact) -> None:
+    """Write one line for `event`, a name of :data:`EVENTS`.
+
+    Facts are counts, codes, case numbers and states. A name that is not in the catalogue is
+    written with ``"catalogued": false`` rather than lost. Never raises: a full log must not stop
+    a visit.
+    """
+    line: dict[str, Fact] = {
+        "at": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
+        "event": event,
+    }
+    if event not in EVENTS:
+        line["catalogued"] = False
+    line.update({name: _plain(value) for name, value in facts.items()})
+    text = json.dumps(line, ensure_ascii=False, separators=(",", ":"))
+    try:
+        with _lock:
+            stream = _stream if _stream is not None else sys.stderr
+            stream.write(text + "\n")
+            stream.flush()
+    except (OSError, ValueError):
+        return
+
+
+def log_bug(error: BaseException, where: str) -> None:
+    """Write down a mistake in the program: its type and where it arose, not what it said.
+
+    An exception's words may quote an answer or a name, so only the last frame of our own code is
+    written.
+    """
+    frame = error.__traceback__
+    place = ""
+    while frame is not None:
+        place = f"{frame.tb_frame.f_code.co_qualname}:{frame.tb_lineno}"
+        frame = frame.tb_next
+    log("kiosk.bug", type=type(error).__name__, place=place, where=where)
