@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: EUPL-1.2
+# The start page, the frame around every page and the comfort bar. Kept small: it is read first.
+
+language-name = English
+start-title = Has something happened? We will help you.
+start-body = You can arrange everything here at once. You need nothing with you. Press your language to begin.
+start-begin = Start
+
+chosen = chosen
+
+frame-text-size = Text
+frame-contrast = Contrast
+frame-voice = Voice
+frame-language = Language
+frame-help = Help
+frame-stop = Stop
+frame-back = Back
+frame-repeat = Repeat
+frame-more-below = More
+frame-more-above = Up
+frame-keyboard-space = Space
+frame-keyboard-erase = Erase
+frame-keyboard-clear = Erase all
+frame-keyboard-shift = Capital
+frame-keyboard-symbols = Signs
+frame-keyboard-letters = Letters
+frame-change = Change
+frame-on = on
+frame-off = off
+
+text-size-0 = small
+text-size-1 = normal
+text-size-2 = large
+text-size-3 = very large
+contrast-light = normal
+contrast-high = high
+
+aloud-place = { $place } of { $count }
+aloud-button = Button: { $text }
+aloud-characters = { $count ->
+    [one] { $count } character entered
+   *[other] { $count } characters entered
+}
+note-voice = The voice does not work here now. You can read everything.
+note-offline = There is no connection now. Everything is kept safely here.

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: EUPL-1.2
+# The start page, the frame around every page and the comfort bar. Kept small: it is read first.
+
+language-name = Nederlands
+start-title = Is er iets gebeurd? Wij helpen u.
+start-body = U regelt hier alles in één keer. U hoeft niets bij u te hebben. Druk op uw taal om te beginnen.
+start-begin = Begin
+
+chosen = gekozen
+
+frame-text-size = Tekst
+frame-contrast = Contrast
+frame-voice = Stem
+frame-language = Taal
+frame-help = Hulp
+frame-stop = Stoppen
+frame-back = Terug
+frame-repeat = Herhaal
+frame-more-below = Meer
+frame-more-above = Omhoog
+frame-keyboard-space = Spatie
+frame-keyboard-erase = Wis
+frame-keyboard-clear = Alles wissen
+frame-keyboard-shift = Hoofdletter
+frame-keyboard-symbols = Tekens
+frame-keyboard-letters = Letters
+frame-change = Wijzig
+frame-on = aan
+frame-off = uit
+
+text-size-0 = klein
+text-size-1 = gewoon
+text-size-2 = groot
+text-size-3 = heel groot
+contrast-light = gewoon
+contrast-high = hoog
+
+aloud-place = { $place } van { $count }
+aloud-button = Knop: { $text }
+aloud-characters = { $count ->
+    [one] { $count } teken ingevuld
+   *[other] { $count } tekens ingevuld
+}
+note-voice = De stem werkt hier nu niet. U kunt alles lezen.
+note-offline = Er is nu geen verbinding. Alles wordt hier veilig bewaard.

@@ -1,0 +1,193 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The clerk's screens at the kiosk: dense but quiet, never read aloud."""
+
+from __future__ import annotations
+
+from kiosk.cases import Case, DocumentKind, Method
+from kiosk.visit.assistance import EVIDENCE, REPRINT_REASONS, amount_due
+from kiosk.visit.values import ClerkSession, ClerkStep, State
+from ui.pages.parts import Map, Words, action, entry, page, primary, row
+
+
+def page_of(state: State, session: ClerkSession, words: Words) -> Map:
+    """Return the clerk's screen."""
+    shown = _page(state, session, words)
+    shown["error"] = words(session.problem) if session.problem else ""
+    if session.notice:
+        shown["hint"] = words(session.notice)
+    return shown
+
+
+def _page(state: State, session: ClerkSession, words: Words) -> Map:
+    leave = action("leave", words("clerk-leave"), "logout")
+    match session.step:
+        case ClerkStep.SIGN_IN:
+            return page(
+                "clerk:sign-in",
+                "entry",
+                words("clerk-sign-in-title"),
+                fields=[
+                    entry("clerk-id", words("clerk-id"), session.entries.get("clerk-id", "")),
+                    entry(
+                        "passphrase",
+                        words("clerk-passphrase"),
+                        session.entries.get("passphrase", ""),
+                        mask=True,
+                    ),
+                ],
+                main=primary(words("clerk-sign-in"), enabled=not session.waiting),
+                actions=[leave],
+            )
+        case ClerkStep.DESK:
+            return _desk(state, session, words, leave)
+        case ClerkStep.FIND:
+            value = session.entries.get("case-number", "")
+            return page(
+                "clerk:find",
+                "entry",
+                words("clerk-find-title"),
+                fields=[entry("case-number", words("clerk-case-number"), value, longest=20)],
+                main=primary(words("clerk-open")),
+            )
+        case ClerkStep.IDENTITY:
+            return page(
+                "clerk:identity",
+                "clerk",
+                words("clerk-identity-title"),
+                body=[words("clerk-identity-body")],
+                rows=[
+                    row(
+                        kind,
+                        words(f"evidence-{kind}"),
+                        role="check",
+                        chosen=kind in session.evidence,
+                    )
+                    for kind in EVIDENCE
+                ],
+                main=primary(words("next")),
+            )
+        case ClerkStep.PERSON:
+            return _person(session, words)
+        case ClerkStep.CASH:
+            due = amount_due(session)
+            return page(
+                "clerk:cash",
+                "clerk",
+                words("clerk-cash-title", due_cents=due),
+                body=[words("clerk-cash-body")],
+                main=primary(words("clerk-cash-taken", due_cents=due), enabled=due > 0),
+            )
+        case ClerkStep.REPRINT:
+            return _reprint(session, words)
+
+
+def _desk(state: State, session: ClerkSession, words: Words, leave: Map) -> Map:
+    case = session.case
+    has_visit = state.visit is not None and bool(state.visit.life_event)
+    rows = _facts(case, session, words) if case else []
+    if case or has_visit:
+        rows.append(row("identity", words("clerk-do-identity"), icon="id"))
+    if case:
+        if amount_due(session):
+            rows.append(row("cash", words("clerk-do-cash"), icon="cash"))
+        rows.append(row("reprint", words("clerk-do-reprint"), icon="printer"))
+    rows.append(row("find", words("clerk-do-find"), icon="report-search"))
+    if case:
+        body = [words("clerk-case-open", number=case.number)]
+    else:
+        body = [words("clerk-visit-open" if has_visit else "clerk-nothing-open")]
+    return page(
+        "clerk:desk",
+        "clerk",
+        words("clerk-desk-title", name=session.name),
+        body=body,
+        rows=rows,
+        main=primary(words("clerk-leave"), "leave"),
+    )
+
+
+def _facts(case: Case, session: ClerkSession, words: Words) -> list[Map]:
+    person = case.identity.person
+    name = f"{person.given_names} {person.family_name}".strip() if person else ""
+    paid = sum(payment.amount for payment in session.payments)
+    facts = [
+        row("fact.event", words(case.title), role="fact", detail=words("clerk-fact-event")),
+        row(
+            "fact.received",
+            words("clerk-received", received_time=case.received_at.isoformat()),
+            role="fact",
+            detail=words("clerk-fact-received"),
+        ),
+        row(
+            "fact.identity",
+            f"{name} · {words('method-' + case.identity.method.value)}",
+            role="fact",
+            detail=words("clerk-fact-identity"),
+            tone="attention" if case.identity.method is Method.NOT_YET else "done",
+        ),
+        row(
+            "fact.money",
+            words("clerk-money", total_cents=case.settlement.total, paid_cents=paid),
+            role="fact",
+            detail=words("settle-" + case.settlement.kind.value),
+        ),
+    ]
+    facts += [
+        row(
+            f"fact.receipt.{payment.receipt_number}",
+            words("clerk-receipt-number", number=payment.receipt_number),
+            role="fact",
+            detail=words("amount", amount_cents=payment.amount),
+            tone="done",
+        )
+        for payment in session.payments
+    ]
+    return facts
+
+
+def _person(session: ClerkSession, words: Words) -> Map:
+    entries = session.entries
+    return page(
+        "clerk:person",
+        "entry",
+        words("clerk-person-title"),
+        fields=[
+            entry("given-names", words("field-given-names"), entries.get("given-names", "")),
+            entry("family-name", words("field-family-name"), entries.get("family-name", "")),
+            entry(
+                "birth-date",
+                words("field-birth-date"),
+                entries.get("birth-date", ""),
+                keyboard="date",
+                hint=words("field-date-hint"),
+                longest=10,
+            ),
+        ],
+        main=primary(words("clerk-record-identity")),
+    )
+
+
+def _reprint(session: ClerkSession, words: Words) -> Map:
+    paper = session.entries.get("paper", "")
+    if not paper:
+        kinds = [DocumentKind.RECEIPT, DocumentKind.CONFIRMATION]
+        if session.payments:
+            kinds.append(DocumentKind.CASH_RECEIPT)
+        return page(
+            "clerk:reprint",
+            "clerk",
+            words("clerk-reprint-title"),
+            rows=[
+                row(f"paper.{kind.value}", words(f"paper-{kind.value}"), icon="printer")
+                for kind in kinds
+            ],
+        )
+    return page(
+        "clerk:reprint-reason",
+        "clerk",
+        words("clerk-reprint-reason-title"),
+        rows=[
+            row(f"reason.{reason}", words(f"reprint-{reason}"), role="choice")
+            for reason in REPRINT_REASONS
+        ],
+    )

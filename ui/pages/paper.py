@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The last pages: received, the papers, and goodbye."""
+
+from __future__ import annotations
+
+from kiosk.visit.values import State
+from ui.pages.parts import Map, Words, page, primary, row
+
+DONE_STATES = ("sent", "taken")
+TROUBLE_STATES = ("failed", "unknown", "cancelled")
+FINE_PRINTER = ("ready", "paper-low", "busy")
+
+
+def _paper_row(kind: str, state: str, printer: str, words: Words) -> Map:
+    """Return the row of one paper: coming, here, or not coming and what to do."""
+    if state in DONE_STATES:
+        return row(
+            kind,
+            words(f"paper-{kind}"),
+            role="fact",
+            icon="check",
+            detail=words("paper-out"),
+            tone="done",
+        )
+    if state in TROUBLE_STATES or printer not in FINE_PRINTER:
+        return row(
+            kind,
+            words(f"paper-{kind}"),
+            role="fact",
+            icon="alert-triangle",
+            detail=words.maybe(f"printer-{printer}") or words("printer-trouble"),
+            tone="attention",
+        )
+    return row(
+        kind, words(f"paper-{kind}"), role="fact", icon="printer", detail=words("paper-coming")
+    )
+
+
+def giving(state: State, words: Words) -> Map:
+    """Return the page that says "received" and waits until the paper is in hand."""
+    number = state.visit.case if state.visit and state.visit.case else ""
+    devices, paper = state.devices, state.paper
+    rows = [
+        _paper_row("receipt", paper.receipt, devices.receipt, words),
+        _paper_row("letter", paper.letter, devices.letter, words),
+    ]
+    trouble = any(r["tone"] == "attention" for r in rows)
+    done = all(r["tone"] == "done" for r in rows)
+    body = [words("received-body")]
+    if trouble:
+        body.append(words("paper-trouble"))
+    elif done:
+        body.append(words("paper-take"))
+    return page(
+        "paper",
+        "paper",
+        words("received-title"),
+        body=body,
+        big=number,
+        big_label=words("received-number"),
+        rows=rows,
+        illustration="take-paper",
+        main=primary(words("paper-without" if trouble else "paper-taken"), "taken"),
+    )
+
+
+def farewell(state: State, words: Words) -> Map:
+    """Return the goodbye."""
+    return page(
+        "farewell",
+        "message",
+        words("farewell-title"),
+        body=[words("farewell-body"), words("farewell-wiped")],
+        illustration="take-card",
+        main=primary(words("farewell-end"), "end"),
+    )

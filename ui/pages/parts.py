@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The small parts pages are made of: rows, fields, actions, and the page map itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from kiosk.cases import Message, MessageArg
+from kiosk.messages import Catalogue
+
+Map = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The catalogue in one language."""
+
+    catalogue: Catalogue
+    language: str
+
+    def __call__(self, message: Message | str, **args: MessageArg) -> str:
+        return self.catalogue.text(self.language, message, **args)
+
+    def maybe(self, id: str, **args: MessageArg) -> str:
+        """Return the text, or nothing where the catalogue has no such message."""
+        return self(id, **args) if self.catalogue.has(self.language, id) else ""
+
+
+def row(
+    id: str,
+    text: str,
+    *,
+    role: str = "nav",
+    detail: str = "",
+    icon: str = "",
+    chosen: bool = False,
+    badge: str = "",
+    tone: str = "",
+) -> Map:
+    """Return one full-width row; `role` is choice, check, nav, task, fact or add."""
+    return {
+        "id": id,
+        "text": text,
+        "detail": detail,
+        "icon": icon,
+        "role": role,
+        "chosen": chosen,
+        "badge": badge,
+        "tone": tone,
+    }
+
+
+def entry(
+    id: str,
+    label: str,
+    value: str,
+    *,
+    keyboard: str = "text",
+    hint: str = "",
+    error: str = "",
+    mask: bool = False,
+    longest: int = 80,
+) -> Map:
+    """Return one field; `keyboard` is text, digits, date, phone or none."""
+    return {
+        "id": id,
+        "label": label,
+        "value": value,
+        "keyboard": keyboard,
+        "mask": mask,
+        "hint": hint,
+        "maxLength": longest,
+        "error": error,
+    }
+
+
+def action(id: str, text: str, icon: str = "") -> Map:
+    """Return a secondary action."""
+    return {"id": id, "text": text, "icon": icon}
+
+
+def primary(text: str, id: str = "next", *, enabled: bool = True) -> Map:
+    """Return the page's one primary action."""
+    return {"id": id, "text": text, "enabled": enabled}
+
+
+def page(
+    key: str,
+    kind: str,
+    title: str,
+    *,
+    body: Sequence[str] = (),
+    hint: str = "",
+    error: str = "",
+    illustration: str = "",
+    big: str = "",
+    big_label: str = "",
+    rows: Sequence[Map] = (),
+    fields: Sequence[Map] = (),
+    main: Map | None = None,
+    actions: Sequence[Map] = (),
+    progress: float = -1.0,
+) -> Map:
+    """Return a page; what it says aloud is added by :mod:`ui.pages.aloud`."""
+    return {
+        "key": key,
+        "kind": kind,
+        "title": title,
+        "body": [line for line in body if line],
+        "hint": hint,
+        "error": error,
+        "illustration": illustration,
+        "big": big,
+        "bigLabel": big_label,
+        "rows": list(rows),
+        "fields": list(fields),
+        "primary": main or {},
+        "actions": list(actions),
+        "path": [],
+        "progress": progress,
+        "speech": "",
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """The thin path of named steps above a page; `here` is the step's place, -1 for no path."""
+
+    steps: tuple[str, ...] = field(default=("event", "questions", "identity", "plan", "check"))
+    here: int = -1
+
+    def rows(self, words: Words) -> list[Map]:
+        """Return the steps with their state: done, here or ahead."""
+        if self.here < 0:
+            return []
+        states = ("done", "here", "ahead")
+        return [
+            {
+                "text": words(f"path-{step}"),
+                "state": states[1 + (place > self.here) - (place < self.here)],
+            }
+            for place, step in enumerate(self.steps)
+        ]

@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""`present`: the whole view for a state — page, frame, comfort bar and overlay."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.clock import local
+from kiosk.config import Hall
+from kiosk.messages import Catalogue
+from kiosk.visit import flow
+from kiosk.visit.values import AtStart, Moment, Overlay, Rules, State
+from ui.pages import aloud, clerk, resident
+from ui.pages.parts import Map, Words, action, page, primary
+
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+FRAME_LABELS = (
+    "text-size",
+    "contrast",
+    "voice",
+    "language",
+    "help",
+    "stop",
+    "back",
+    "repeat",
+    "more-below",
+    "more-above",
+    "keyboard-space",
+    "keyboard-erase",
+    "keyboard-clear",
+    "keyboard-shift",
+    "keyboard-symbols",
+    "keyboard-letters",
+    "change",
+    "on",
+    "off",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """All that the window draws, as plain maps."""
+
+    page: Map
+    chrome: Map
+    comfort: Map
+    overlay: Map
+    aloud: bool
+    """Whether this view may be spoken: never while a clerk works."""
+
+
+def present(  # the one place where state becomes screen
+    state: State, now: Moment, rules: Rules, catalogue: Catalogue, hall: Hall
+) -> View:
+    """Return what the screen shows for `state`."""
+    words = Words(catalogue, state.comfort.language)
+    if state.clerk is not None:
+        # Staff work in Dutch, whatever the resident chose.
+        words = Words(catalogue, rules.languages[0])
+        shown = clerk.page_of(state, state.clerk, words)
+    else:
+        shown = resident.page_of(state, now, rules, words)
+    shown["speech"] = aloud.of_page(shown, words)
+    overlay = _overlay(state, now, rules, words, hall)
+    if overlay:
+        overlay["speech"] = aloud.of_page(overlay, words)
+    return View(
+        page=shown,
+        chrome=_chrome(state, now, words, hall),
+        comfort=_comfort(state, words),
+        overlay=overlay,
+        aloud=state.clerk is None,
+    )
+
+
+def _chrome(state: State, now: Moment, words: Words, hall: Hall) -> Map:
+    labels = {_camel(name): words(f"frame-{name}") for name in FRAME_LABELS}
+    return {
+        "hall": hall.municipality,
+        "place": hall.name,
+        "clock": f"{local(now.at):%H:%M}",
+        "note": _note(state, words),
+        "labels": labels,
+        "language": words.language,
+        "rtl": words.language in RIGHT_TO_LEFT,
+        "chosenWord": words("chosen"),
+        "canBack": state.clerk is not None or flow.can_go_back(state),
+        "canStop": state.visit is not None and state.clerk is None,
+        "atStart": isinstance(state.page, AtStart) and state.clerk is None,
+    }
+
+
+def _camel(name: str) -> str:
+    head, *tail = name.split("-")
+    return head + "".join(part.capitalize() for part in tail)
+
+
+def _note(state: State, words: Words) -> str:
+    """One calm line about what does not work now, only when it matters to this resident."""
+    notes = []
+    if state.comfort.voice and state.devices.voice_problem:
+        notes.append(words("note-voice"))
+    if not state.devices.online and state.visit is not None:
+        notes.append(words("note-offline"))
+    return " ".join(notes)
+
+
+def _comfort(state: State, words: Words) -> Map:
+    comfort = state.comfort
+    return {
+        "textSize": comfort.text_size,
+        "textSizeName": words(f"text-size-{comfort.text_size}"),
+        "contrast": comfort.contrast,
+        "contrastName": words(f"contrast-{comfort.contrast}"),
+        "voice": comfort.voice,
+        "voiceName": words("frame-on" if comfort.voice else "frame-off"),
+        "lowReach": False,
+        "languageName": words("language-name"),
+    }
+
+
+def _overlay(state: State, now: Moment, rules: Rules, words: Words, hall: Hall) -> Map:
+    match state.overlay:
+        case Overlay.NONE:
+            return {}
+        case Overlay.TIME_WARNING:
+            left = flow.seconds_left(state, now.monotonic, rules)
+            return page(
+                "time-warning",
+                "dialog",
+                words("time-warning-title"),
+                body=[words("time-warning-body", seconds=left)],
+                illustration="clerk",
+                main=primary(words("time-warning-continue"), "continue"),
+            )
+        case Overlay.HELP:
+            return page(
+                "help",
+                "dialog",
+                words("help-title"),
+                body=[words("help-body"), words("help-phone", phone=hall.phone)],
+                illustration="clerk",
+                main=primary(words("help-continue"), "close"),
+                actions=[action("clerk", words("help-clerk"), "id")],
+            )
+        case Overlay.STOP:
+            return page(
+                "stop",
+                "dialog",
+                words("stop-title"),
+                body=[words("stop-body")],
+                main=primary(words("stop-go-on"), "close"),
+                actions=[action("erase", words("stop-erase"), "x")],
+            )
+        case Overlay.WHY:
+            return page(
+                "why",
+                "dialog",
+                words("why-title"),
+                body=[resident.why_of(state, now, rules, words)],
+                main=primary(words("why-close"), "close"),
+            )
