@@ -1,0 +1,250 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Conditions in content: CEL expressions over the answers and the facts known of a visit.
+
+Each question's id is a name; what was not answered reads as empty ("", no options, false), so a
+condition never has to ask first whether a question was answered. Beside those there are:
+
+- ``identity``: ``established``, ``name_known``, ``has_bsn`` (true or false) and ``method``;
+- ``today``: the date as ``"2026-11-23"``; dates compare as texts;
+- ``age``: years of age of the resident, -1 while the birth date is not known.
+
+A condition cannot call out, loop without end or change anything: CEL has no means for it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import importlib.machinery
+import importlib.util
+import re
+import sys
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from kiosk.cases import Answers, Identity, Method, QuestionId
+from kiosk.life_events.model import LifeEvent, Question, QuestionKind
+
+IDENTITY_FACTS: Mapping[str, object] = {
+    "established": False,
+    "method": Method.NOT_YET.value,
+    "name_known": False,
+    "has_bsn": False,
+}
+"""The facts of an identity that a condition may use, as they are before anything is known."""
+KNOWN_NAMES = frozenset({"identity", "today", "age"})
+BIRTH_DATE = QuestionId("birth_date")
+"""The question whose answer tells the age when no document told it."""
+LONGEST = 500
+"""A condition of more characters than this is refused: nobody could review it."""
+
+_BOUND = re.compile(r"\.(?:all|exists|exists_one|map|filter)\(\s*([A-Za-z_]\w*)\s*,")
+_IDENTITY_FIELD = re.compile(r"\bidentity\.(\w+)")
+_TEXTS = re.compile(r"\"[^\"]*\"|'[^']*'")
+_ONE_OF = re.compile(r"(?:\"([^\"]*)\"|'([^']*)')\s+in\s+([a-z_]\w*)")
+_EQUALS = re.compile(r"\b([a-z_]\w*)\s*[!=]=\s*(?:\"([^\"]*)\"|'([^']*)')")
+_FUNCTIONS = frozenset({"size", "startsWith", "endsWith", "contains", "int", "string"})
+"""Named functions a condition may call; operators come on top."""
+
+
+class ConditionError(ValueError):
+    """A condition that cannot be used, said in plain words."""
+
+
+def _cel() -> ModuleType:
+    """Import the CEL extension alone.
+
+    The package's own start imports its command line, with a terminal toolkit: a fifth of a
+    second and ten megabytes that a kiosk never uses.
+    """
+    name = "cel.cel"
+    if name in sys.modules:
+        return sys.modules[name]
+    package = importlib.util.find_spec("cel")
+    for folder in (package.submodule_search_locations or ()) if package else ():
+        for suffix in importlib.machinery.EXTENSION_SUFFIXES:
+            path = Path(folder) / f"cel{suffix}"
+            if path.exists():
+                spec = importlib.util.spec_from_file_location(name, path)
+                if spec and spec.loader:
+                    module = importlib.util.module_from_spec(spec)
+                    spec.loader.exec_module(module)
+                    sys.modules[name] = module
+                    return module
+    return importlib.import_module(name)
+
+
+@lru_cache(maxsize=4096)
+def _program(source: str) -> Any:
+    if len(source) > LONGEST:
+        raise ConditionError(f"the condition is longer than {LONGEST} characters")
+    try:
+        return _cel().compile(source)
+    except ValueError as error:
+        where = re.search(r"<input>:(\d+):(\d+): (.*)", str(error))
+        reason = (
+            f"at character {where[2]}: {where[3].split(' expecting')[0]}"
+            if where
+            else "it is not valid CEL"
+        )
+        raise ConditionError(f"the condition cannot be read, {reason}") from None
+
+
+def names(source: str) -> frozenset[str]:
+    """Return the names a condition uses, without those it makes itself (``exists(x, ...)``).
+
+    Raises ConditionError when it cannot be read.
+    """
+    return frozenset(_program(source).variables()) - frozenset(_BOUND.findall(source))
+
+
+def environment(
+    questions: Iterable[Question], answers: Answers, facts: Mapping[str, object]
+) -> dict[str, Any]:
+    """Return what a condition can see: every question's answer or its empty value, and facts."""
+    seen: dict[str, Any] = {q.id: answers.get(q.id, empty(q.kind)) for q in questions}
+    told = facts.get("identity")
+    seen["identity"] = {**IDENTITY_FACTS, **(told if isinstance(told, Mapping) else {})}
+    today = str(facts.get("today", ""))
+    birth = seen["identity"].pop("birth_date", "") or answers.get(BIRTH_DATE, "")
+    seen["today"] = today
+    seen["age"] = age_on(str(birth), today)
+    return {name: list(v) if isinstance(v, tuple) else v for name, v in seen.items()}
+
+
+def empty(kind: QuestionKind) -> bool | str | tuple[str, ...]:
+    """Return what an unanswered question of a kind reads as."""
+    if kind is QuestionKind.YES_NO:
+        return False
+    return () if kind is QuestionKind.SEVERAL else ""
+
+
+def facts_of(identity: Identity, today: dt.date) -> dict[str, object]:
+    """Return the facts an interview starts from: who the resident is known to be, and today.
+
+    A name that was only typed is an answer, not a known fact.
+    """
+    established = identity.method is not Method.NOT_YET
+    person = identity.person if established else None
+    return {
+        "identity": {
+            "established": established,
+            "method": identity.method.value,
+            "name_known": bool(person and person.family_name),
+            "has_bsn": bool(person and person.bsn),
+            "birth_date": person.birth_date if person else "",
+        },
+        "today": today.isoformat(),
+    }
+
+
+def age_on(birth_date: str, today: str) -> int:
+    """Return whole years of age; -1 when unknown.
+
+    A birth date whose day or month is unknown (``00``) counts as late as it can be: a fee that
+    depends on age then falls to the resident's advantage.
+    """
+    try:
+        year, month, day = (int(part) for part in birth_date.split("-"))
+        now = dt.date.fromisoformat(today)
+    except ValueError:
+        return -1
+    if year < 1:
+        return -1
+    return max(-1, now.year - year - ((now.month, now.day) < (month or 12, day or 31)))
+
+
+def holds(source: str, seen: Mapping[str, Any]) -> bool:
+    """Tell whether a condition holds in an environment.
+
+    Raises ConditionError when it uses unknown names, mixes kinds, or is not a yes or no.
+    """
+    if source == "true":
+        return True
+    try:
+        result = _program(source).execute(dict(seen))
+    except ConditionError:
+        raise
+    except (KeyError, RuntimeError) as error:
+        raise ConditionError(f"the condition uses a name that does not exist: {error}") from None
+    except (TypeError, ValueError, ArithmeticError) as error:
+        reason = str(error).split(".")[0]
+        raise ConditionError(
+            f"the condition compares things of different kinds: {reason}"
+        ) from None
+    if not isinstance(result, bool):
+        raise ConditionError("the condition is not a yes or no")
+    return result
+
+
+def problems(source: str, questions: Iterable[Question]) -> list[str]:
+    """List what is wrong with a condition that may use these questions, in plain words."""
+    by_id = {str(q.id): q for q in questions}
+    try:
+        used = names(source)
+        program = _program(source)
+    except ConditionError as error:
+        return [str(error)]
+    found = [
+        f"the condition uses “{name}”, which is not a question asked before it"
+        for name in sorted(used - KNOWN_NAMES - by_id.keys())
+    ]
+    found += [
+        f"the condition calls “{name}”, which does not exist"
+        for name in program.functions()
+        if name.isidentifier() and not name.startswith("_") and name not in _FUNCTIONS
+    ]
+    plain = _TEXTS.sub('""', source)
+    found += [
+        f"the condition uses “identity.{name}”, which does not exist"
+        for name in sorted(set(_IDENTITY_FIELD.findall(plain)) - IDENTITY_FACTS.keys())
+    ]
+    pairs = [(name, a or b) for a, b, name in _ONE_OF.findall(source)]
+    pairs += [(name, a or b) for name, a, b in _EQUALS.findall(source)]
+    for name, value in pairs:
+        question = by_id.get(name)
+        if question and question.options and value and value not in _ids(question):
+            found.append(f"“{value}” is not an answer to “{name}”")
+    if not found:
+        found += _wrong_kind(source, by_id.values())
+    return found
+
+
+def _ids(question: Question) -> frozenset[str]:
+    return frozenset(option.id for option in question.options)
+
+
+def _wrong_kind(source: str, questions: Iterable[Question]) -> list[str]:
+    """Try the condition on nothing answered and on everything answered."""
+    asked = tuple(questions)
+    everything = {q.id: sample(q) for q in asked}
+    for answers in ({}, everything):
+        try:
+            holds(source, environment(asked, answers, {"today": "2026-01-01"}))
+        except ConditionError as error:
+            return [str(error)]
+    return []
+
+
+def sample(question: Question) -> bool | str | tuple[str, ...]:
+    """Return some valid answer to a question, for trying out content."""
+    first = question.options[0].id if question.options else ""
+    if question.id == BIRTH_DATE:
+        return "1990-05-17"
+    samples: dict[QuestionKind, bool | str | tuple[str, ...]] = {
+        QuestionKind.YES_NO: True,
+        QuestionKind.SEVERAL: (first,),
+        QuestionKind.CHOICE: first,
+        QuestionKind.DATE: "2026-01-01",
+        QuestionKind.ADDRESS: "1234 AB;12;Dorpsstraat;Voorbeeldstad",
+        QuestionKind.PHONE: "0612345678",
+    }
+    return samples.get(question.kind, "Voorbeeld")
+
+
+def used_questions(source: str, event: LifeEvent) -> tuple[QuestionId, ...]:
+    """Return which questions of an event a condition rests on, in the order they are asked."""
+    used = names(source)
+    return tuple(q.id for q in event.questions if q.id in used)

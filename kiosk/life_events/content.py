@@ -1,0 +1,263 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Read a municipality's content: one YAML file per life event, and ``fees.yaml``.
+
+Texts are not in these files but in the Fluent catalogue, under ids that follow from the names
+here: question ``stolen_on`` of event ``wallet-stolen`` is ``wallet-stolen-stolen-on``. See
+``docs/content.md`` for the whole format, and :mod:`.check` for what is checked beyond form.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import re
+from pathlib import Path
+from typing import Annotated, Literal, TypeAlias
+
+import msgspec
+
+from kiosk.cases import Actor, Assurance, Cents, Message, QuestionId, TaskId
+from kiosk.life_events.model import (
+    Content,
+    DatedAmount,
+    Deadline,
+    FeeRule,
+    FeeTable,
+    LifeEvent,
+    NeedRule,
+    Option,
+    Question,
+    QuestionKind,
+    TaskRule,
+)
+from kiosk.life_events.source import Source, convert, read
+
+__all__ = ["Content", "LifeEvent", "Option", "Question", "QuestionKind", "load"]
+
+FEES_FILE = "fees.yaml"
+
+_Id: TypeAlias = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9-]{0,60}$")]
+_Name: TypeAlias = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9_]{0,40}$")]
+_Level: TypeAlias = Literal["none", "low", "substantial", "high"]
+
+
+class _Form(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What every part of a content file has in common: no unknown keys."""
+
+
+class _Option(_Form, frozen=True, kw_only=True):
+    id: _Id
+    icon: str = ""
+    exclusive: bool = False
+    offered_when: str = "true"
+
+
+class _Question(_Form, frozen=True, kw_only=True):
+    id: _Name
+    kind: QuestionKind
+    hint: bool = False
+    """Whether there is a hint text."""
+    options: tuple[_Option, ...] = ()
+    asked_when: str = "true"
+    optional: bool = False
+    max_length: Annotated[int, msgspec.Meta(ge=1, le=1000)] = 100
+    earliest_days: Annotated[int, msgspec.Meta(ge=0, le=50_000)] | None = None
+    latest_days: Annotated[int, msgspec.Meta(ge=0, le=50_000)] | None = None
+
+
+class _Deadline(_Form, frozen=True, kw_only=True):
+    workdays: Annotated[int, msgspec.Meta(ge=0, le=400)]
+    after: tuple[_Id, ...] = ()
+    source: str
+
+
+class _Fee(_Form, frozen=True, kw_only=True):
+    fee: _Id
+    when: str = "true"
+
+
+class _Need(_Form, frozen=True, kw_only=True):
+    id: _Id
+    met_when: str = "false"
+
+
+class _Task(_Form, frozen=True, kw_only=True):
+    id: _Id
+    needed_when: str
+    actor: Actor
+    who: _Id | None = None
+    """Id of the message that says who acts; by default who the actor is."""
+    phone: str = ""
+    law: str = ""
+    upl: str = ""
+    case_type: str = ""
+    deadline: _Deadline | None = None
+    fees: tuple[_Fee, ...] = ()
+    needs: tuple[_Need, ...] = ()
+    assurance_at_intake: _Level = "none"
+    assurance_before_decision: _Level = "none"
+
+
+class _Event(_Form, frozen=True, kw_only=True):
+    id: _Id
+    icon: str
+    case_type: str
+    questions: tuple[_Question, ...]
+    tasks: tuple[_Task, ...]
+
+
+class _Amount(_Form, frozen=True, kw_only=True):
+    euro: str
+    valid_from: dt.date
+    source: str
+
+
+class _FeeEntry(_Form, frozen=True, kw_only=True):
+    maximum: _Id | None = None
+    amounts: Annotated[tuple[_Amount, ...], msgspec.Meta(min_length=1)]
+
+
+class _Maximum(_Form, frozen=True, kw_only=True):
+    amounts: Annotated[tuple[_Amount, ...], msgspec.Meta(min_length=1)]
+
+
+class _Fees(_Form, frozen=True, kw_only=True):
+    fees: dict[_Id, _FeeEntry]
+    maxima: dict[_Id, _Maximum] = {}
+
+
+def load(folder: Path) -> Content:
+    """Load all content of a folder.
+
+    Raises KnownError CONTENT_INVALID with file, line and reason.
+    """
+    events: dict[str, LifeEvent] = {}
+    fees = FeeTable()
+    digest = hashlib.sha256()
+    for path in sorted(folder.glob("*.yaml")):
+        source = read(path, path.name)
+        digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
+        if path.name == FEES_FILE:
+            fees = _fee_table(source)
+            continue
+        event = _event(source)
+        if event.id in events:
+            raise source.broken(f"there already is a life event “{event.id}”", "id")
+        events[event.id] = event
+    if not events:
+        raise Source(folder.name, None, {}).broken("there is no life event in this folder")
+    return Content(events, fees, digest.hexdigest()[:12], folder)
+
+
+def _event(source: Source) -> LifeEvent:
+    form = convert(source, _Event)
+    _no_doubles(source, "questions", [q.id for q in form.questions])
+    _no_doubles(source, "tasks", [t.id for t in form.tasks])
+    return LifeEvent(
+        id=form.id,
+        title=Message(form.id),
+        icon=form.icon,
+        case_type=form.case_type,
+        questions=tuple(_question(source, form.id, i, q) for i, q in enumerate(form.questions)),
+        tasks=tuple(_task(source, form.id, i, t) for i, t in enumerate(form.tasks)),
+        file=source.file,
+        line=source.line("id"),
+    )
+
+
+def _no_doubles(source: Source, part: str, ids: list[str], *within: str | int) -> None:
+    for place, name in enumerate(ids):
+        if name in ids[:place]:
+            raise source.broken(f"“{name}” is there twice", *within, part, place, "id")
+
+
+def _question(source: Source, event: str, place: int, form: _Question) -> Question:
+    text = f"{event}-{form.id.replace('_', '-')}"
+    here = ("questions", place)
+    _no_doubles(source, "options", [o.id for o in form.options], *here)
+    if form.kind in (QuestionKind.CHOICE, QuestionKind.SEVERAL) and len(form.options) < 2:
+        raise source.broken(f"“{form.id}” needs at least two options to choose from", *here)
+    if form.kind is QuestionKind.YES_NO and form.optional:
+        message = f"“{form.id}” is a yes or no and cannot be passed over; use a choice"
+        raise source.broken(message, *here, "optional")
+    return Question(
+        id=QuestionId(form.id),
+        kind=form.kind,
+        title=Message(text),
+        why=Message(f"{text}-why"),
+        hint=Message(f"{text}-hint") if form.hint else None,
+        options=tuple(
+            Option(o.id, Message(f"{text}-{o.id}"), o.icon, o.exclusive, o.offered_when)
+            for o in form.options
+        ),
+        asked_when=form.asked_when,
+        optional=form.optional,
+        max_length=form.max_length,
+        earliest_days=form.earliest_days,
+        latest_days=form.latest_days,
+        line=source.line(*here),
+    )
+
+
+def _task(source: Source, event: str, place: int, form: _Task) -> TaskRule:
+    text = f"{event}-task-{form.id}"
+    here = ("tasks", place)
+    _no_doubles(source, "needs", [n.id for n in form.needs], *here)
+    if form.case_type and form.actor is not Actor.MUNICIPALITY:
+        raise source.broken("only a task of the municipality has a case type", *here, "case_type")
+    return TaskRule(
+        id=TaskId(form.id),
+        needed_when=form.needed_when,
+        actor=form.actor,
+        title=Message(text),
+        who=Message(form.who or f"who-{form.actor.value}"),
+        summary=Message(f"{text}-summary"),
+        when=Message(f"{text}-when"),
+        why=Message(f"{text}-why"),
+        law=form.law,
+        upl=form.upl,
+        case_type=form.case_type,
+        phone=form.phone,
+        deadline=_deadline(form.deadline),
+        fees=tuple(FeeRule(f.fee, f.when) for f in form.fees),
+        needs=tuple(NeedRule(n.id, Message(f"need-{n.id}"), n.met_when) for n in form.needs),
+        assurance_at_intake=Assurance[form.assurance_at_intake.upper()],
+        assurance_before_decision=Assurance[form.assurance_before_decision.upper()],
+        line=source.line(*here),
+    )
+
+
+def _deadline(form: _Deadline | None) -> Deadline | None:
+    if form is None:
+        return None
+    return Deadline(form.workdays, tuple(TaskId(task) for task in form.after), form.source)
+
+
+def _fee_table(source: Source) -> FeeTable:
+    form = convert(source, _Fees)
+    for name, entry in form.fees.items():
+        if entry.maximum is not None and entry.maximum not in form.maxima:
+            message = f"there is no legal maximum “{entry.maximum}”"
+            raise source.broken(message, "fees", name, "maximum")
+    return FeeTable(
+        fees={n: _amounts(source, "fees", n, e.amounts) for n, e in form.fees.items()},
+        maxima={n: _amounts(source, "maxima", n, e.amounts) for n, e in form.maxima.items()},
+        maximum_of={n: e.maximum for n, e in form.fees.items() if e.maximum},
+        file=source.file,
+    )
+
+
+def _amounts(
+    source: Source, part: str, name: str, forms: tuple[_Amount, ...]
+) -> tuple[DatedAmount, ...]:
+    days = [form.valid_from for form in forms]
+    made = []
+    for place, form in enumerate(forms):
+        here = (part, name, "amounts", place)
+        if not re.fullmatch(r"\d{1,5}\.\d{2}", form.euro):
+            raise source.broken("write the amount in euros and cents, as 51.10", *here, "euro")
+        if form.valid_from in days[:place]:
+            raise source.broken("there already is an amount from this day", *here, "valid_from")
+        cents = Cents(int(form.euro.replace(".", "")))
+        made.append(DatedAmount(cents, form.valid_from, form.source, source.line(*here)))
+    return tuple(made)

@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What people type at the counter, read kindly and stored in one form.
+
+Dates, telephone numbers, addresses and names. Every function returns the form that is stored, or
+raises :class:`EntryError` with words that say what to do.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import unicodedata
+
+from kiosk.cases import Answers, Message, QuestionId
+
+_DATE = re.compile(r"(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4})")
+_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_POSTCODE = re.compile(r"([1-9]\d{3})\s?([A-Z]{2})")
+_NEVER_ISSUED = frozenset({"SA", "SD", "SS"})
+_NUMBER = re.compile(r"\d{1,5}(?:[ -]?[A-Za-z0-9]{1,4}){0,2}")
+_MAX_FIELD = 80
+
+
+class EntryError(ValueError):
+    """A text that cannot be this entry; `message` tells the resident what to do."""
+
+    def __init__(self, message: Message, field: str = "") -> None:
+        super().__init__(message.id)
+        self.message = message
+        self.field = field
+
+
+def date(text: str, today: dt.date, earliest: int | None, latest: int | None) -> str:
+    """Read a date as people write it: ``23-11-2026``, ``23 11 2026``, ``23112026``, ``today``.
+
+    `earliest` and `latest` are the days before and after today it may lie. Returns ISO.
+    """
+    day = _day(text, today)
+    if latest is not None and day > today + dt.timedelta(days=latest):
+        raise EntryError(Message("problem-date-future" if latest == 0 else "problem-date-late"))
+    if earliest is not None and day < today - dt.timedelta(days=earliest):
+        first = today - dt.timedelta(days=earliest)
+        raise EntryError(Message("problem-date-early", {"first_date": first.isoformat()}))
+    return day.isoformat()
+
+
+def _day(text: str, today: dt.date) -> dt.date:
+    if text in ("today", "yesterday"):
+        return today - dt.timedelta(days=text == "yesterday")
+    iso, usual = _ISO.fullmatch(text), _DATE.fullmatch(text)
+    if text.isascii() and text.isdecimal() and len(text) == 8:
+        parts = (text[4:], text[2:4], text[:2])
+    elif iso:
+        parts = (iso[1], iso[2], iso[3])
+    elif usual:
+        parts = (usual[3], usual[2], usual[1])
+    else:
+        raise EntryError(Message("problem-date-form"))
+    try:
+        return dt.date(*(int(part) for part in parts))
+    except ValueError:
+        raise EntryError(Message("problem-date-none")) from None
+
+
+def phone(text: str) -> str:
+    """Read a telephone number; Dutch ones become ten digits, others keep ``+`` and country."""
+    plain = re.sub(r"[\s().\-/]", "", text)
+    plain = re.sub(r"^(?:\+31|0031)0?", "0", plain)
+    plain = re.sub(r"^00", "+", plain)
+    dutch = re.fullmatch(r"0[1-9][0-9]{8}", plain)
+    if not dutch and not re.fullmatch(r"\+[1-9][0-9]{6,14}", plain):
+        raise EntryError(Message("problem-phone"))
+    return plain
+
+
+def grouped_phone(number: str) -> str:
+    """Write a telephone number in groups that can be read aloud: ``06 12 34 56 78``."""
+    if number.startswith("+"):
+        return f"{number[:3]} {_pairs(number[3:])}"
+    if number.startswith("06"):
+        return f"06 {_pairs(number[2:])}"
+    return f"{number[:3]} {number[3:6]} {_pairs(number[6:])}"
+
+
+def _pairs(digits: str) -> str:
+    return " ".join(digits[i : i + 2] for i in range(0, len(digits), 2))
+
+
+def address(text: str) -> str:
+    """Read ``postcode;number;street;town``; the postcode becomes ``1234 AB``.
+
+    Raises EntryError whose `field` names the part that is missing or wrong.
+    """
+    parts = [part.strip() for part in text.split(";")]
+    if len(parts) != 4:
+        raise EntryError(Message("problem-address-form"), "postcode")
+    postcode, number, street, town = parts
+    for field, part in (("number", number), ("street", street), ("town", town)):
+        if not part:
+            raise EntryError(Message(f"problem-{field}-empty"), field)
+        if len(part) > _MAX_FIELD:
+            raise EntryError(Message("problem-too-long", {"most": _MAX_FIELD}), field)
+    if not _NUMBER.fullmatch(number):
+        raise EntryError(Message("problem-number"), "number")
+    return ";".join((_postcode(postcode), number, plain(street), plain(town)))
+
+
+def _postcode(text: str) -> str:
+    if not text:
+        raise EntryError(Message("problem-postcode-empty"), "postcode")
+    found = _POSTCODE.fullmatch(text.upper())
+    if not found or found[2] in _NEVER_ISSUED:
+        raise EntryError(Message("problem-postcode"), "postcode")
+    return f"{found[1]} {found[2]}"
+
+
+def address_lines(stored: str) -> tuple[str, ...]:
+    """Return a stored address as written on an envelope; nothing for an empty one.
+
+    One space inside the postcode, two before the town, as the Dutch post asks.
+    """
+    parts = stored.split(";")
+    if len(parts) != 4:
+        return ()
+    postcode, number, street, town = parts
+    return f"{street} {number}", f"{postcode}  {town}"
+
+
+def name(text: str) -> str:
+    """Read a person's name: letters of any script, spaces, apostrophes, dashes and points."""
+    text = plain(text)
+    if not any(c.isalpha() for c in text) or any(c.isdecimal() for c in text):
+        raise EntryError(Message("problem-name"))
+    return text
+
+
+def plain(text: str) -> str:
+    """Read free text: one line, composed characters, nothing invisible, no field separator."""
+    text = unicodedata.normalize("NFC", text).replace(";", ",")
+    return "".join(c for c in text if unicodedata.category(c)[0] != "C").strip()
+
+
+# --- reading a case ----------------------------------------------------------------------------
+
+
+def given_name(answers: Answers) -> str:
+    """Return the name the resident typed (question ``name``), or nothing."""
+    return _text(answers, "name")
+
+
+def given_address(answers: Answers) -> tuple[str, ...]:
+    """Return the lines of the address the resident typed (question ``address``), or nothing."""
+    return address_lines(_text(answers, "address"))
+
+
+def given_phone(answers: Answers) -> str:
+    """Return the telephone number the resident typed (question ``phone``), or nothing."""
+    return _text(answers, "phone")
+
+
+def _text(answers: Answers, question: str) -> str:
+    answer = answers.get(QuestionId(question), "")
+    return answer if isinstance(answer, str) else ""

@@ -1,0 +1,185 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a life event is made of: frozen values read from content files, used by interview and plan.
+
+Conditions are kept as the text that the municipality wrote; :mod:`.conditions` compiles them.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import Path
+
+from kiosk.cases import Actor, Assurance, Cents, Fee, Message, QuestionId, TaskId
+
+
+class QuestionKind(Enum):
+    """What sort of answer a question takes; the kind also says how an answer is stored.
+
+    choice: an option's id; several: a tuple of option ids; yes-no: bool; date: ISO date;
+    address: ``postcode;number;street;town``; the others: the text itself. The empty text is the
+    answer to an optional question that was passed over.
+    """
+
+    CHOICE = "choice"
+    SEVERAL = "several"
+    YES_NO = "yes-no"
+    DATE = "date"
+    TEXT = "text"
+    PLACE = "place"
+    NAME = "name"
+    PHONE = "phone"
+    ADDRESS = "address"
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One answer to choose from."""
+
+    id: str
+    text: Message
+    icon: str = ""
+    exclusive: bool = False
+    """Chosen in a `several` question, it takes all others away ("none of these")."""
+    offered_when: str = "true"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One page, one question."""
+
+    id: QuestionId
+    kind: QuestionKind
+    title: Message
+    why: Message
+    hint: Message | None = None
+    options: tuple[Option, ...] = ()
+    asked_when: str = "true"
+    optional: bool = False
+    max_length: int = 100
+    """Characters that a text may have."""
+    earliest_days: int | None = None
+    """For a date: how many days before today it may lie at most; None: no limit."""
+    latest_days: int | None = None
+    """For a date: how many days after today it may lie at most (0: not in the future)."""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """How a task's date is computed: `workdays` after the latest of today and other tasks."""
+
+    workdays: int
+    after: tuple[TaskId, ...] = ()
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FeeRule:
+    """A fee that applies when its condition holds; the first that holds counts."""
+
+    fee: str
+    when: str = "true"
+
+
+@dataclass(frozen=True, slots=True)
+class NeedRule:
+    """Something a task needs; `identity` is met by enough assurance, others by their condition."""
+
+    id: str
+    text: Message
+    met_when: str = "false"
+
+
+@dataclass(frozen=True, slots=True)
+class TaskRule:
+    """When a task is part of the plan, and what it then says."""
+
+    id: TaskId
+    needed_when: str
+    actor: Actor
+    title: Message
+    who: Message
+    summary: Message
+    when: Message
+    why: Message
+    law: str = ""
+    upl: str = ""
+    case_type: str = ""
+    phone: str = ""
+    deadline: Deadline | None = None
+    fees: tuple[FeeRule, ...] = ()
+    needs: tuple[NeedRule, ...] = ()
+    assurance_at_intake: Assurance = Assurance.NONE
+    assurance_before_decision: Assurance = Assurance.NONE
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LifeEvent:
+    """What happened, in the resident's words, and everything that may follow from it."""
+
+    id: str
+    title: Message
+    icon: str
+    case_type: str
+    questions: tuple[Question, ...]
+    tasks: tuple[TaskRule, ...]
+    file: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DatedAmount:
+    """An amount that holds from a day, and where it was read."""
+
+    amount: Cents
+    valid_from: dt.date
+    source: str
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FeeTable:
+    """All dated fees of a municipality, and the legal maxima they stay under."""
+
+    fees: Mapping[str, tuple[DatedAmount, ...]] = field(default_factory=dict)
+    maxima: Mapping[str, tuple[DatedAmount, ...]] = field(default_factory=dict)
+    maximum_of: Mapping[str, str] = field(default_factory=dict)
+    """Which legal maximum binds a fee."""
+    file: str = ""
+
+    def at(self, fee: str, day: dt.date) -> Fee | None:
+        """Return a fee as it holds on a day; None when the table has none for that day."""
+        found = in_force(self.fees.get(fee, ()), day)
+        if found is None:
+            return None
+        return Fee(fee, found.amount, found.source, found.valid_from)
+
+
+def in_force(amounts: tuple[DatedAmount, ...], day: dt.date) -> DatedAmount | None:
+    """Return the youngest amount that already holds on a day."""
+    begun = [amount for amount in amounts if amount.valid_from <= day]
+    return max(begun, key=lambda amount: amount.valid_from, default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Everything a municipality wrote, loaded and checked for form."""
+
+    events: Mapping[str, LifeEvent]
+    fees: FeeTable
+    version: str
+    """The first 12 hexadecimal characters of the SHA-256 over all content files."""
+    folder: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing to repair in content: where, and what, in plain words."""
+
+    file: str
+    line: int
+    message: str

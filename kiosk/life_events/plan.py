@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""From answers to the plan: which tasks follow, by when, at what cost, what is needed, and why."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
+
+from kiosk.cases import (
+    Answers,
+    Assurance,
+    Fee,
+    Identity,
+    Message,
+    MessageArg,
+    Need,
+    Plan,
+    SettlementKind,
+    Task,
+    TaskId,
+    Why,
+)
+from kiosk.life_events import conditions, interview
+from kiosk.life_events.model import Content, Deadline, LifeEvent, TaskRule
+from kiosk.life_events.workdays import add_workdays
+
+IDENTITY_NEED = "identity"
+"""The need that is met when the resident's identity is sure enough for the task's decision."""
+FEE_NEED = "fee-unknown"
+"""The need for a clerk to tell the fee, when the table has none for this day."""
+
+
+def make(
+    event: LifeEvent, answers: Answers, identity: Identity, content: Content, today: dt.date
+) -> Plan:
+    """Return the plan that follows from the answers, in the order of the content file.
+
+    Answers that no longer apply do not count. Raises ConditionError for content that
+    :mod:`.check` would refuse.
+    """
+    facts = conditions.facts_of(identity, today)
+    standing = interview.prune(event, answers, facts)
+    seen = conditions.environment(event.questions, standing, facts)
+    rules = [rule for rule in event.tasks if conditions.holds(rule.needed_when, seen)]
+    dues: dict[TaskId, dt.date] = {}
+    tasks = []
+    for rule in rules:
+        due = _due(rule.deadline, dues, today)
+        if due is not None:
+            dues[rule.id] = due
+        tasks.append(_task(rule, due, seen, event, content, identity.assurance, today))
+    return Plan(tuple(tasks))
+
+
+def _due(
+    deadline: Deadline | None, dues: Mapping[TaskId, dt.date], today: dt.date
+) -> dt.date | None:
+    if deadline is None:
+        return None
+    start = max([today, *(dues[task] for task in deadline.after if task in dues)])
+    return add_workdays(start, deadline.workdays)
+
+
+def _task(
+    rule: TaskRule,
+    due: dt.date | None,
+    seen: Mapping[str, Any],
+    event: LifeEvent,
+    content: Content,
+    assurance: Assurance,
+    today: dt.date,
+) -> Task:
+    args: dict[str, MessageArg] = {"due_date": due.isoformat()} if due else {}
+    fee, told = _fee(rule, seen, content, today)
+    return Task(
+        id=rule.id,
+        title=rule.title,
+        actor=rule.actor,
+        who=rule.who,
+        summary=rule.summary,
+        when=Message(rule.when.id, args),
+        why=Why(
+            text=rule.why,
+            rule=rule.needed_when,
+            answers=conditions.used_questions(rule.needed_when, event),
+            law=rule.law,
+        ),
+        due=due,
+        fee=fee,
+        needs=_needs(rule, seen, assurance, fee_told=told),
+        phone=rule.phone,
+        upl=rule.upl,
+        case_type=rule.case_type,
+        assurance_at_intake=rule.assurance_at_intake,
+        assurance_before_decision=rule.assurance_before_decision,
+    )
+
+
+def _fee(
+    rule: TaskRule, seen: Mapping[str, Any], content: Content, today: dt.date
+) -> tuple[Fee | None, bool]:
+    """Return the fee, and whether we can tell what the task costs."""
+    for choice in rule.fees:
+        if conditions.holds(choice.when, seen):
+            fee = content.fees.at(choice.fee, today)
+            return fee, fee is not None
+    return None, True
+
+
+def _needs(
+    rule: TaskRule, seen: Mapping[str, Any], assurance: Assurance, *, fee_told: bool
+) -> tuple[Need, ...]:
+    """Return what is needed; an identity that is not sure enough is a need, never a closed door."""
+    needs = []
+    if rule.assurance_before_decision > Assurance.NONE:
+        met = assurance >= rule.assurance_before_decision
+        needs.append(Need(IDENTITY_NEED, Message(f"need-{IDENTITY_NEED}"), met))
+    needs += [
+        Need(need.id, need.text, conditions.holds(need.met_when, seen)) for need in rule.needs
+    ]
+    if not fee_told:
+        needs.append(Need(FEE_NEED, Message(f"need-{FEE_NEED}"), met=False))
+    return tuple(needs)
+
+
+def settlements(plan: Plan) -> tuple[SettlementKind, ...]:
+    """Return the ways to settle a plan's fees, in the order to offer them.
+
+    Every way is open to everyone; a waiver is a request that a person decides on.
+    """
+    if plan.total == 0:
+        return (SettlementKind.NOTHING_DUE,)
+    return (
+        SettlementKind.CASH,
+        SettlementKind.CARD,
+        SettlementKind.INVOICE,
+        SettlementKind.INSTALMENTS,
+        SettlementKind.WAIVER,
+        SettlementKind.LATER,
+    )
