@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The elementary files of ICAO 9303-10 that Loket reads, taken apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from kiosk.identity import mrz
+from kiosk.identity.chip import tlv
+from kiosk.identity.chip.faults import garbled
+
+APPLICATION = bytes.fromhex("A0000002471001")
+"""Application identifier of the eMRTD application (9303-10, 3.6)."""
+
+
+class File(Enum):
+    """An elementary file: its identifier, its outer tag, and the most octets we take from it."""
+
+    COM = (0x011E, 0x60, 1_024)
+    DG1 = (0x0101, 0x61, 512)
+    SOD = (0x011D, 0x77, 30_000)
+    CARD_ACCESS = (0x011C, 0x31, 4_096)
+
+    @property
+    def identifier(self) -> bytes:
+        """Two octets for SELECT."""
+        return self.value[0].to_bytes(2, "big")
+
+    @property
+    def tag(self) -> int:
+        """Tag of the one object that the file is."""
+        return self.value[1]
+
+    @property
+    def limit(self) -> int:
+        """Longest file that is not an attack. Below 32,768, where plain READ BINARY ends."""
+        return self.value[2]
+
+
+_DATA_GROUP_TAGS = {
+    0x61: 1, 0x75: 2, 0x63: 3, 0x76: 4, 0x65: 5, 0x66: 6, 0x67: 7, 0x68: 8,
+    0x69: 9, 0x6A: 10, 0x6B: 11, 0x6C: 12, 0x6D: 13, 0x6E: 14, 0x6F: 15, 0x70: 16,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Common:
+    """EF.COM (9303-10, 4.6.1). Not signed by anybody: a table of contents, no evidence."""
+
+    lds_version: str
+    unicode_version: str
+    data_groups: tuple[int, ...]
+
+
+def parse_common(data: bytes) -> Common:
+    """Read EF.COM. Raises ChipFault GARBLED."""
+    parts = {tag: content for tag, content, _ in tlv.items(tlv.value(data, 0x60))}
+    listed = parts.get(0x5C)
+    if listed is None:
+        raise garbled()
+    groups = tuple(_DATA_GROUP_TAGS[tag] for tag in listed if tag in _DATA_GROUP_TAGS)
+    return Common(_digits(parts.get(0x5F01, b"")), _digits(parts.get(0x5F36, b"")), groups)
+
+
+def _digits(content: bytes) -> str:
+    return content.decode("ascii") if content.isdigit() and len(content) <= 6 else ""
+
+
+def parse_dg1(data: bytes) -> mrz.Mrz:
+    """Read DG1, the machine-readable zone (9303-10, 4.7.1). Raises ChipFault GARBLED."""
+    parts = {tag: content for tag, content, _ in tlv.items(tlv.value(data, 0x61))}
+    content = parts.get(0x5F1F, b"")
+    if not content.isascii():
+        raise garbled()
+    zone = mrz.parse(content.decode("ascii"))
+    if isinstance(zone, mrz.Unreadable):
+        raise garbled()
+    return zone

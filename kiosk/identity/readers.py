@@ -1,0 +1,204 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The real card reader, over PC/SC. The only file that imports pyscard.
+
+Own polling loop on the plain calls: the monitors of pyscard end silently when the service stops.
+On any error of the service the context is dropped and built anew.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+
+from smartcard import scard
+
+from kiosk.identity.links import Lost
+from kiosk.identity.states import (
+    CardError,
+    CardErrorReason,
+    CardReady,
+    CardState,
+    NoCard,
+    NoReader,
+    NoReaderReason,
+)
+
+_NEW_READER = "\\\\?PnP?\\Notification"
+_SLICE = 0.2
+"""Longest wait inside one PC/SC call, in seconds: a cancel that comes just before is not lost."""
+_FIRST_RETRY, _LAST_RETRY = 0.1, 1.0
+_GONE = frozenset(
+    {
+        scard.SCARD_E_READER_UNAVAILABLE,
+        scard.SCARD_E_UNKNOWN_READER,
+        scard.SCARD_E_NO_READERS_AVAILABLE,
+    }
+)
+_SERVICE_DOWN = frozenset(
+    {
+        scard.SCARD_E_NO_SERVICE,
+        scard.SCARD_E_SERVICE_STOPPED,
+        scard.SCARD_F_COMM_ERROR,
+        scard.SCARD_E_INVALID_HANDLE,
+        scard.SCARD_F_INTERNAL_ERROR,
+    }
+)
+
+
+class PcscLink:
+    """The first PC/SC reader whose name contains `name`, or the one of them that has a card."""
+
+    def __init__(self, name: str = "") -> None:
+        self._name = name
+        self._context: int | None = None
+        self._card: int | None = None
+        self._protocol = 0
+        self._known: dict[str, int] = {}
+        self._atrs: dict[str, bytes] = {}
+        self._reader = ""
+        self._state: CardState = NoReader(NoReaderReason.SERVICE_DOWN)
+        self._told: CardState | None = None
+        self._woken = threading.Event()
+        self._retry = _FIRST_RETRY
+
+    def watch(self, timeout: float) -> CardState:
+        until = time.monotonic() + timeout
+        while True:
+            left = max(0.0, until - time.monotonic())
+            self._look(0.0 if self._told is None else min(left, _SLICE))
+            woken = self._woken.is_set()
+            if self._state != self._told or woken or time.monotonic() >= until:
+                self._woken.clear()
+                self._told = self._state
+                return self._state
+
+    def open(self) -> Lost | None:
+        if self._context is None or not self._reader:
+            return Lost.READER_GONE
+        result, card, protocol = scard.SCardConnect(
+            self._context,
+            self._reader,
+            # Alone: no other program may slip a command into a session.
+            scard.SCARD_SHARE_EXCLUSIVE,
+            scard.SCARD_PROTOCOL_T0 | scard.SCARD_PROTOCOL_T1,
+        )
+        if result != scard.SCARD_S_SUCCESS:
+            return self._failed(result)
+        self._card, self._protocol = card, protocol
+        return None
+
+    def transmit(self, command: bytes) -> bytes | Lost:
+        if self._card is None:
+            return Lost.CARD_MOVED
+        result, answer = scard.SCardTransmit(self._card, self._protocol, list(command))
+        if result != scard.SCARD_S_SUCCESS:
+            return self._failed(result)
+        return bytes(answer)
+
+    def release(self) -> None:
+        if self._card is not None:
+            scard.SCardDisconnect(self._card, scard.SCARD_RESET_CARD)
+            self._card = None
+
+    def wake(self) -> None:
+        self._woken.set()
+        context = self._context
+        if context is not None:
+            scard.SCardCancel(context)
+
+    def close(self) -> None:
+        self.release()
+        self._drop_context()
+
+    # The loop.
+
+    def _look(self, wait: float) -> None:
+        """Bring the state up to date, waiting at most `wait` seconds for a change."""
+        if self._context is None and not self._establish():
+            self._woken.wait(min(wait, self._retry))
+            return
+        readers = self._readers()
+        if readers is None:
+            return
+        asked = [(_NEW_READER, len(readers) << 16)]
+        asked += [(name, self._known.get(name, scard.SCARD_STATE_UNAWARE)) for name in readers]
+        result, states = scard.SCardGetStatusChange(self._context, int(wait * 1000), asked)
+        if result in (scard.SCARD_E_TIMEOUT, scard.SCARD_E_CANCELLED):
+            return
+        if result in _GONE:
+            # It went between the list and the question; the next look has a new list.
+            self._known.clear()
+            return
+        if result != scard.SCARD_S_SUCCESS:
+            self._failed(result)
+            return
+        seen = [entry for entry in states if entry[0] != _NEW_READER]
+        self._known = {name: event & ~scard.SCARD_STATE_CHANGED for name, event, _ in seen}
+        self._atrs = {name: bytes(atr) for name, _, atr in seen}
+        self._settle()
+
+    def _readers(self) -> list[str] | None:
+        result, names = scard.SCardListReaders(self._context, [])
+        if result in _GONE:
+            names = []
+        elif result != scard.SCARD_S_SUCCESS:
+            self._failed(result)
+            return None
+        readers = [name for name in names if self._name in name]
+        if set(readers) != set(self._known):
+            self._known = {name: self._known[name] for name in readers if name in self._known}
+            if not readers:
+                self._reader = ""
+                self._state = NoReader(NoReaderReason.NONE_CONNECTED)
+        return readers
+
+    def _settle(self) -> None:
+        """Choose the reader that counts, and say what lies on it."""
+        if not self._known:
+            self._reader = ""
+            self._state = NoReader(NoReaderReason.NONE_CONNECTED)
+            return
+        present = [n for n, event in self._known.items() if event & scard.SCARD_STATE_PRESENT]
+        keep = self._reader if self._reader in present else ""
+        self._reader = keep or (present or list(self._known))[0]
+        event = self._known[self._reader]
+        if event & (scard.SCARD_STATE_UNKNOWN | scard.SCARD_STATE_UNAVAILABLE):
+            self._state = NoReader(NoReaderReason.NONE_CONNECTED)
+        elif not event & scard.SCARD_STATE_PRESENT:
+            self._state = NoCard()
+        elif event & scard.SCARD_STATE_MUTE:
+            self._state = CardError(CardErrorReason.UNRESPONSIVE)
+        elif event & scard.SCARD_STATE_EXCLUSIVE and self._card is None:
+            self._state = CardError(CardErrorReason.IN_USE)
+        else:
+            self._state = CardReady(self._atrs[self._reader])
+
+    def _establish(self) -> bool:
+        result, context = scard.SCardEstablishContext(scard.SCARD_SCOPE_SYSTEM)
+        if result != scard.SCARD_S_SUCCESS:
+            self._state = NoReader(NoReaderReason.SERVICE_DOWN)
+            self._retry = min(self._retry * 2, _LAST_RETRY)
+            return False
+        self._context = context
+        self._retry = _FIRST_RETRY
+        return True
+
+    def _failed(self, result: int) -> Lost:
+        """Sort an error of PC/SC; one of the service itself costs the context."""
+        if result in _SERVICE_DOWN:
+            self._drop_context()
+            self._state = NoReader(NoReaderReason.SERVICE_DOWN)
+            return Lost.READER_GONE
+        if result in _GONE:
+            return Lost.READER_GONE
+        if result == scard.SCARD_E_SHARING_VIOLATION:
+            return Lost.IN_USE
+        return Lost.CARD_MOVED
+
+    def _drop_context(self) -> None:
+        self._card = None
+        self._known.clear()
+        self._reader = ""
+        context, self._context = self._context, None
+        if context is not None:
+            scard.SCardReleaseContext(context)

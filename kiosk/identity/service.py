@@ -1,0 +1,178 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The one thread that has to do with card readers.
+
+Own loop: watch the reader, tell each change of state, and read a card when asked. It outlives
+everything that can happen to a card, a reader, or the service between them.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.clock import Clock, SystemClock
+from kiosk.identity.links import Lost, ReaderLink
+from kiosk.identity.states import (
+    AccessKey,
+    CardError,
+    CardReady,
+    CardState,
+    NoCard,
+    NoReader,
+    Purpose,
+    ReadFailed,
+    ReadFailure,
+    ReadResult,
+)
+
+_WATCH_SECONDS = 1.0
+_STOP_SECONDS = 10.0
+
+
+@dataclass(eq=False, slots=True)
+class _Job:
+    access: AccessKey
+    purpose: Purpose
+    on_progress: Callable[[float], None]
+    on_done: Callable[[ReadResult], None]
+    cancelled: bool = False
+
+
+class CardService:
+    """Owns a reader.
+
+    `on_state` is called on the card thread with every change of state, the first one included.
+    Callbacks should only pass their value on; what they raise is a bug and ends the thread.
+    """
+
+    def __init__(
+        self,
+        link: ReaderLink,
+        on_state: Callable[[CardState], None],
+        clock: Clock | None = None,
+    ) -> None:
+        self._link = link
+        self._on_state = on_state
+        self._clock = clock or SystemClock()
+        self._lock = threading.Lock()
+        self._job: _Job | None = None
+        self._running: _Job | None = None
+        self._stopping = False
+        self._thread: threading.Thread | None = None
+        self._told: CardState | None = None
+
+    def start(self) -> None:
+        """Start the card thread. A service is started once."""
+        self._thread = threading.Thread(target=self._run, name="card", daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Cancel what goes on, end the thread and give up the reader."""
+        with self._lock:
+            self._stopping = True
+        self.cancel()
+        if self._thread is not None:
+            self._thread.join(_STOP_SECONDS)
+
+    def read(
+        self,
+        access: AccessKey,
+        on_progress: Callable[[float], None],
+        on_done: Callable[[ReadResult], None],
+        *,
+        purpose: Purpose = Purpose.NAME,
+    ) -> None:
+        """Read the card that lies on the reader; takes the place of a read still going on.
+
+        `on_progress` gets fractions that only grow; `on_done` is called exactly once, unless the
+        read is cancelled or replaced. Both are called on the card thread. May be called from any
+        thread.
+        """
+        job = _Job(access, purpose, on_progress, on_done)
+        with self._lock:
+            self._drop_jobs()
+            self._job = job
+        self._link.wake()
+
+    def cancel(self) -> None:
+        """Stop a read, wherever it is; `on_done` is not called for it any more.
+
+        Only a callback that is being made at this very moment may still come through. May be
+        called from any thread, and from within a callback.
+        """
+        with self._lock:
+            self._drop_jobs()
+        self._link.wake()
+
+    def _drop_jobs(self) -> None:
+        for job in (self._job, self._running):
+            if job is not None:
+                job.cancelled = True
+        self._job = None
+
+    # The card thread.
+
+    def _run(self) -> None:
+        while not self._stopping:
+            # With work waiting only a glance is needed to know what lies there.
+            state = self._link.watch(0.0 if self._job else _WATCH_SECONDS)
+            self._tell(state)
+            with self._lock:
+                job, self._job = self._job, None
+                self._running = job
+            if job is not None:
+                self._work(job, state)
+        self._link.close()
+
+    def _tell(self, state: CardState) -> None:
+        if state != self._told:
+            self._told = state
+            self._on_state(state)
+
+    def _work(self, job: _Job, state: CardState) -> None:
+        result = self._attempt(job, state)
+        with self._lock:
+            self._running = None
+            wanted = not job.cancelled
+        if wanted and result is not None:
+            job.on_done(result)
+
+    def _attempt(self, job: _Job, state: CardState) -> ReadResult | None:
+        match state:
+            case NoReader():
+                return ReadFailed(ReadFailure.READER_GONE)
+            case NoCard():
+                return ReadFailed(ReadFailure.CARD_MOVED)
+            case CardError():
+                return ReadFailed(ReadFailure.NOT_A_DOCUMENT)
+            case CardReady():
+                return self._read(job)
+
+    def _read(self, job: _Job) -> ReadResult | None:
+        # The chip's cryptography is loaded when the first card needs it, not at start.
+        from kiosk.identity.chip.faults import Cancelled
+        from kiosk.identity.chip.reading import Request, read
+
+        lost = self._link.open()
+        if lost is not None:
+            return ReadFailed(_FAILURES[lost])
+        request = Request(
+            access=job.access,
+            purpose=job.purpose,
+            on_progress=lambda fraction: None if job.cancelled else job.on_progress(fraction),
+            cancelled=lambda: job.cancelled,
+        )
+        try:
+            return read(self._link.transmit, request, self._clock)
+        except Cancelled:
+            return None
+        finally:
+            self._link.release()
+
+
+_FAILURES = {
+    Lost.CARD_MOVED: ReadFailure.CARD_MOVED,
+    Lost.READER_GONE: ReadFailure.READER_GONE,
+    Lost.IN_USE: ReadFailure.CARD_MOVED,
+}

@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the card reader and a card can be, and what reading one can end in. Values only.
+
+Every union here is closed: a caller matches on all of it and has words for each. Nothing the
+world does to a card or a reader reaches a caller as an exception.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import Enum
+from typing import TypeAlias
+
+from kiosk.cases import DocumentFacts, Identity
+from kiosk.identity import mrz
+
+# --- the reader ----------------------------------------------------------------------------
+
+
+class NoReaderReason(Enum):
+    """Why there is no reader to lay a card on."""
+
+    NONE_CONNECTED = "none-connected"
+    """The reader's service runs, and no reader that fits the configuration is plugged in."""
+    SERVICE_DOWN = "service-down"
+    """The PC/SC service does not answer."""
+
+
+class CardErrorReason(Enum):
+    """Why a card that lies on the reader cannot be talked to."""
+
+    UNRESPONSIVE = "unresponsive"
+    """It does not answer to reset: upside down, not a chip card, or broken."""
+    IN_USE = "in-use"
+    """Another program holds it."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoReader:
+    """There is no reader."""
+
+    reason: NoReaderReason = NoReaderReason.NONE_CONNECTED
+
+
+@dataclass(frozen=True, slots=True)
+class NoCard:
+    """There is a reader with nothing on it."""
+
+
+@dataclass(frozen=True, slots=True)
+class CardError:
+    """Something lies on the reader and does not behave as a card."""
+
+    reason: CardErrorReason
+
+
+@dataclass(frozen=True, slots=True)
+class CardReady:
+    """A card lies on the reader and has answered to reset."""
+
+    atr: bytes = b""
+    """Answer to reset; says which make of chip, not whose."""
+
+
+CardState: TypeAlias = NoReader | NoCard | CardError | CardReady
+
+# --- the access key ------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class AccessKey:
+    """What is printed on a document and opens its chip (ICAO 9303-11, 4.3.2).
+
+    Dates are as printed in the machine-readable zone: ``YYMMDD``, unknown parts ``<<``.
+    The values are personal: :meth:`__repr__` does not show them.
+    """
+
+    document_number: str
+    birth_date: str
+    expiry_date: str
+
+    @classmethod
+    def from_mrz(cls, text: str) -> AccessKey | None:
+        """Take the key out of a scanned or typed machine-readable zone.
+
+        `text` may have line ends and spaces anywhere. None when it is not a machine-readable
+        zone, or when a check digit of one of the three fields is wrong.
+        """
+        zone = mrz.parse(text)
+        if isinstance(zone, mrz.Unreadable) or zone.faults & mrz.KEY_FIELDS:
+            return None
+        return cls(zone.document_number, zone.birth_date, zone.expiry_date)
+
+    @classmethod
+    def from_typed(cls, number: str, birth_date: str, expires: str) -> AccessKey | None:
+        """Build the key from what a resident types.
+
+        `number` in any case, spaces free; dates ISO ``YYYY-MM-DD`` (birth may have ``00`` for
+        unknown parts). None when a part cannot be what it should be.
+        """
+        plain = "".join(number.split()).upper().rstrip("<")
+        birth, end = mrz.iso_to_short(birth_date), mrz.iso_to_short(expires)
+        if birth is None or end is None or "<" in end:
+            return None
+        if not mrz.is_document_number(plain):
+            return None
+        return cls(plain, birth, end)
+
+    def mrz_information(self) -> str:
+        """Return number, birth date and expiry date, each with its check digit (9303-11, 4.3.2)."""
+        number = self.document_number.ljust(9, "<")
+        return "".join(
+            part + mrz.check_digit(part) for part in (number, self.birth_date, self.expiry_date)
+        )
+
+    def __repr__(self) -> str:
+        return "AccessKey(...)"
+
+
+class Purpose(Enum):
+    """What the chip is read for. No more is taken out of it than the purpose needs."""
+
+    NAME = "name"
+    """Who the resident is."""
+    NAME_AND_BSN = "name-and-bsn"
+    """Also the BSN, for a task that the law gives the municipality (Wabb, article 10)."""
+
+
+# --- results -------------------------------------------------------------------------------
+
+
+class ReadFailure(Enum):
+    """Why a chip was not read."""
+
+    WRONG_KEY = "wrong-key"
+    """The chip refused the access key: something was typed wrongly, or of another document."""
+    CARD_MOVED = "card-moved"
+    """There is no card, or it was taken away or moved while it was being read."""
+    NOT_A_DOCUMENT = "not-a-document"
+    """A chip card, and not a passport or identity card."""
+    ALTERED = "altered"
+    """What the chip holds is not what its issuer put there, or not of the document shown."""
+    NEEDS_PACE = "needs-pace"
+    """The chip only opens with PACE."""
+    READER_GONE = "reader-gone"
+    """The reader or its service is gone."""
+    GARBLED = "garbled"
+    """The chip's answers cannot be understood."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChipRead:
+    """The chip was read; how good that is, stands in ``identity.document.grade``."""
+
+    identity: Identity
+    read_at: dt.datetime
+    exchanges: int = 0
+    """Number of commands that it took."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFailed:
+    """The chip was not read, or what was read may not be used."""
+
+    reason: ReadFailure
+    document: DocumentFacts | None = None
+    """For ALTERED: what the document says of itself, for a clerk's eyes."""
+
+
+ReadResult: TypeAlias = ChipRead | ReadFailed
