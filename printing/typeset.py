@@ -1,0 +1,334 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Turns a letter's blocks into pages of marks: the house style of paper, without a PDF library.
+
+The window of the envelope (x 20-105 mm, y 45-85 mm) shows the addressee and nothing else. In
+large print the text is set again at 18 points over the full width; only the window and the
+line beside it keep their size, because the envelope does.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from printing.layout import (
+    MM,
+    PAGE_HEIGHT,
+    PAGE_WIDTH,
+    Area,
+    Box,
+    Mark,
+    Measure,
+    Node,
+    Qr,
+    Row,
+    Style,
+    Text,
+    air,
+    beside,
+    chain,
+    paginate,
+    placed,
+    text_rows,
+    wrap,
+)
+from printing.paper import (
+    Amounts,
+    Bullets,
+    Frame,
+    Heading,
+    LetterBlock,
+    LetterDocument,
+    Paragraph,
+    TaskEntry,
+)
+
+LEFT = 25 * MM
+WINDOW_LINES_TOP = 50 * MM
+WINDOW_WIDTH = 75 * MM
+REFERENCES_LEFT = 122 * MM
+BODY_TOP = 99 * MM
+NEXT_TOP = 22 * MM
+BOTTOM = 279 * MM
+FOOT_LINE = 287 * MM
+FOLDS = (99 * MM, 198 * MM)
+PADDING = 5 * MM
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Sizes of one format of the letter, in points."""
+
+    width: float
+    body: Style
+    strong: Style
+    title: Style
+    heading: Style
+    small: Style
+    labels: float
+    """Width of the column of labels."""
+    code: float
+    """Side of the QR code."""
+
+
+NORMAL = Look(
+    width=148 * MM,
+    body=Style(11, 15.5),
+    strong=Style(11, 15.5, "bold"),
+    title=Style(17, 22, "bold"),
+    heading=Style(12.5, 17, "bold", "accent"),
+    small=Style(9, 12.5),
+    labels=26 * MM,
+    code=24 * MM,
+)
+LARGE = Look(
+    width=165 * MM,
+    body=Style(18, 25),
+    strong=Style(18, 25, "bold"),
+    title=Style(24, 31, "bold"),
+    heading=Style(20, 27, "bold", "accent"),
+    small=Style(14, 18),
+    labels=42 * MM,
+    code=30 * MM,
+)
+_HALL = Style(16, 20, "bold", "accent")
+_HALL_DETAIL = Style(9.5, 13)
+_WINDOW = Style(11, 15)
+
+
+def typeset(document: LetterDocument, measure: Measure) -> tuple[list[list[Mark]], Node]:
+    """Return the pages of a letter and the root of its structure."""
+    return _Setter(document, measure).pages()
+
+
+class _Setter:
+    def __init__(self, document: LetterDocument, measure: Measure) -> None:
+        self._document = document
+        self._measure = measure
+        self._look = LARGE if document.large_print else NORMAL
+        self._root = Node("Document")
+
+    def pages(self) -> tuple[list[list[Mark]], Node]:
+        head = self._letterhead()
+        body: list[Row] = []
+        for block in self._document.blocks:
+            body += self._block(block)
+        foot, foot_top = self._foot()
+        sheets = paginate(body, Area(BODY_TOP, foot_top - 4 * MM), Area(NEXT_TOP, BOTTOM))
+        pages: list[list[Mark]] = []
+        for number, rows in enumerate(sheets, start=1):
+            marks: list[Mark] = [*self._frames(rows), *placed(rows)]
+            if number == 1:
+                marks = [*head, *marks, *foot]
+            else:
+                hall = self._document.sender[0]
+                marks.insert(0, Text(LEFT, 15 * MM, hall, Style(9.5, 13, "bold", "accent")))
+            pages.append([*marks, self._page_line(number, len(sheets))])
+        return pages, self._root
+
+    # --- fixed parts of the first page -----------------------------------------------------
+
+    def _letterhead(self) -> list[Mark]:
+        document, root = self._document, self._root
+        sender = root.add("P")
+        marks: list[Mark] = [Text(LEFT, 25 * MM, document.sender[0] + " ", _HALL, sender)]
+        y = 20.5 * MM
+        for line in document.sender[1:]:
+            marks.append(Text(REFERENCES_LEFT, y, line + " ", _HALL_DETAIL, sender))
+            y += _HALL_DETAIL.leading
+        window = root.add("P")
+        y = WINDOW_LINES_TOP + _WINDOW.size
+        for line in document.addressee[:6]:
+            for part in wrap_window(line, self._measure):
+                marks.append(Text(LEFT, y, part + " ", _WINDOW, window))
+                y += _WINDOW.leading
+        facts = root.add("L")
+        y = WINDOW_LINES_TOP + _HALL_DETAIL.size
+        small = Style(9.5, 13, "regular", "quiet")
+        for fact in document.references:
+            item = facts.add("LI")
+            marks.append(Text(REFERENCES_LEFT, y, fact.label + " ", small, item.add("Lbl")))
+            y += 13.5
+            value = item.add("LBody")
+            style = Style(11, 15, "bold")
+            for part in wrap(fact.value, style, PAGE_WIDTH - REFERENCES_LEFT - 12 * MM, self._measure):
+                marks.append(Text(REFERENCES_LEFT, y, part + " ", style, value))
+                y += 15
+            y += 4
+        marks += [Box(5 * MM, fold, 4 * MM, 0.4, fill="quiet") for fold in FOLDS]
+        return marks
+
+    def _foot(self) -> tuple[list[Mark], float]:
+        """Return the way back at the foot of the first page, and where it begins."""
+        look, code = self._look, self._document.code
+        group = self._root.add("Div")
+        figure = group.add("Figure", self._document.code_alternative)
+        purpose, words = group.add("P"), group.add("P")
+        x = LEFT + look.code + 6 * MM
+        style = Style(look.small.size, look.small.leading)
+        lines = wrap(code.purpose, style, look.width - look.code - 6 * MM, self._measure)
+        big = Style(look.body.size + 4, look.body.leading + 5, "bold")
+        height = max(look.code, len(lines) * style.leading + big.leading)
+        top = BOTTOM - height
+        marks: list[Mark] = [
+            Box(LEFT, top - 4 * MM, look.width, 0.6, fill="quiet"),
+            Qr(LEFT, top, look.code, code.payload, figure),
+        ]
+        y = top + style.size
+        for line in lines:
+            marks.append(Text(x, y, line + " ", style, purpose))
+            y += style.leading
+        marks.append(Text(x, y + big.size * 0.55, code.words, big, words))
+        return marks, top - 4 * MM
+
+    def _page_line(self, number: int, count: int) -> Mark:
+        words = self._document.page_text.replace("{page}", str(number))
+        style = Style(self._look.small.size, self._look.small.leading, "regular", "quiet")
+        return Text(LEFT, FOOT_LINE, words.replace("{pages}", str(count)), style)
+
+    def _frames(self, rows: list[tuple[float, Row]]) -> list[Mark]:
+        framed = [(top, row) for top, row in rows if row.framed]
+        if not framed:
+            return []
+        top = framed[0][0]
+        height = framed[-1][0] + framed[-1][1].height - top
+        return [Box(LEFT, top, self._look.width, height, "tint", "accent", 2 * MM)]
+
+    # --- blocks ----------------------------------------------------------------------------
+
+    def _block(self, block: LetterBlock) -> list[Row]:
+        look = self._look
+        match block:
+            case Heading(text, 1):
+                rows = self._lines(text, look.title, self._root.add("H1"))
+                return [*chain(rows), air(look.body.leading * 0.4, chained=True)]
+            case Heading(text, _):
+                rows = self._lines(text, look.heading, self._root.add("H2"))
+                return [air(look.body.leading * 0.8, chained=True), *chain(rows)]
+            case Paragraph(text, strong):
+                style = look.strong if strong else look.body
+                rows = self._lines(text, style, self._root.add("P"))
+                return [*rows, air(look.body.leading * 0.35)]
+            case Bullets(items):
+                return self._bullets(items)
+            case Frame():
+                return self._frame(block)
+            case TaskEntry():
+                return self._task(block)
+            case Amounts():
+                return self._amounts(block)
+
+    def _lines(
+        self, text: str, style: Style, node: Node, indent: float = 0, width: float = 0
+    ) -> list[Row]:
+        room = width or self._look.width - indent
+        return text_rows(text, style, LEFT + indent, room, node, self._measure)
+
+    def _bullets(self, items: tuple[str, ...]) -> list[Row]:
+        look = self._look
+        indent = look.body.size * 1.2
+        found: list[Row] = []
+        group = self._root.add("L")
+        for item in items:
+            entry = group.add("LI")
+            label, body = entry.add("Lbl"), entry.add("LBody")
+            rows = self._lines(item, look.body, body, indent)
+            dot = Text(LEFT + look.body.size * 0.3, rows[0].marks[0].y, "• ", look.body, label)
+            rows[0].marks.insert(0, dot)
+            found += rows
+        return [*found, air(look.body.leading * 0.35)]
+
+    def _frame(self, frame: Frame) -> list[Row]:
+        look = self._look
+        group = self._root.add("Div")
+        inner = look.width - 2 * PADDING
+        rows = [Row(PADDING * 0.7, chained=True)]
+        rows += chain(
+            self._lines(frame.title, look.heading, group.add("H2"), PADDING, inner)
+        )
+        steps = group.add("L")
+        side = look.body.size * 0.82
+        indent = PADDING + look.body.size * 1.7
+        for step in frame.steps:
+            body = steps.add("LI").add("LBody")
+            rows.append(Row(look.body.leading * 0.35, chained=True))
+            lines = self._lines(
+                step.text, look.body, body.add("P"), indent, inner - look.body.size * 1.7
+            )
+            baseline = lines[0].marks[0].y
+            tick = Box(LEFT + PADDING, baseline - side, side, side, "paper", "ink", 1)
+            lines[0].marks.append(tick)
+            if step.when:
+                lines += self._lines(
+                    step.when, look.strong, body.add("P"), indent, inner - look.body.size * 1.7
+                )
+            rows += chain(lines[:-1]) + lines[-1:]
+        rows[-1].chained = True
+        rows.append(Row(PADDING * 0.8))
+        for row in rows:
+            row.framed = True
+        return [air(look.body.leading * 0.5), *rows, air(look.body.leading * 0.5)]
+
+    def _task(self, task: TaskEntry) -> list[Row]:
+        look = self._look
+        group = self._root.add("Div")
+        indent = look.body.size * 1.8
+        title = self._lines(task.title, look.strong, group.add("H3"), indent)
+        number = Text(LEFT, title[0].marks[0].y, f"{task.number}. ", look.strong)
+        title[0].marks.insert(0, number)
+        rows = [air(look.body.leading * 0.45, chained=True), *chain(title)]
+        rows += chain(self._lines(task.summary, look.body, group.add("P"), indent))
+        facts = group.add("L")
+        quiet = Style(look.body.size, look.body.leading, "regular", "quiet")
+        for fact in task.facts:
+            item = facts.add("LI")
+            label = self._lines(fact.label, quiet, item.add("Lbl"), indent, look.labels)
+            for row in label[:1]:
+                row.marks = [_spaced(mark) for mark in row.marks]
+            value = self._lines(
+                fact.value,
+                look.body,
+                item.add("LBody"),
+                indent + look.labels,
+                look.width - indent - look.labels,
+            )
+            rows += chain(beside(label, value))
+        rows[-1].chained = False
+        return rows
+
+    def _amounts(self, table: Amounts) -> list[Row]:
+        look = self._look
+        node = self._root.add("Table")
+        rows: list[Row] = []
+        for index, fact in enumerate((*table.rows, table.total)):
+            total = index == len(table.rows)
+            style = look.strong if total else look.body
+            line = node.add("TR")
+            value_width = self._measure(fact.value, style.font, style.size)
+            room = look.width - value_width - 4 * MM
+            label = self._lines(fact.label, style, line.add("TH"), 0, room)
+            label[-1].marks = [_spaced(mark) for mark in label[-1].marks]
+            baseline = label[-1].marks[0].y
+            right = LEFT + look.width - value_width
+            label[-1].marks.append(Text(right, baseline, fact.value, style, line.add("TD")))
+            if total:
+                label[0].marks.append(Box(LEFT, 0, look.width, 0.5, fill="quiet"))
+            rows += chain(label)
+        rows[-1].chained = False
+        return [*rows, air(look.body.leading * 0.4)]
+
+
+def wrap_window(line: str, measure: Measure) -> list[str]:
+    """Break a line of the addressee at the window's width; two spaces stay two spaces."""
+    if measure(line, _WINDOW.font, _WINDOW.size) <= WINDOW_WIDTH:
+        return [line]
+    return wrap(line, _WINDOW, WINDOW_WIDTH, measure)[:2]
+
+
+def _spaced(mark: Mark) -> Mark:
+    """End a label with a space, so that extracted text keeps it apart from its value."""
+    if isinstance(mark, Text) and not mark.text.endswith(" "):
+        return Text(mark.x, mark.y, mark.text + " ", mark.style, mark.node)
+    return mark
+
+
+__all__ = ["PAGE_HEIGHT", "PAGE_WIDTH", "typeset"]
