@@ -297,11 +297,16 @@ def _simple(pattern: Any, args: Mapping[str, MessageArg]) -> str | None:
         inner_kind = type(inner).__name__
         if inner_kind == "StringLiteral":
             parts.append(inner.parse()["value"])
-        elif inner_kind == "VariableReference" and isinstance(args.get(inner.id.name), str):
+        elif inner_kind == "VariableReference" and _plain(args.get(inner.id.name)):
             parts.append(str(args[inner.id.name]))
         else:
             return None
     return "".join(parts)
+
+
+def _plain(value: MessageArg | None) -> bool:
+    """Tell whether a value reads the same in every language: text, or a number without groups."""
+    return isinstance(value, str) or (isinstance(value, int) and 0 <= value < 1000)
 
 
 def _nodes(tree: Any) -> Iterator[Any]:

@@ -130,7 +130,7 @@ def name(text: str) -> str:
     """Read a person's name: letters of any script, spaces, apostrophes, dashes and points."""
     text = plain(text)
     if not any(c.isalpha() for c in text) or any(c.isdecimal() for c in text):
-        raise EntryError(Message("problem-name"))
+        raise EntryError(Message("problem-name-letters"))
     return text
 
 

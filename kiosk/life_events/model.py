@@ -14,6 +14,9 @@ from pathlib import Path
 
 from kiosk.cases import Actor, Assurance, Cents, Fee, Message, QuestionId, TaskId
 
+RECENT_DAYS = 3660
+"""A date at most this many days back happened to the resident not long ago."""
+
 
 class QuestionKind(Enum):
     """What sort of answer a question takes; the kind also says how an answer is stored.
@@ -65,6 +68,11 @@ class Question:
     latest_days: int | None = None
     """For a date: how many days after today it may lie at most (0: not in the future)."""
     line: int = 0
+
+    @property
+    def recent(self) -> bool:
+        """Whether a date is asked that may well be today or yesterday (not a birth date)."""
+        return self.earliest_days is not None and self.earliest_days <= RECENT_DAYS
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-# Words that every life event shares: answers, what is missing, who acts, how to pay.
+# Words that every life event shares: answers, what is missing, who acts.
 
 # --- answers ---
 
@@ -10,12 +10,10 @@ answer-date = { $answer_date }
 
 # --- when an answer does not fit ---
 
-problem-choose-one = Choose an answer.
 problem-choose-some = Choose what applies. You may choose more than one.
 problem-choose-none-or-some = These answers do not go together. Please choose again.
 problem-empty = Please fill in something.
 problem-too-long = This is too long. Use at most { $most } letters.
-problem-date = Type the day, the month and the year. For example: 17-05-2026.
 problem-date-empty = Type the day, the month and the year. For example: 17-05-2026.
 problem-date-form = Type the day, the month and the year. For example: 17-05-2026.
 problem-date-none = This date does not exist. Look at the day and the month.
@@ -23,7 +21,7 @@ problem-date-future = This date is still to come. Choose today or an earlier day
 problem-date-late = This date is too far ahead. Choose an earlier day.
 problem-date-early = This date is too long ago. Choose a day after { $first_date }.
 problem-phone = This number is not right. A Dutch number has 10 digits. For example: 06 12 34 56 78.
-problem-name = Type your name in letters.
+problem-name-letters = Type your name in letters.
 problem-name-empty = Type your name.
 problem-postcode = This postcode is not right. Type 4 digits and 2 letters. For example: 1234 AB.
 problem-postcode-empty = Type your postcode. For example: 1234 AB.
@@ -32,8 +30,6 @@ problem-number-empty = Type your house number.
 problem-street-empty = Type your street.
 problem-town-empty = Type your town.
 problem-address-form = Please fill in your whole address.
-problem-address-postcode = Fill in your postcode and your house number.
-problem-address-street = Fill in your street and your town.
 
 # --- who acts ---
 
@@ -49,19 +45,3 @@ need-photo = a passport photo, at most 6 months old
 need-in-person = you come to the counter yourself
 need-signature = your signature at the counter
 need-fee-unknown = a member of staff who tells you what it costs
-
-# --- how you pay ---
-
-settlement-nothing-due = You have nothing to pay
-settlement-cash = Cash at the counter
-settlement-cash-detail = You get a receipt with a number.
-settlement-card = By card at the counter
-settlement-card-detail = A member of staff helps you.
-settlement-invoice = With an invoice
-settlement-invoice-detail = It comes by post. You pay later.
-settlement-instalments = In parts
-settlement-instalments-detail = We agree the amounts with you.
-settlement-waiver = I do not have enough money
-settlement-waiver-detail = You ask not to have to pay. A member of staff decides. Your application goes on.
-settlement-later = I will choose later
-settlement-later-detail = Your application simply goes on.

@@ -32,8 +32,6 @@ wallet-stolen-new-documents-none-now = Nothing for now
 wallet-stolen-stolen-on = When did it happen?
 wallet-stolen-stolen-on-hint = Not sure? Choose the day you noticed it.
 wallet-stolen-stolen-on-why = The date goes into the statement that your documents are gone.
-wallet-stolen-stolen-on-today = Today
-wallet-stolen-stolen-on-yesterday = Yesterday
 
 wallet-stolen-place = Where did it happen?
 wallet-stolen-place-hint = For example: on the train, at the market or at home. Not sure? Then type: not sure.

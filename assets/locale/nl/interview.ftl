@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-# Woorden die bij elke levensgebeurtenis horen: antwoorden, wat er nog mist, wie, hoe betalen.
+# Woorden die bij elke levensgebeurtenis horen: antwoorden, wat er nog mist, wie.
 
 # --- antwoorden ---
 
@@ -10,12 +10,10 @@ answer-date = { $answer_date }
 
 # --- als een antwoord niet klopt ---
 
-problem-choose-one = Kies een antwoord.
 problem-choose-some = Kies wat erbij hoort. U mag meer antwoorden kiezen.
 problem-choose-none-or-some = Deze antwoorden passen niet bij elkaar. Kies er opnieuw een.
 problem-empty = Vul iets in.
 problem-too-long = Dit is te lang. Gebruik hooguit { $most } letters.
-problem-date = Typ de dag, de maand en het jaar. Bijvoorbeeld: 17-05-2026.
 problem-date-empty = Typ de dag, de maand en het jaar. Bijvoorbeeld: 17-05-2026.
 problem-date-form = Typ de dag, de maand en het jaar. Bijvoorbeeld: 17-05-2026.
 problem-date-none = Deze datum bestaat niet. Kijk naar de dag en de maand.
@@ -23,7 +21,7 @@ problem-date-future = Deze datum is nog niet geweest. Kies vandaag of een eerder
 problem-date-late = Deze datum is te ver weg. Kies een eerdere dag.
 problem-date-early = Deze datum is te lang geleden. Kies een dag na { $first_date }.
 problem-phone = Dit nummer klopt niet. Een nummer heeft 10 cijfers. Bijvoorbeeld: 06 12 34 56 78.
-problem-name = Typ uw naam in letters.
+problem-name-letters = Typ uw naam in letters.
 problem-name-empty = Typ uw naam.
 problem-postcode = Deze postcode klopt niet. Typ 4 cijfers en 2 letters. Bijvoorbeeld: 1234 AB.
 problem-postcode-empty = Typ uw postcode. Bijvoorbeeld: 1234 AB.
@@ -32,8 +30,6 @@ problem-number-empty = Typ uw huisnummer.
 problem-street-empty = Typ uw straat.
 problem-town-empty = Typ uw woonplaats.
 problem-address-form = Vul uw adres helemaal in.
-problem-address-postcode = Vul uw postcode en uw huisnummer in.
-problem-address-street = Vul uw straat en uw woonplaats in.
 
 # --- wie iets doet ---
 
@@ -49,19 +45,3 @@ need-photo = een pasfoto van hooguit 6 maanden oud
 need-in-person = u komt zelf aan de balie
 need-signature = uw handtekening aan de balie
 need-fee-unknown = een medewerker die u zegt wat het kost
-
-# --- hoe u betaalt ---
-
-settlement-nothing-due = U hoeft niets te betalen
-settlement-cash = Contant aan de balie
-settlement-cash-detail = U krijgt een bewijs met een nummer.
-settlement-card = Met een pas aan de balie
-settlement-card-detail = Een medewerker helpt u.
-settlement-invoice = Met een rekening
-settlement-invoice-detail = Die krijgt u met de post. U betaalt later.
-settlement-instalments = In delen
-settlement-instalments-detail = Wij maken met u een afspraak over de bedragen.
-settlement-waiver = Ik heb te weinig geld
-settlement-waiver-detail = U vraagt of u niet hoeft te betalen. Een medewerker beslist. Uw aanvraag loopt door.
-settlement-later = Dat kies ik later
-settlement-later-detail = Uw aanvraag loopt gewoon door.

@@ -32,8 +32,6 @@ wallet-stolen-new-documents-none-now = Nu nog niets
 wallet-stolen-stolen-on = Wanneer is het gebeurd?
 wallet-stolen-stolen-on-hint = Weet u het niet precies? Kies de dag waarop u het merkte.
 wallet-stolen-stolen-on-why = De datum komt in de verklaring dat uw documenten weg zijn.
-wallet-stolen-stolen-on-today = Vandaag
-wallet-stolen-stolen-on-yesterday = Gisteren
 
 wallet-stolen-place = Waar is het gebeurd?
 wallet-stolen-place-hint = Bijvoorbeeld: in de trein, op de markt of thuis. Weet u het niet? Typ dan: weet ik niet.
