@@ -35,7 +35,10 @@ class ReaderLink(Protocol):
         ...
 
     def transmit(self, command: bytes) -> bytes | Lost:
-        """Exchange one command APDU for its response, status words included."""
+        """Exchange one command APDU for its response, status words included.
+
+        An answer too short for status words is no answer: the card is lost.
+        """
         ...
 
     def release(self) -> None:

@@ -24,8 +24,12 @@ from kiosk.identity.states import (
 )
 
 _NEW_READER = "\\\\?PnP?\\Notification"
-_SLICE = 0.2
-"""Longest wait inside one PC/SC call, in seconds: a cancel that comes just before is not lost."""
+_FIRST_SLICE, _LAST_SLICE = 0.01, 0.2
+"""Shortest and longest wait inside one PC/SC call, in seconds.
+
+A cancel that comes just before such a call is lost, and then costs one wait; cancels come soon
+after something happened, so the waits begin short and grow.
+"""
 _FIRST_RETRY, _LAST_RETRY = 0.1, 1.0
 _GONE = frozenset(
     {
@@ -59,16 +63,21 @@ class PcscLink:
         self._state: CardState = NoReader(NoReaderReason.SERVICE_DOWN)
         self._told: CardState | None = None
         self._woken = threading.Event()
+        self._slice = _FIRST_SLICE
         self._retry = _FIRST_RETRY
 
     def watch(self, timeout: float) -> CardState:
         until = time.monotonic() + timeout
         while True:
             left = max(0.0, until - time.monotonic())
-            self._look(0.0 if self._told is None else min(left, _SLICE))
+            hurry = self._told is None or self._woken.is_set()
+            self._look(0.0 if hurry else min(left, self._slice))
+            self._slice = min(self._slice * 2, _LAST_SLICE)
             woken = self._woken.is_set()
             if self._state != self._told or woken or time.monotonic() >= until:
                 self._woken.clear()
+                if self._state != self._told:
+                    self._slice = _FIRST_SLICE
                 self._told = self._state
                 return self._state
 
@@ -93,12 +102,14 @@ class PcscLink:
         result, answer = scard.SCardTransmit(self._card, self._protocol, list(command))
         if result != scard.SCARD_S_SUCCESS:
             return self._failed(result)
-        return bytes(answer)
+        # A card torn away in mid-command shows as success without an answer.
+        return bytes(answer) if len(answer) >= 2 else Lost.CARD_MOVED
 
     def release(self) -> None:
         if self._card is not None:
             scard.SCardDisconnect(self._card, scard.SCARD_RESET_CARD)
             self._card = None
+        self._slice = _FIRST_SLICE
 
     def wake(self) -> None:
         self._woken.set()

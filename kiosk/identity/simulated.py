@@ -54,9 +54,10 @@ class SimulatedLink:
             return self._lost()
         try:
             wire.send(self._connection, command)
-            return wire.receive(self._connection)
+            answer = wire.receive(self._connection)
         except wire.Gone:
             return self._lost()
+        return answer if len(answer) >= 2 else self._lost()
 
     def release(self) -> None:
         self._control(wire.RESET)

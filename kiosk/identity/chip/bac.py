@@ -66,7 +66,7 @@ class Terminal:
         return self._keys.seal(self._nonce + chip_nonce + self._part)
 
     def finish(self, answer: bytes) -> Session | None:
-        """Check the chip's answer and open the session; None when the chip does not know the key."""
+        """Check the chip's answer and open the session; None when it does not know the key."""
         plain = self._keys.unseal(answer)
         if plain is None:
             return None
