@@ -24,7 +24,7 @@ RATE_WORDS_PER_MINUTE = 130
 """A calm clerk; VVSG 2.0 7.1-K asks for about 120 to 125 by default."""
 VOLUME_PERCENT = 100
 
-VOICES: Mapping[str, str] = {"en": "en-gb", "zh": "cmn", "uk": "uk", "nl": "nl"}
+VOICES: Mapping[str, str] = {"zh": "cmn"}
 """espeak-ng's name of a voice, where it differs from the language code."""
 
 

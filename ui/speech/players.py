@@ -72,8 +72,11 @@ class PulsePlayer:
         self._pulse.pa_simple_get_latency.restype = ctypes.c_uint64
         buffered = rate * 2 * BUFFER_MS // 1000
         spec = _SampleSpec(self._S16_LE, rate, 1)
+        # With no pre-buffering at all the server's clock runs on while there is silence, and it
+        # drops the beginning of the next sentence as too late; so a quarter of the buffer.
+        quarter = buffered // 8 * 2
         attributes = _BufferAttributes(
-            self._SERVER_CHOOSES, buffered, 0, buffered // 4, self._SERVER_CHOOSES
+            self._SERVER_CHOOSES, buffered, quarter, quarter, self._SERVER_CHOOSES
         )
         error = ctypes.c_int(0)
         stream = self._pulse.pa_simple_new(
