@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One answer, one way on, or one thing to add: a full-width row of pictogram, words and mark.
+import QtQuick
+
+Pressable {
+    id: row
+
+    property var entry: ({})
+    readonly property string kind: entry.role || "nav"
+    readonly property bool picks: kind === "choice" || kind === "check"
+    readonly property bool chosen: picks && (entry.chosen || false)
+    readonly property int pad: Theme.mm(5)
+    readonly property bool attention: entry.tone === "attention"
+    readonly property bool done: entry.tone === "done"
+
+    checked: chosen
+    description: [entry.detail || "", entry.badge || ""].filter(part => part !== "").join(". ")
+    implicitHeight: Math.max(Theme.mm(21), words.implicitHeight + Theme.mm(8))
+    name: entry.text || ""
+    role: kind === "choice" ? Accessible.RadioButton : kind === "check" ? Accessible.CheckBox : Accessible.Button
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: row.chosen || row.down ? Theme.action : Theme.line
+        border.width: row.chosen || row.down ? Theme.strokeStrong : Theme.stroke
+        color: row.chosen || row.down ? Theme.tint : Theme.surface
+        radius: Theme.radius
+    }
+    Icon {
+        id: picture
+
+        anchors.left: parent.left
+        anchors.leftMargin: row.pad
+        anchors.verticalCenter: parent.verticalCenter
+        colour: row.attention ? Theme.attention : Theme.action
+        name: row.entry.icon || (row.kind === "add" ? "plus" : "")
+    }
+    Column {
+        id: words
+
+        anchors.left: picture.right
+        anchors.leftMargin: picture.visible ? Theme.mm(4.5) : 0
+        anchors.right: mark.left
+        anchors.rightMargin: Theme.mm(3)
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.mm(0.8)
+
+        Words {
+            font.weight: row.chosen || row.entry.detail ? Font.DemiBold : Font.Normal
+            text: row.entry.text || ""
+            width: parent.width
+        }
+        Words {
+            color: Theme.muted
+            text: row.entry.detail || ""
+            visible: text !== ""
+            width: parent.width
+        }
+    }
+    Row {
+        id: mark
+
+        anchors.right: parent.right
+        anchors.rightMargin: row.pad
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.mm(2.5)
+
+        Words {
+            anchors.verticalCenter: parent.verticalCenter
+            color: row.attention ? Theme.attention : Theme.action
+            font.weight: Font.DemiBold
+            text: row.chosen ? Ui.chrome.chosenWord || "" : row.entry.badge || ""
+            visible: text !== ""
+        }
+        Tick {
+            anchors.verticalCenter: parent.verticalCenter
+            checked: row.chosen
+            round: row.kind === "choice"
+            visible: row.picks
+        }
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            colour: row.attention ? Theme.attention : Theme.action
+            directed: !row.done
+            name: row.picks ? "" : row.done ? "check" : row.kind === "add" ? "" : "chevron-right"
+        }
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The frame around what the keys act on; drawn outside the control, in the gap kept free for it.
+import QtQuick
+
+Rectangle {
+    property Item target: parent
+    property bool always: false
+    property int offset: Theme.mm(1.7)
+
+    anchors.fill: parent
+    anchors.margins: -offset
+    border.color: Theme.focus
+    border.width: Theme.strokeStrong
+    color: "transparent"
+    radius: Theme.radius + offset
+    visible: target.activeFocus && (always || Ui.keysInUse)
+    z: 10
+}

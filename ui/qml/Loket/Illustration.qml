@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A drawing for where a hand must do something. The page's words say the same.
+import QtQuick
+
+Item {
+    id: illustration
+
+    property string name: ""
+    property real room: Theme.mm(90)
+
+    implicitHeight: name ? Math.min(room, width * 420 / 640) : 0
+    visible: name !== ""
+
+    Image {
+        Accessible.ignored: true
+        anchors.horizontalCenter: parent.horizontalCenter
+        height: parent.implicitHeight
+        source: illustration.name ? Theme.art(illustration.name) : ""
+        sourceSize.height: Math.ceil(height)
+        sourceSize.width: Math.ceil(width)
+        width: height * 640 / 420
+    }
+}

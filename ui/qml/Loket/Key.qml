@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One key of the on-screen keyboard: an ordinary accessible button that leaves the field its focus.
+import QtQuick
+
+Pressable {
+    id: key
+
+    property string text: ""
+    property string icon: ""
+    property bool held: false
+
+    activeFocusOnTab: false
+    debounce: Theme.keyDebounceMs
+    height: Theme.touch
+    takesFocusOnPress: false
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: key.down || key.held ? Theme.action : Theme.line
+        border.width: key.down || key.held ? Theme.strokeStrong : Theme.stroke
+        color: key.down || key.held ? Theme.tint : Theme.surface
+        radius: Theme.radius
+    }
+    Icon {
+        anchors.centerIn: parent
+        name: key.icon
+        size: Math.min(Theme.iconSize, key.height * 0.62)
+    }
+    Words {
+        anchors.centerIn: parent
+        color: Theme.ink
+        font.pixelSize: Math.min(Theme.body, Math.round(key.height * 0.72))
+        font.weight: Font.DemiBold
+        lineHeight: 1
+        text: key.icon ? "" : key.text
+        wrapMode: Text.NoWrap
+    }
+}

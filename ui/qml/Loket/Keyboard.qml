@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The on-screen keyboard and number pad: our own buttons, below the field and never over it.
+// Touch keeps the focus in the field; arrow keys walk over the keys as over a grid.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+FocusScope {
+    id: board
+
+    property string kind: "text"
+    property bool upper: false
+    property bool symbols: false
+    property int at: 0
+    readonly property Item target: Ui.lastField
+    readonly property bool pad: kind !== "text"
+    readonly property int gap: Theme.mm(3.2)
+    readonly property var letters: ["1234567890", "qwertyuiop", "asdfghjkl-", "zxcvbnm',."]
+    readonly property var signs: ["1234567890", "áäâàéëêèïî", "íóöôúüûñç&", "@/+():;!?_"]
+    readonly property var digits: ["123", "456", "789"]
+    // Each key: what it shows, what it does, how wide it is (in columns).
+    readonly property var rows: pad ? padRows() : textRows()
+    readonly property int columns: pad ? 3 : 10
+    readonly property real cell: (width - (columns - 1) * gap) / columns
+
+    function plain(row: string): var {
+        return Array.from(row).map(letter => ({
+                    text: upper && !symbols ? letter.toUpperCase() : letter,
+                    span: 1
+                }));
+    }
+
+    function padRows(): var {
+        const last = kind === "phone" ? {
+            text: "+",
+            span: 1
+        } : kind === "date" ? {
+            text: "-",
+            span: 1
+        } : {
+            act: "clear",
+            icon: "x",
+            text: Ui.labels.keyClear || "",
+            span: 1
+        };
+        return digits.map(plain).concat([[last,
+                {
+                    text: "0",
+                    span: 1
+                }, backspace(1)]]);
+    }
+
+    function textRows(): var {
+        const list = (symbols ? signs : letters).map(plain);
+        list.push([
+            {
+                act: "shift",
+                icon: "arrow-big-up",
+                text: Ui.labels.keyShift || "",
+                span: 2
+            },
+            {
+                act: "symbols",
+                text: symbols ? "abc" : "é @",
+                name: Ui.labels.keySigns || "",
+                span: 2
+            },
+            {
+                act: "space",
+                icon: "space",
+                text: Ui.labels.keySpace || "",
+                span: 4
+            }, backspace(2)]);
+        return list;
+    }
+
+    function backspace(span: int): var {
+        return {
+            act: "backspace",
+            icon: "backspace",
+            text: Ui.labels.keyBackspace || "",
+            span: span
+        };
+    }
+
+    function press(entry: var): void {
+        if (entry.act === "shift") {
+            upper = !upper;
+            return;
+        }
+        if (entry.act === "symbols") {
+            symbols = !symbols;
+            return;
+        }
+        if (!target)
+            return;
+        if (entry.act === "backspace") {
+            target.erase();
+        } else if (entry.act === "clear") {
+            target.clear();
+        } else {
+            let text = entry.act === "space" ? " " : entry.text;
+            // Dashes of a date come by themselves after day and month.
+            if (kind === "date" && text !== "-" && (target.text.length === 2 || target.text.length === 5))
+                text = "-" + text;
+            target.type(text);
+        }
+        upper = false;
+        Ui.spoke(entry.act ? entry.text : entry.text);
+    }
+
+    // Step to the neighbour in a direction; false when that leaves the keyboard.
+    function step(dx: int, dy: int): bool {
+        const flat = keys();
+        let [row, column] = flat[at];
+        if (dx) {
+            if (Ui.chrome.rtl)
+                dx = -dx;
+            column += dx;
+            if (column < 0 || column >= rows[row].length)
+                return false;
+        } else {
+            const middle = centre(row, column);
+            row += dy;
+            if (row < 0 || row >= rows.length)
+                return false;
+            let best = 0;
+            for (let c = 0; c < rows[row].length; c++) {
+                if (Math.abs(centre(row, c) - middle) < Math.abs(centre(row, best) - middle))
+                    best = c;
+            }
+            column = best;
+        }
+        at = flat.findIndex(k => k[0] === row && k[1] === column);
+        keyAt(at).forceActiveFocus(Qt.TabFocusReason);
+        return true;
+    }
+
+    function keys(): var {
+        const flat = [];
+        rows.forEach((row, r) => row.forEach((_, c) => flat.push([r, c])));
+        return flat;
+    }
+
+    function centre(row: int, column: int): real {
+        let x = 0;
+        for (let c = 0; c < column; c++)
+            x += rows[row][c].span;
+        return x + rows[row][column].span / 2;
+    }
+
+    function keyAt(index: int): Item {
+        const [row, column] = keys()[index];
+        return (lines.itemAt(row) as KeyLine).keyItem(column);
+    }
+
+    Accessible.ignored: true
+    implicitHeight: lines.count * Theme.touch + (lines.count - 1) * gap
+
+    Keys.onPressed: event => {
+        const moves = {
+            [Qt.Key_Left]: [-1, 0],
+            [Qt.Key_Right]: [1, 0],
+            [Qt.Key_Up]: [0, -1],
+            [Qt.Key_Down]: [0, 1]
+        };
+        const move = moves[event.key];
+        if (move && !event.isAutoRepeat && step(move[0], move[1])) {
+            Ui.keysInUse = true;
+            Ui.touched();
+            event.accepted = true;
+        }
+    }
+    onKindChanged: at = 0
+
+    Column {
+        spacing: board.gap
+
+        Repeater {
+            id: lines
+
+            model: board.rows.length
+
+            KeyLine {
+                id: line
+
+                required property int index
+                readonly property var entries: board.rows[index] || []
+
+                keys: cells
+                spacing: board.gap
+
+                Repeater {
+                    id: cells
+
+                    model: line.entries.length
+
+                    Key {
+                        id: key
+
+                        required property int index
+                        readonly property var entry: line.entries[index] || ({})
+                        readonly property int place: board.keys().findIndex(k => k[0] === line.index && k[1] === index)
+
+                        activeFocusOnTab: place === board.at
+                        held: entry.act === "shift" && board.upper || entry.act === "symbols" && board.symbols
+                        icon: entry.icon || ""
+                        name: entry.name || entry.text || ""
+                        objectName: "key." + (entry.act || entry.text)
+                        text: entry.text || ""
+                        width: board.cell * (entry.span || 1) + board.gap * ((entry.span || 1) - 1)
+
+                        onActivated: board.press(entry)
+                        onActiveFocusChanged: {
+                            if (activeFocus)
+                                board.at = place;
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The one window: hall, path, page, comfort bar. Everything shown comes from the bridge.
+import QtQuick
+
+Window {
+    id: window
+
+    required property var bridge
+    required property var theme
+
+    // Arrow keys go where Tab goes, in reading order.
+    function move(forward: bool): void {
+        Ui.keysInUse = true;
+        Ui.touched();
+        const from = window.activeFocusItem || content;
+        const to = from.nextItemInFocusChain(forward);
+        if (to)
+            to.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+
+    color: Theme.paper
+    height: 1920
+    title: Ui.page.title || ""
+    width: 1080
+
+    Component.onCompleted: {
+        Ui.bridge = bridge;
+        Theme.tokens = theme;
+        Theme.textSize = Qt.binding(() => Ui.comfort.textSize ?? 1);
+        Theme.mode = Qt.binding(() => Ui.comfort.contrast || "light");
+        Ui.windowWidth = Qt.binding(() => window.width);
+        Ui.windowHeight = Qt.binding(() => window.height);
+        Ui.chrome = Qt.binding(() => window.bridge.chrome);
+        Ui.comfort = Qt.binding(() => window.bridge.comfort);
+        Ui.page = Qt.binding(() => window.bridge.page);
+        Ui.overlay = Qt.binding(() => window.bridge.overlay || ({}));
+        scene.active = true;
+    }
+
+    FocusScope {
+        id: content
+
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: Ui.chrome.rtl || false
+        anchors.fill: parent
+        focus: true
+
+        Keys.onPressed: event => {
+            Ui.keysInUse = true;
+            const rtl = Ui.chrome.rtl || false;
+            const forward = event.key === Qt.Key_Down || event.key === (rtl ? Qt.Key_Left : Qt.Key_Right);
+            const backward = event.key === Qt.Key_Up || event.key === (rtl ? Qt.Key_Right : Qt.Key_Left);
+            if (event.isAutoRepeat) {
+                event.accepted = true;
+            } else if (forward || backward) {
+                event.accepted = true;
+                window.move(forward);
+            } else if (event.key === Qt.Key_Escape || event.key === Qt.Key_Back) {
+                event.accepted = true;
+                Ui.keysInUse = true;
+                Ui.touched();
+                if (Ui.accept("back", Theme.debounceMs))
+                    Ui.press("back");
+            }
+        }
+
+        PointHandler {
+            onActiveChanged: {
+                if (!active)
+                    return;
+                Ui.keysInUse = false;
+                Ui.touched();
+            }
+        }
+        Loader {
+            id: scene
+
+            active: false
+            anchors.fill: parent
+            focus: true
+            source: "Scene.qml"
+        }
+    }
+}

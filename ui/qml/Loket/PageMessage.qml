@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One message, with a drawing where a hand must do something (card, paper) or must wait.
+import QtQuick
+
+PageFrame {
+    id: frame
+
+    readonly property string picture: page.illustration || (page.kind === "working" ? "hourglass" : "")
+
+    BigNumber {
+        page: frame.page
+        prefix: frame.prefix
+        width: parent.width
+    }
+    Illustration {
+        name: frame.picture
+        room: Math.max(Theme.mm(50), Math.min(Theme.mm(120), frame.room * 0.62))
+        width: parent.width
+    }
+    ProgressLine {
+        value: frame.page.progress ?? -1
+        visible: (frame.page.progress ?? -1) >= 0
+        width: parent.width
+    }
+    Rows {
+        page: frame.page
+        prefix: frame.prefix
+        width: parent.width
+    }
+}

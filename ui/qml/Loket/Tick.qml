@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The mark of a choice: round for one, square for several; a check mark when chosen.
+import QtQuick
+
+Rectangle {
+    id: tick
+
+    property bool checked: false
+    property bool round: true
+
+    border.color: checked ? Theme.action : Theme.line
+    border.width: checked ? 0 : Theme.stroke
+    color: checked ? Theme.action : Theme.surface
+    height: width
+    radius: round ? width / 2 : Theme.mm(1.2)
+    width: Theme.iconSize
+
+    Icon {
+        anchors.centerIn: parent
+        colour: Theme.actionInk
+        name: tick.checked ? "check" : ""
+        size: Math.round(tick.width * 0.72)
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What every control needs of the whole: the bridge, the current maps, and one guard on presses.
+pragma Singleton
+
+import QtQuick
+
+QtObject {
+    id: ui
+
+    property var bridge: null
+    property var page: ({})
+    property var chrome: ({})
+    property var comfort: ({})
+    property var overlay: ({})
+    readonly property var labels: chrome.labels || {}
+    readonly property bool overlaid: Object.keys(overlay).length > 0
+
+    property real windowWidth: 1080
+    property real windowHeight: 1920
+    // The focus frame shows once somebody steers with keys; a finger sees its own target.
+    property bool keysInUse: false
+    property Item lastField: null
+
+    property string _lastId: ""
+    property real _lastAt: 0
+
+    // EN 301 549 5.8: an identical press within half a second is a tremor, not a wish.
+    function accept(id: string, wait: int): bool {
+        const now = Date.now();
+        if (id === _lastId && now - _lastAt < wait)
+            return false;
+        _lastId = id;
+        _lastAt = now;
+        return true;
+    }
+
+    function touched(): void {
+        if (bridge)
+            bridge.touched();
+    }
+
+    function press(id: string): void {
+        if (bridge)
+            bridge.press(id);
+    }
+
+    function choose(id: string): void {
+        if (bridge)
+            bridge.choose(id);
+    }
+
+    function enter(id: string, text: string): void {
+        if (bridge)
+            bridge.enter(id, text);
+    }
+
+    function focused(id: string, text: string): void {
+        if (bridge)
+            bridge.focused(id, text);
+    }
+
+    function spoke(text: string): void {
+        if (bridge)
+            bridge.spoke(text);
+    }
+
+    // Bring a focused control into view: the nearest scrolling parent knows how.
+    function reveal(item: Item): void {
+        for (let up = item.parent; up; up = up.parent) {
+            const area = up as ScrollArea;
+            if (area) {
+                area.revealItem(item);
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Text inside a control: drawn, but told by the control itself.
+import QtQuick
+
+Text {
+    Accessible.ignored: true
+    color: Theme.ink
+    font.pixelSize: Theme.body
+    lineHeight: Theme.lineHeight
+    lineHeightMode: Text.ProportionalHeight
+    textFormat: Text.PlainText
+    wrapMode: Text.Wrap
+}
