@@ -148,7 +148,6 @@ def _finish(
     reason: str,
     reference: str | None,
 ) -> None:
-    # A job cancelled between the claim and the outcome is still told truly.
     changed = db.execute(
         "UPDATE print_job SET state = ?, reason = ?, reference = coalesce(?, reference) "
         "WHERE id = ? AND state IN ('waiting', 'submitted', 'unknown')",
