@@ -100,6 +100,11 @@ def names(source: str) -> frozenset[str]:
     return frozenset(_program(source).variables()) - frozenset(_BOUND.findall(source))
 
 
+@lru_cache(maxsize=4096)
+def _used(source: str) -> tuple[str, ...]:
+    return tuple(_program(source).variables())
+
+
 def environment(
     questions: Iterable[Question], answers: Answers, facts: Mapping[str, object]
 ) -> dict[str, Any]:
@@ -111,7 +116,12 @@ def environment(
     birth = seen["identity"].pop("birth_date", "") or answers.get(BIRTH_DATE, "")
     seen["today"] = today
     seen["age"] = age_on(str(birth), today)
-    return {name: list(v) if isinstance(v, tuple) else v for name, v in seen.items()}
+    return {name: seen_as(value) for name, value in seen.items()}
+
+
+def seen_as(value: Any) -> Any:
+    """Return a value as conditions see it: CEL knows lists, not tuples."""
+    return list(value) if isinstance(value, tuple) else value
 
 
 def empty(kind: QuestionKind) -> bool | str | tuple[str, ...]:
@@ -164,7 +174,8 @@ def holds(source: str, seen: Mapping[str, Any]) -> bool:
     if source == "true":
         return True
     try:
-        result = _program(source).execute(dict(seen))
+        program, used = _program(source), _used(source)
+        result = program.execute({name: seen[name] for name in used if name in seen})
     except ConditionError:
         raise
     except (KeyError, RuntimeError) as error:

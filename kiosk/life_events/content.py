@@ -30,10 +30,11 @@ from kiosk.life_events.model import (
     QuestionKind,
     TaskRule,
 )
-from kiosk.life_events.source import Source, convert, read
+from kiosk.life_events.source import Source, convert, invalid, read
 
 __all__ = ["Content", "LifeEvent", "Option", "Question", "QuestionKind", "load"]
 
+EVENTS_FOLDER = "life-events"
 FEES_FILE = "fees.yaml"
 
 _Id: TypeAlias = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9-]{0,60}$")]
@@ -127,26 +128,40 @@ class _Fees(_Form, frozen=True, kw_only=True):
 
 
 def load(folder: Path) -> Content:
-    """Load all content of a folder.
+    """Load all content of a folder that holds ``life-events/`` (or of that folder itself).
 
     Raises KnownError CONTENT_INVALID with file, line and reason.
     """
     events: dict[str, LifeEvent] = {}
     fees = FeeTable()
     digest = hashlib.sha256()
-    for path in sorted(folder.glob("*.yaml")):
-        source = read(path, path.name)
+    for path in files(folder):
         digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
-        if path.name == FEES_FILE:
-            fees = _fee_table(source)
-            continue
-        event = _event(source)
-        if event.id in events:
-            raise source.broken(f"there already is a life event “{event.id}”", "id")
-        events[event.id] = event
+        made = load_file(path)
+        if isinstance(made, FeeTable):
+            fees = made
+        elif made.id in events:
+            raise invalid(made.file, made.line, f"there already is a life event “{made.id}”")
+        else:
+            events[made.id] = made
     if not events:
-        raise Source(folder.name, None, {}).broken("there is no life event in this folder")
+        raise invalid(EVENTS_FOLDER, 1, "there is no life event in this folder")
     return Content(events, fees, digest.hexdigest()[:12], folder)
+
+
+def files(folder: Path) -> list[Path]:
+    """Return the content files of a folder, in the order of their names."""
+    inner = folder / EVENTS_FOLDER
+    return sorted((inner if inner.is_dir() else folder).glob("*.yaml"))
+
+
+def load_file(path: Path) -> LifeEvent | FeeTable:
+    """Load one content file: the fee table if it is called ``fees.yaml``, else a life event.
+
+    Raises KnownError CONTENT_INVALID with file, line and reason.
+    """
+    source = read(path, f"{EVENTS_FOLDER}/{path.name}")
+    return _fee_table(source) if path.name == FEES_FILE else _event(source)
 
 
 def _event(source: Source) -> LifeEvent:

@@ -71,15 +71,21 @@ def _walk(
     """Go through the questions once, in order; return those asked and the answers that stand."""
     asked: list[Question] = []
     kept: dict[QuestionId, Answer] = {}
-    for place, question in enumerate(event.questions):
-        seen = conditions.environment(event.questions[:place], kept, facts)
+    seen = conditions.environment((), {}, facts)
+    for question in event.questions:
+        seen[question.id] = conditions.seen_as(conditions.empty(question.kind))
         if not conditions.holds(question.asked_when, seen):
             continue
         offered = tuple(o for o in question.options if conditions.holds(o.offered_when, seen))
-        asked.append(replace(question, options=offered))
-        standing = _standing(asked[-1], answers.get(question.id))
+        if len(offered) < len(question.options):
+            question = replace(question, options=offered)
+        asked.append(question)
+        standing = _standing(question, answers.get(question.id))
         if standing is not None:
             kept[question.id] = standing
+            seen[question.id] = conditions.seen_as(standing)
+            if question.id == conditions.BIRTH_DATE and seen["age"] < 0:
+                seen["age"] = conditions.age_on(str(standing), seen["today"])
     return tuple(asked), kept
 
 

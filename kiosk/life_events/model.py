@@ -191,3 +191,8 @@ class Finding:
     file: str
     line: int
     message: str
+
+    def __str__(self) -> str:
+        """Return the finding as one line, ``file:line: message``."""
+        where = f"{self.file}:{self.line}: " if self.line else f"{self.file}: "
+        return f"{where if self.file else ''}{self.message}"

@@ -8,6 +8,7 @@ Ascension Day, Whit Monday, Christmas and Boxing Day, the King's birthday and 5 
 from __future__ import annotations
 
 import datetime as dt
+from functools import lru_cache
 
 
 def easter(year: int) -> dt.date:
@@ -23,6 +24,7 @@ def easter(year: int) -> dt.date:
     return dt.date(year, month, day + 1)
 
 
+@lru_cache(maxsize=64)
 def holidays(year: int) -> frozenset[dt.date]:
     """Return the public holidays of a year."""
     sunday = easter(year)
