@@ -44,6 +44,10 @@ class Kiosk(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     screen_ppi: Annotated[float, msgspec.Meta(gt=20, le=600)] | None = None
     """Real pixel density of the panel; None: what the screen reports, else 81.6 (27 inch, 1080)."""
     full_screen: bool = True
+    window_size: tuple[int, int] | None = None
+    """Width and height in pixels when not full screen."""
+    help_command: tuple[str, ...] = ()
+    """Program and arguments to run when a resident asks for help: a light, a buzzer."""
     control_file: str = ""
     """Only for the demo: a file with the seconds by which the clock is shifted."""
 

@@ -30,6 +30,8 @@ class FailureCode(Enum):
     PRINTER_UNREACHABLE = "printer-unreachable"
     SIGN_IN_REFUSED = "sign-in-refused"
     NOT_FOUND = "not-found"
+    UNEXPECTED = "unexpected"
+    """A mistake in the program itself, where a person has to be told something."""
 
 
 class KnownError(Exception):

@@ -37,6 +37,10 @@ EVENTS: Mapping[str, str] = MappingProxyType(
         "sync.refused": "A step was refused for good and waits for a person.",
         "clock.skew": "The backend's clock and ours differ more than is allowed.",
         "voice.state": "The voice became available or fell silent.",
+        "store.failed": "Something could not be kept: the failure's code, and what it was for.",
+        "help.failed": "The command that calls a clerk could not be started.",
+        "ui.ready": "The first page can be used.",
+        "ui.warning": "Qt complained about something.",
         "store.recovered": "The database was opened after a crash.",
         "demo.hall": "The demo's hall started, stopped or played a disaster.",
     }

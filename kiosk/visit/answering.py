@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from kiosk.cases import Answer, Message
 from kiosk.life_events.content import Question, QuestionKind
@@ -34,6 +35,10 @@ class Unfinished:
     """Something on this page is still wrong or missing."""
 
     message: Message
+
+
+Meaning: TypeAlias = Given | More | Unfinished | None
+"""What a press on a question's page means; None when it means nothing."""
 
 
 def fields_of(question: Question, part: int) -> tuple[str, ...]:

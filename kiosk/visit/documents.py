@@ -116,13 +116,14 @@ def card_changed(state: State, now: Moment) -> Step:
 def chip_done(state: State, outcome: ChipRead | ReadFailed, now: Moment) -> Step:
     """Reading ended, well or not. A result nobody waits for any more is dropped."""
     page = state.page
-    if not isinstance(page, ReadingCard) or state.visit is None:
+    visit = state.visit
+    if not isinstance(page, ReadingCard) or visit is None:
         return state, ()
     state = replace(state, last_action=now.monotonic)
     if isinstance(outcome, ReadFailed):
         failed = ReadingFailed(page.document, outcome.reason, page.access)
         return replace(state, page=failed, tries=state.tries + 1), ()
-    visit = replace(state.visit, identity=outcome.identity, identity_asked=True)
+    visit = replace(visit, identity=outcome.identity, identity_asked=True)
     back: tuple[Page, ...] = tuple(
         p
         for p in state.back

@@ -497,7 +497,7 @@ def _answer(state: State, page: Asking, action: str, now: Moment, rules: Rules) 
         if question.kind is QuestionKind.SEVERAL:
             picked = answering.toggle(question, state.picked, action)
             return replace(state, picked=picked, problem=None), ()
-        given = answering.from_row(question, action, today)
+        given: answering.Meaning = answering.from_row(question, action, today)
     else:
         given = answering.from_entries(question, page.part, state.entries, state.picked)
     match given:

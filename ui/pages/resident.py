@@ -122,9 +122,9 @@ def _start(rules: Rules, words: Words) -> Map:
     rows = [
         row(
             f"language.{language}",
-            words.catalogue.text(language, "start-begin"),
-            detail=words.catalogue.text(language, "language-name"),
-            icon="arrow-right",
+            words.catalogue.text(language, "language-name"),
+            detail=words.catalogue.text(language, "start-begin"),
+            icon="message-circle",
         )
         for language in rules.languages
     ]

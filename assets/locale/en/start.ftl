@@ -4,7 +4,7 @@
 language-name = English
 start-title = Has something happened? We will help you.
 start-body = You can arrange everything here at once. You need nothing with you. Press your language to begin.
-start-begin = Start
+start-begin = Start here
 
 chosen = chosen
 

@@ -4,7 +4,7 @@
 language-name = Nederlands
 start-title = Is er iets gebeurd? Wij helpen u.
 start-body = U regelt hier alles in één keer. U hoeft niets bij u te hebben. Druk op uw taal om te beginnen.
-start-begin = Begin
+start-begin = Begin hier
 
 chosen = gekozen
 

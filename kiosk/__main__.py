@@ -1,0 +1,255 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The composition root: reads the config, picks devices, wires workers, starts the screen.
+
+The start page is on the screen first; the store, the reader, the printers and the backend
+follow behind it. What a resident does meanwhile waits in order.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.clock import Clock, ShiftedClock, SystemClock
+from kiosk.config import Config
+from kiosk.logs import log, log_bug
+
+if TYPE_CHECKING:
+    from kiosk.desk import Desk
+    from kiosk.life_events.content import Content
+    from kiosk.messages import Catalogue
+    from kiosk.store import Store
+    from kiosk.visit.values import Event, Rules
+    from printing.worker import PrinterReport
+    from sync.worker import SyncReport
+    from ui.app import Screen
+    from ui.speech.service import SpeechState
+
+ASSETS = Path(__file__).resolve().parent.parent / "assets"
+
+
+def run_kiosk(config: Config) -> int:
+    """Run the kiosk until it is told to stop; return the exit status.
+
+    Raises KnownError when the world does not let it start (theme, content, key, database).
+    """
+    from kiosk.messages import Catalogue
+
+    clock: Clock = SystemClock()
+    if config.kiosk.control_file:
+        clock = ShiftedClock(Path(config.kiosk.control_file))
+    rooms = _Rooms(config, clock, Catalogue(ASSETS / "locale", config.kiosk.languages))
+    from ui import theme as themes
+    from ui.app import application, open_screen
+    from ui.speech.service import SpeechService
+
+    app = application()
+    theme = themes.load(config.kiosk.theme, ASSETS / "themes")
+    speech = SpeechService(config.voice, rooms.voice_changed)
+    screen = open_screen(
+        app, config, rooms.first_rules(), rooms.catalogue, clock, speech, theme, rooms.open_behind
+    )
+    rooms.screen = screen
+    speech.start()
+    try:
+        status = screen.run()
+    finally:
+        speech.stop()
+        rooms.stop()
+        log("kiosk.stopped")
+    if rooms.failure is not None:
+        raise rooms.failure
+    return status
+
+
+class _Rooms:
+    """Everything behind the screen: store, desk, card reader, printers, backend.
+
+    Opened on a thread of its own after the first picture, wired on the Qt thread.
+    """
+
+    def __init__(self, config: Config, clock: Clock, catalogue: Catalogue) -> None:
+        self._config = config
+        self._clock = clock
+        self.catalogue = catalogue
+        self.screen: Screen | None = None
+        self.failure: BaseException | None = None
+        """Why the rooms could not be opened, if they could not."""
+        self._stops: list[Callable[[], None]] = []
+
+    def first_rules(self) -> Rules:
+        """Return rules that carry the start page until the content has been read."""
+        from kiosk.life_events.model import Content as Shape
+        from kiosk.life_events.model import FeeTable
+
+        return self._rules(Shape({}, FeeTable(), "", ASSETS))
+
+    def _rules(self, content: Content) -> Rules:
+        from kiosk.visit.values import Rules
+
+        kiosk = self._config.kiosk
+        return Rules(
+            content,
+            kiosk.languages,
+            kiosk.idle_seconds,
+            kiosk.warning_seconds,
+            self._config.voice.on_at_start,
+        )
+
+    # --- opening ---------------------------------------------------------------------------
+
+    def open_behind(self) -> None:
+        """Open everything, without making the screen wait."""
+        threading.Thread(target=self._open, name="opening", daemon=True).start()
+
+    def _open(self) -> None:
+        screen = self.screen
+        assert screen is not None
+        try:
+            rules = self._rules(_read_content())
+            store = self._open_store()
+        except BaseException as error:  # told on the Qt thread, which then ends the process
+            failure = error
+
+            def give_up() -> None:
+                self.failure = failure
+                screen.app.exit(1)
+
+            screen.bridge.call(give_up)
+            return
+        screen.bridge.call(lambda: self._wire(screen, store, rules))
+        self.catalogue.load_all()
+
+    def _open_store(self) -> Store:
+        from kiosk.store import Store
+        from kiosk.store.keys import database_key
+
+        config = self._config
+        folder = Path(config.kiosk.data_folder)
+        return Store.open(folder, database_key(config.key), self._clock, config.kiosk.code)
+
+    def _wire(self, screen: Screen, store: Store, rules: Rules) -> None:
+        from kiosk.desk import Desk
+
+        self._stops.append(store.close)
+        desk = Desk(store, rules, self._clock, screen.bridge.post, self._call_clerk)
+        self._start_cards(desk)
+        self._start_printing(store)
+        self._start_sync(store)
+        desk.recover()
+        screen.bridge.opened(desk, rules)
+        log("kiosk.started")
+
+    def _start_cards(self, desk: Desk) -> None:
+        from kiosk.identity import open_link
+        from kiosk.identity.service import CardService
+        from kiosk.visit.values import CardChanged
+
+        link = open_link(self._config.reader)
+        if link is None:
+            return
+        cards = CardService(link, lambda state: self._post(CardChanged(state)), self._clock)
+        desk.cards = cards
+        cards.start()
+        self._stops.append(cards.stop)
+
+    def _start_printing(self, store: Store) -> None:
+        from printing.worker import PrintWorker
+
+        worker = PrintWorker(store, self.catalogue, self._config, self._printed)
+        worker.start()
+        self._stops.append(worker.stop)
+
+    def _start_sync(self, store: Store) -> None:
+        if not self._config.backend.zaken:
+            return
+        from kiosk.store.keys import secret
+        from sync.worker import SyncWorker
+
+        backend = self._config.backend
+        worker = SyncWorker(
+            store,
+            backend,
+            self._config.hall,
+            secret(backend.secret),
+            self._clock,
+            self.catalogue,
+            self._synced,
+        )
+        worker.start()
+        self._stops.append(worker.stop)
+
+    # --- what the rooms report, on their own threads ----------------------------------------
+
+    def _post(self, event: Event) -> None:
+        if self.screen is not None:
+            self.screen.bridge.post(event)
+
+    def voice_changed(self, state: SpeechState) -> None:
+        """Tell the screen that the voice speaks, is silent, or cannot speak."""
+        from kiosk.visit.values import VoiceChanged
+        from ui.speech.service import Speaking, Unavailable
+
+        screen = self.screen
+        if screen is None:
+            return
+        speaking = isinstance(state, Speaking)
+        screen.bridge.call(lambda: screen.bridge.voice_is(speaking=speaking))
+        problem = state.reason.value if isinstance(state, Unavailable) else ""
+        self._post(VoiceChanged(problem))
+
+    def _printed(self, report: PrinterReport) -> None:
+        from kiosk.cases import DocumentKind
+        from kiosk.visit.values import PaperChanged
+        from printing.devices import reason_of
+
+        job = report.job
+        shown = job is not None and job.document is not DocumentKind.CASH_RECEIPT
+        self._post(
+            PaperChanged(
+                report.device,
+                reason_of(report.status),
+                job.case if job and shown else None,
+                job.state.value if job and shown else "",
+            )
+        )
+
+    def _synced(self, report: SyncReport) -> None:
+        from kiosk.visit.values import SyncChanged
+
+        self._post(SyncChanged(report.reachable))
+
+    def _call_clerk(self) -> None:
+        command = self._config.kiosk.help_command
+        if not command:
+            return
+        try:
+            subprocess.Popen(  # noqa: S603 - the administrator's own command
+                command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL
+            )
+        except OSError as error:
+            log("help.failed", reason=error.strerror or "")
+
+    def stop(self) -> None:
+        """Stop every room, the store last."""
+        for stop in reversed(self._stops):
+            try:
+                stop()
+            except Exception as error:  # the others must still be stopped
+                log_bug(error, "stop")
+
+
+def _read_content() -> Content:
+    from kiosk.life_events import content
+
+    return content.load(ASSETS / "life-events")
+
+
+if __name__ == "__main__":
+    from kiosk.cli import main
+
+    sys.exit(main())

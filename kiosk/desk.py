@@ -1,0 +1,253 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The desk: carries out what a visit asks for, and reports back as events.
+
+The visit decides, the desk does. Nothing here waits: the store works on its own thread, and
+every result returns through `post`, which hands an event to whoever moves the visit.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from concurrent.futures import Future
+from functools import partial
+from typing import Any, Protocol
+
+import msgspec
+
+from kiosk.cases import CaseNumber, ClerkId, Message, to_json
+from kiosk.clock import Clock
+from kiosk.errors import FailureCode, KnownError
+from kiosk.identity.states import AccessKey, ReadResult
+from kiosk.logs import log, log_bug
+from kiosk.store import Store
+from kiosk.store.prints import PrintState
+from kiosk.visit import flow
+from kiosk.visit.values import (
+    CallClerk,
+    CancelPaper,
+    ChipDone,
+    ChipProgress,
+    ClerkDone,
+    ClerkRefused,
+    ClerkSignedIn,
+    Confirm,
+    Confirmed,
+    ConfirmFailed,
+    Draft,
+    DropDraft,
+    Effect,
+    Event,
+    Journal,
+    OpenCase,
+    ReadChip,
+    RecordIdentity,
+    Recovered,
+    Reprint,
+    Rules,
+    SaveDraft,
+    SignIn,
+    StopReading,
+    TakeCash,
+    TakenPaper,
+    Wipe,
+)
+
+Post = Callable[[Event], None]
+RESUME_SECONDS = 300
+"""A draft or a case of longer ago belongs to somebody who has left."""
+
+
+class CardReading(Protocol):
+    """What the desk needs of the card service."""
+
+    def read(
+        self,
+        access: AccessKey,
+        on_progress: Callable[[float], None],
+        on_done: Callable[[ReadResult], None],
+    ) -> None: ...
+
+    def cancel(self) -> None: ...
+
+
+class Desk:
+    """Does what visits ask for, with the kiosk's store and card reader."""
+
+    def __init__(
+        self,
+        store: Store,
+        rules: Rules,
+        clock: Clock,
+        post: Post,
+        call_clerk: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._store = store
+        self._rules = rules
+        self._clock = clock
+        self._post = post
+        self._call_clerk = call_clerk
+        self.cards: CardReading | None = None
+        """The card service, when there is a reader; set by who starts it."""
+
+    # --- effects ---------------------------------------------------------------------------
+
+    def perform(self, effect: Effect) -> None:
+        """Begin to carry out `effect`. Never blocks, never raises for the world."""
+        match effect:
+            case SaveDraft():
+                data = to_json(effect.draft)
+                visit = effect.draft.visit.id
+                self._quietly("draft", lambda store: store.save_draft(visit, data))
+            case DropDraft():
+                self._quietly("draft", lambda store: store.drop_draft(effect.visit))
+            case ReadChip():
+                self._read_chip(effect.access)
+            case StopReading():
+                if self.cards:
+                    self.cards.cancel()
+            case Confirm():
+                self._confirm(effect)
+            case TakenPaper():
+                self._quietly("paper", lambda store: store.print_taken(effect.case))
+            case CancelPaper():
+                self._quietly("paper", lambda store: store.cancel_prints(effect.case))
+            case Journal():
+                self._note(effect)
+            case CallClerk():
+                self._quietly("help", lambda s: s.note("help.called", None, "resident"))
+                self._call_clerk()
+            case SignIn() | OpenCase() | RecordIdentity() | TakeCash() | Reprint():
+                self._for_clerk(effect)
+            case Wipe():
+                pass  # what the screen and the voice still hold is theirs to forget
+
+    def _quietly(self, what: str, work: Callable[[Store], object]) -> None:
+        """Do store work whose failure must not stop the visit; it is logged."""
+        future = self._store.submit(work)
+        future.add_done_callback(partial(self._logged, what))
+
+    def _logged(self, what: str, future: Future[Any]) -> None:
+        error = future.exception()
+        if isinstance(error, KnownError):
+            log("store.failed", code=error.code.value, where=what)
+        elif error is not None:
+            log_bug(error, what)
+
+    def _note(self, line: Journal) -> None:
+        detail = dict(line.detail)
+        self._quietly(
+            "journal", lambda store: store.note(line.kind, line.case, line.actor, **detail)
+        )
+
+    def _read_chip(self, access: AccessKey) -> None:
+        if self.cards is None:
+            return
+        self.cards.read(
+            access,
+            lambda fraction: self._post(ChipProgress(fraction)),
+            lambda outcome: self._post(ChipDone(outcome)),
+        )
+
+    def _confirm(self, effect: Confirm) -> None:
+        visit, rules = effect.visit, self._rules
+
+        def build(number: CaseNumber, code: str) -> Any:
+            return flow.make_case(visit, effect.comfort, effect.at, rules, number, code)
+
+        def done(future: Future[Any]) -> None:
+            error = future.exception()
+            if error is None:
+                log("case.confirmed", case=future.result().number)
+                self._post(Confirmed(visit.id, future.result()))
+                return
+            self._logged("confirm", future)
+            self._post(ConfirmFailed(visit.id, _code(error)))
+
+        self._store.submit(lambda store: store.confirm(visit.id, build)).add_done_callback(done)
+
+    def _for_clerk(self, effect: SignIn | OpenCase | RecordIdentity | TakeCash | Reprint) -> None:
+        def done(future: Future[Event]) -> None:
+            error = future.exception()
+            if error is None:
+                self._post(future.result())
+                return
+            self._logged("clerk", future)
+            self._post(ClerkRefused(_code(error)))
+
+        self._store.submit(partial(_clerk_work, effect)).add_done_callback(done)
+
+    # --- after a power cut -----------------------------------------------------------------
+
+    def recover(self) -> None:
+        """Look for a visit that was cut short moments ago, and report it.
+
+        Older drafts belong to residents who have left: they are dropped.
+        """
+        future = self._store.submit(self._recovered)
+        future.add_done_callback(self._report_recovered)
+
+    def _report_recovered(self, future: Future[Recovered | None]) -> None:
+        if future.exception() is not None:
+            self._logged("recover", future)
+        elif (found := future.result()) is not None:
+            self._post(found)
+
+    def _recovered(self, store: Store) -> Recovered | None:
+        now = self._clock.now()
+        since = now - dt.timedelta(seconds=RESUME_SECONDS)
+        found: Recovered | None = None
+        for info in store.drafts():
+            if info.parked:
+                continue
+            draft = _draft(store.draft(info.visit))
+            if since <= info.saved_at <= now and draft is not None:
+                found = Recovered(draft=draft)
+            else:
+                store.drop_draft(info.visit)
+        if found is not None:
+            return found
+        for summary in store.case_summaries():
+            waits = summary.print_state not in (PrintState.TAKEN, PrintState.CANCELLED)
+            if since <= summary.received_at <= now and waits:
+                found = Recovered(case=store.case(summary.number))
+        return found
+
+
+def _draft(data: bytes | None) -> Draft | None:
+    """Read a draft; one of an older shape cannot be resumed, which loses only that visit."""
+    if data is None:
+        return None
+    try:
+        return msgspec.json.decode(data, type=Draft)
+    except msgspec.ValidationError:
+        return None
+
+
+def _code(error: BaseException) -> FailureCode:
+    return error.code if isinstance(error, KnownError) else FailureCode.UNEXPECTED
+
+
+def _clerk_work(
+    effect: SignIn | OpenCase | RecordIdentity | TakeCash | Reprint, store: Store
+) -> Event:
+    """Do a clerk's work on the store's thread; each look and act is journalled there."""
+    match effect:
+        case SignIn():
+            clerk = store.sign_in(ClerkId(effect.clerk), effect.passphrase)
+            return ClerkSignedIn(clerk.id, clerk.name)
+        case OpenCase():
+            case = store.look(effect.number, effect.clerk, "assist-resident")
+            return ClerkDone(None, case, store.payments(effect.number))
+        case RecordIdentity():
+            store.establish_identity(effect.number, effect.identity, effect.clerk)
+            notice = Message("clerk-identity-recorded")
+            return ClerkDone(notice, store.case(effect.number), store.payments(effect.number))
+        case TakeCash():
+            store.take_cash(effect.number, effect.amount, effect.clerk)
+            notice = Message("clerk-cash-recorded")
+            return ClerkDone(notice, store.case(effect.number), store.payments(effect.number))
+        case Reprint():
+            store.reprint(effect.number, effect.document, effect.clerk, effect.reason)
+            notice = Message("clerk-reprint-queued")
+            return ClerkDone(notice, store.case(effect.number), store.payments(effect.number))

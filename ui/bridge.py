@@ -1,0 +1,221 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The thin object between QML and the visit: properties to draw, slots for what people do.
+
+It moves the visit (`kiosk.visit.flow`), has the desk carry out what follows, and has the voice
+say what changed. It decides nothing itself. Everything here runs on the Qt thread; other
+threads hand in events with :meth:`Bridge.post`.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
+
+from kiosk.clock import Clock
+from kiosk.config import Hall
+from kiosk.desk import Desk
+from kiosk.logs import log_bug
+from kiosk.messages import Catalogue
+from kiosk.visit import flow
+from kiosk.visit.values import (
+    Chose,
+    Effect,
+    Entered,
+    Event,
+    Moment,
+    Pressed,
+    Rules,
+    State,
+    Tick,
+    Touched,
+    Wipe,
+)
+from ui.pages import View, present
+from ui.speaker import Speaker
+
+TICK_MS = 1000
+MOST_BUGS = 3
+"""After so many mistakes of the program the kiosk process gives up, to be started anew."""
+
+
+class Bridge(QObject):
+    """What QML sees of Loket."""
+
+    pageChanged = Signal()
+    chromeChanged = Signal()
+    comfortChanged = Signal()
+    overlayChanged = Signal()
+    broken = Signal()
+    """The program made mistakes again and again; the process should end."""
+    _posted = Signal(object)
+    _called = Signal(object)
+
+    def __init__(
+        self,
+        rules: Rules,
+        catalogue: Catalogue,
+        hall: Hall,
+        clock: Clock,
+        speaker: Speaker,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._rules = rules
+        self._catalogue = catalogue
+        self._hall = hall
+        self._clock = clock
+        self._speaker = speaker
+        self._bugs = 0
+        self._state = State()
+        self._desk: Desk | None = None
+        self._waiting: list[Effect] = []
+        self.on_idle: Callable[[], None] = lambda: None
+        """Called when a visit was wiped."""
+        self._view = self._present()
+        self._posted.connect(self._dispatch, Qt.ConnectionType.QueuedConnection)
+        self._called.connect(self._call, Qt.ConnectionType.QueuedConnection)
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+
+    # --- for QML ---------------------------------------------------------------------------
+
+    def _page(self) -> dict[str, Any]:
+        return self._view.page
+
+    def _chrome(self) -> dict[str, Any]:
+        return self._view.chrome
+
+    def _comfort(self) -> dict[str, Any]:
+        return self._view.comfort
+
+    def _overlay(self) -> dict[str, Any]:
+        return self._view.overlay
+
+    page = Property("QVariantMap", _page, notify=pageChanged)
+    chrome = Property("QVariantMap", _chrome, notify=chromeChanged)
+    comfort = Property("QVariantMap", _comfort, notify=comfortChanged)
+    overlay = Property("QVariantMap", _overlay, notify=overlayChanged)
+
+    @Slot(str)
+    def press(self, id: str) -> None:
+        """A page's action, or one of the comfort bar's."""
+        self._speaker.hush()
+        if id == "repeat":
+            self._dispatch(Touched())
+            self._speaker.repeat(self._view)
+            return
+        self._dispatch(Pressed(id))
+
+    @Slot(str)
+    def choose(self, row: str) -> None:
+        """A row of the page."""
+        self._speaker.hush()
+        self._dispatch(Chose(row))
+
+    @Slot(str, str)
+    def enter(self, field: str, text: str) -> None:
+        """A field's text as it stands."""
+        self._dispatch(Entered(field, text))
+
+    @Slot()
+    def touched(self) -> None:
+        """Any sign of life."""
+        self._dispatch(Touched())
+
+    @Slot(str, str)
+    def focused(self, id: str, text: str) -> None:
+        """A control got focus, by key or touch."""
+        self._speaker.focused(text, self._view)
+
+    # --- moving the visit ------------------------------------------------------------------
+
+    def post(self, event: Event) -> None:
+        """Hand in an event from any thread."""
+        self._posted.emit(event)
+
+    def call(self, work: Callable[[], None]) -> None:
+        """Have `work` done on the Qt thread, from any thread."""
+        self._called.emit(work)
+
+    @Slot(object)
+    def _call(self, work: Callable[[], None]) -> None:
+        work()
+
+    def opened(self, desk: Desk, rules: Rules) -> None:
+        """The store and the content are there: do what visits have asked for meanwhile."""
+        self._desk = desk
+        self._rules = rules
+        waiting, self._waiting = self._waiting, []
+        for effect in waiting:
+            desk.perform(effect)
+        self._show(self._present())
+
+    def voice_is(self, *, speaking: bool) -> None:
+        """The voice began or ended; while it speaks the visit's clock stands still."""
+        self._speaker.speaking = speaking
+
+    @property
+    def state(self) -> State:
+        """The state as it is now."""
+        return self._state
+
+    def _now(self) -> Moment:
+        return Moment(self._clock.now(), self._clock.monotonic(), secrets.token_hex(8))
+
+    def _tick(self) -> None:
+        self._dispatch(Tick(busy=self._speaker.speaking))
+
+    @Slot(object)
+    def _dispatch(self, event: Event) -> None:
+        try:
+            self._move(event)
+        except Exception as error:  # a mistake of ours must not leave a resident stuck
+            self._mistake(error)
+
+    def _move(self, event: Event) -> None:
+        now = self._now()
+        state, effects = flow.next_state(self._state, event, now, self._rules)
+        moved = state is not self._state
+        self._state = state
+        if moved or isinstance(event, Tick):
+            # The warning counts down and the clock in the frame runs without any other change.
+            self._show(self._present())
+        for effect in effects:
+            if isinstance(effect, Wipe):
+                self._speaker.forget()
+                self.on_idle()
+            if self._desk is not None:
+                self._desk.perform(effect)
+            else:
+                self._waiting.append(effect)
+
+    def _mistake(self, error: Exception) -> None:
+        """Log, then start the screen anew from the draft that the last forward step saved."""
+        log_bug(error, "visit")
+        self._bugs += 1
+        self._state = State(devices=self._state.devices)
+        self._show(self._present())
+        if self._bugs >= MOST_BUGS:
+            self.broken.emit()
+        elif self._desk is not None:
+            self._desk.recover()
+
+    def _present(self) -> View:
+        return present(self._state, self._now(), self._rules, self._catalogue, self._hall)
+
+    def _show(self, view: View) -> None:
+        before, self._view = self._view, view
+        if view.comfort != before.comfort:
+            self.comfortChanged.emit()
+        if view.chrome != before.chrome:
+            self.chromeChanged.emit()
+        if view.page != before.page:
+            self.pageChanged.emit()
+        if view.overlay != before.overlay:
+            self.overlayChanged.emit()
+        self._speaker.shown(view, before, on=self._state.comfort.voice)
