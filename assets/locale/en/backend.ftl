@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: EUPL-1.2
+# Texts that a case worker reads in the municipality's own system. Always sent in Dutch.
+
+backend-channel = Counter
+backend-received = Case { $number }, received at the kiosk on { $received_time }.
+backend-task = Task: { $task } ({ $actor }).
+backend-actor-municipality = municipality
+backend-actor-resident = resident
+backend-actor-other = other organisation
+backend-needs = Still needed: { $needs }
+backend-fee = Cost: { $fee_cents }.
+backend-status = Received at the kiosk.
+backend-letter = Confirmation of receipt
+backend-name-unknown = No name given
+backend-address = Address given: { $address }.
+backend-phone = Telephone number given: { $phone }.
+
+backend-identity-not-yet = Identity still has to be established. The resident gave this name.
+backend-identity-chip = Identity read from the chip of a document.
+backend-identity-clerk = Identity established by a member of staff.
+backend-identity-letter-code = Case opened with the code on a letter. Identity was not established again.
+
+backend-settlement = Cost: { $total_cents }. { $settlement }
+backend-settlement-nothing-due = Nothing is due.
+backend-settlement-cash = The resident pays cash at the counter.
+backend-settlement-card = The resident pays by card at the counter.
+backend-settlement-invoice = The resident wants an invoice.
+backend-settlement-instalments = The resident wants to pay in instalments.
+backend-settlement-waiver = The resident asks for a waiver.
+backend-settlement-later = The resident pays later.

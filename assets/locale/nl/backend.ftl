@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: EUPL-1.2
+# Texts that a case worker reads in the municipality's own system. Always sent in Dutch.
+
+backend-channel = Balie
+backend-received = Zaak { $number }, ontvangen aan de kiosk op { $received_time }.
+backend-task = Taak: { $task } ({ $actor }).
+backend-actor-municipality = gemeente
+backend-actor-resident = inwoner
+backend-actor-other = andere organisatie
+backend-needs = Nog nodig: { $needs }
+backend-fee = Kosten: { $fee_cents }.
+backend-status = Ontvangen aan de kiosk.
+backend-letter = Ontvangstbevestiging
+backend-name-unknown = Naam niet opgegeven
+backend-address = Opgegeven adres: { $address }.
+backend-phone = Opgegeven telefoonnummer: { $phone }.
+
+backend-identity-not-yet = De identiteit moet nog worden vastgesteld. De naam is door de inwoner zelf opgegeven.
+backend-identity-chip = Identiteit gelezen van de chip van een document.
+backend-identity-clerk = Identiteit vastgesteld door een medewerker.
+backend-identity-letter-code = Zaak geopend met de code op een brief. De identiteit is niet opnieuw vastgesteld.
+
+backend-settlement = Kosten: { $total_cents }. { $settlement }
+backend-settlement-nothing-due = Er is niets te betalen.
+backend-settlement-cash = De inwoner betaalt contant aan de balie.
+backend-settlement-card = De inwoner betaalt met een pas aan de balie.
+backend-settlement-invoice = De inwoner wil een rekening.
+backend-settlement-instalments = De inwoner wil in delen betalen.
+backend-settlement-waiver = De inwoner vraagt om kwijtschelding.
+backend-settlement-later = De inwoner betaalt later.

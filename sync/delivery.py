@@ -1,0 +1,252 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Doing one outbox step: resolve the catalogue, look up where that is due, send, adopt."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from typing import TypeVar, assert_never
+
+from kiosk.cases import Case, DocumentKind, Task
+from kiosk.clock import Clock, local
+from kiosk.config import Hall
+from kiosk.store.outbox import Step, StepKind
+from kiosk.store.store import Store
+from sync import reconcile, steps
+from sync.steps import Words
+from sync.zgw.catalogi import CaseType, CatalogueCache
+from sync.zgw.client import ZgwClient
+from sync.zgw.errors import (
+    CATALOGUE_CODES,
+    DUPLICATE_CODES,
+    Busy,
+    Conflict,
+    Refused,
+    Unreachable,
+    ZgwError,
+)
+from sync.zgw.resources import Document, Relation, Resource, Rol, Status, Zaak
+
+R = TypeVar("R", bound=Resource)
+
+TOO_EARLY_SECONDS = 5.0
+"""Wait after the server found a status time to lie in its future."""
+
+
+class Delivery:
+    """Delivers steps one at a time. Not thread-safe."""
+
+    def __init__(
+        self, store: Store, client: ZgwClient, hall: Hall, words: Words, clock: Clock
+    ) -> None:
+        self._store = store
+        self._client = client
+        self._hall = hall
+        self._words = words
+        self._catalogue = CatalogueCache(client, clock)
+        self._case_types: dict[str, str] = {}
+        """Address of the case type of each zaak that was seen in this process."""
+        self._status_times: dict[str, dt.datetime] = {}
+        """Clamped status times by step key: a repeated request must carry the same one."""
+        self.sent = False
+        """Whether the last step sent anything that may have changed the backend."""
+
+    def deliver(self, step: Step, *, repeated: bool) -> str:
+        """Do `step` and return the address of what stands at the backend for it.
+
+        `repeated`: it may have been sent before, so look up first. Raises ZgwError.
+        """
+        self.sent = False
+        case = self._store.case(step.case)
+        try:
+            return self._deliver(step, case, repeated)
+        except Refused as refusal:
+            if not refusal.has(*CATALOGUE_CODES):
+                raise
+        # What was remembered of the catalogue may be old; ask again, once.
+        self._catalogue.forget()
+        self._case_types.clear()
+        return self._deliver(step, case, repeated)
+
+    def _deliver(self, step: Step, case: Case, repeated: bool) -> str:
+        match step.kind:
+            case StepKind.CASE | StepKind.SUBCASE:
+                return self._zaak(step, case, repeated)
+            case StepKind.ROLE:
+                return self._rol(step, case, repeated)
+            case StepKind.STATUS:
+                return self._status(step, case)
+            case StepKind.DOCUMENT:
+                return self._document(step, case, repeated)
+            case StepKind.DOCUMENT_LINK:
+                return self._relation(step, repeated)
+            case unknown:
+                assert_never(unknown)
+
+    def _once(
+        self, look_up: Callable[[], str | None], send: Callable[[], str], repeated: bool
+    ) -> str:
+        """Adopt what is there, or send; a refusal as a duplicate means it is there after all."""
+        if repeated:
+            found = look_up()
+            if found is not None:
+                return found
+        try:
+            return send()
+        except Refused as refusal:
+            if refusal.has(*DUPLICATE_CODES):
+                found = look_up()
+                if found is not None:
+                    return found
+            raise
+
+    def _post(self, url: str, body: steps.Body, kind: type[R]) -> R:
+        before, self.sent = self.sent, True
+        try:
+            return self._client.post(url, body, kind)
+        except Unreachable:
+            self.sent = before
+            raise
+
+    # --- the kinds of steps ------------------------------------------------------------------
+
+    def _zaak(self, step: Step, case: Case, repeated: bool) -> str:
+        task = _task(case, step)
+        main = self._result(str(step.case)) if step.kind is StepKind.SUBCASE else None
+
+        def look_up() -> str | None:
+            found = reconcile.find_zaak(self._client, case, step.key, self._hall.rsin)
+            return self._keep(found) if found else None
+
+        def send() -> str:
+            case_type = self._resolve(case, task)
+            body = steps.zaak(
+                case, task, step.key, case_type, main, self._hall, self._words, self._today()
+            )
+            made = self._post(f"{self._client.zaken}/zaken", body, Zaak)
+            if made.laatst_gemuteerd and made.laatst_gemuteerd.tzinfo:
+                self._client.learn_time(made.laatst_gemuteerd)
+            return self._keep(made)
+
+        return self._once(look_up, send, repeated)
+
+    def _rol(self, step: Step, case: Case, repeated: bool) -> str:
+        zaak = self._result(step.subject)
+        case_type = self._type_of(zaak)
+
+        def look_up() -> str | None:
+            return reconcile.find_initiator(self._client, case, zaak, case_type.initiator)
+
+        def send() -> str:
+            body = steps.rol(case, zaak, case_type, self._words)
+            return self._post(f"{self._client.zaken}/rollen", body, Rol).url
+
+        return self._once(look_up, send, repeated)
+
+    def _status(self, step: Step, case: Case) -> str:
+        zaak = self._result(step.subject)
+        # Some products set the first status themselves: look before every post.
+        found = reconcile.find_status(self._client, zaak)
+        if found is not None:
+            return found
+        case_type = self._type_of(zaak)
+        at = self._status_times.setdefault(
+            step.key, min(step.at, self._client.server_now()).replace(microsecond=0)
+        )
+
+        def look_up() -> str | None:
+            return reconcile.find_status(self._client, zaak)
+
+        def send() -> str:
+            body = steps.status(zaak, case_type, at, self._words)
+            return self._post(f"{self._client.zaken}/statussen", body, Status).url
+
+        try:
+            made = self._once(look_up, send, repeated=False)
+        except Refused as refusal:
+            if refusal.has("date-in-future"):
+                # Refused unread, so a later attempt may carry another time.
+                del self._status_times[step.key]
+                raise Busy(TOO_EARLY_SECONDS) from None
+            found = look_up() if refusal.status == 403 else None
+            if found is None:
+                raise
+            made = found
+        self._status_times.pop(step.key, None)
+        return made
+
+    def _document(self, step: Step, case: Case, repeated: bool) -> str:
+        data = self._store.document(step.case, DocumentKind.CONFIRMATION)
+        if data is None:
+            raise Busy(TOO_EARLY_SECONDS)
+
+        def look_up() -> str | None:
+            found = reconcile.find_document(self._client, step.key, self._hall.rsin)
+            if found is None:
+                return None
+            reconcile.check_document(self._client, found, data)
+            return found.url
+
+        def send() -> str:
+            case_type = self._type_of(self._result(str(step.case)))
+            body = steps.document(
+                case, step.key, data, case_type, self._hall, self._words, self._today()
+            )
+            made = self._post(
+                f"{self._client.documenten}/enkelvoudiginformatieobjecten", body, Document
+            )
+            reconcile.check_document(self._client, made, data)
+            return made.url
+
+        return self._once(look_up, send, repeated)
+
+    def _relation(self, step: Step, repeated: bool) -> str:
+        zaak = self._result(step.subject)
+        document = self._result(step.key.rpartition("|")[2])
+
+        def look_up() -> str | None:
+            return reconcile.find_relation(self._client, zaak, document)
+
+        def send() -> str:
+            body = steps.relation(zaak, document, self._words)
+            return self._post(f"{self._client.zaken}/zaakinformatieobjecten", body, Relation).url
+
+        return self._once(look_up, send, repeated)
+
+    # --- what they need --------------------------------------------------------------------
+
+    def _result(self, key: str) -> str:
+        """Return what an earlier step made; the outbox offers no step before it is there."""
+        url = self._store.step_result(key)
+        if url is None:
+            raise ZgwError("a step was offered before the step it follows")
+        return url
+
+    def _resolve(self, case: Case, task: Task | None) -> CaseType:
+        day = min(local(case.received_at).date(), self._today())
+        return self._catalogue.resolve(task.case_type if task else case.case_type, day)
+
+    def _type_of(self, zaak: str) -> CaseType:
+        """Return the very version that a zaak was made with, even when a newer one exists."""
+        if zaak not in self._case_types:
+            self._keep(self._client.get(self._client.trusted(zaak), Zaak))
+        return self._catalogue.at(self._case_types[zaak])
+
+    def _keep(self, zaak: Zaak) -> str:
+        if len(self._case_types) > 500:
+            self._case_types.clear()
+        self._case_types[zaak.url] = zaak.zaaktype
+        return zaak.url
+
+    def _today(self) -> dt.date:
+        return local(self._client.server_now()).date()
+
+
+def _task(case: Case, step: Step) -> Task | None:
+    """Return the task that a sub-case is for; None for the main case."""
+    if step.kind is not StepKind.SUBCASE:
+        return None
+    for task in case.plan.tasks:
+        if task.id == step.task:
+            return task
+    raise Conflict("the case has no such task any more")

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Finding out what an unknown outcome was: look up by natural key, and adopt what is ours.
+
+Each function returns the address of what is there, or None when nothing is. What is there but
+cannot be ours raises Conflict, so that nobody's case is filled with somebody else's steps.
+"""
+
+from __future__ import annotations
+
+import hmac
+
+from kiosk.cases import Case
+from sync import steps
+from sync.zgw.client import ZgwClient
+from sync.zgw.errors import Conflict
+from sync.zgw.resources import Document, Relation, Rol, Status, Zaak
+
+
+def find_zaak(client: ZgwClient, case: Case, identification: str, rsin: str) -> Zaak | None:
+    """Look for a case or sub-case of `case` by its number."""
+    found = client.get_all(
+        f"{client.zaken}/zaken",
+        Zaak,
+        {"identificatie": identification, "bronorganisatie": rsin},
+    )
+    mine = [zaak for zaak in found if zaak.identificatie == identification]
+    if not mine:
+        return None
+    if len(mine) > 1:
+        raise Conflict("the backend holds this case number more than once")
+    marks = {mark.kenmerk for mark in mine[0].kenmerken if mark.bron == steps.SOURCE}
+    if steps.mark(case) not in marks:
+        raise Conflict("the case number is in use by another case")
+    return mine[0]
+
+
+def find_status(client: ZgwClient, zaak_url: str) -> str | None:
+    """Look for the first status of a case, set by this kiosk or by the backend itself."""
+    found = client.get_all(f"{client.zaken}/statussen", Status, {"zaak": zaak_url})
+    mine = [status for status in found if status.zaak == zaak_url]
+    return min(mine, key=lambda status: status.datum_status_gezet).url if mine else None
+
+
+def find_initiator(client: ZgwClient, case: Case, zaak_url: str, roltype: str) -> str | None:
+    """Look for the resident's part in a case."""
+    found = client.get_all(f"{client.zaken}/rollen", Rol, {"zaak": zaak_url, "roltype": roltype})
+    mine = [rol for rol in found if rol.zaak == zaak_url and rol.roltype == roltype]
+    if not mine:
+        return None
+    if len(mine) > 1:
+        raise Conflict("the case has more than one initiator")
+    held = mine[0].betrokkene_identificatie
+    bsn = steps.bsn_of(case)
+    if held and held.inp_bsn and bsn and not hmac.compare_digest(held.inp_bsn, bsn):
+        raise Conflict("the case has another person as initiator")
+    return mine[0].url
+
+
+def find_document(client: ZgwClient, identification: str, rsin: str) -> Document | None:
+    """Look for a document by its number."""
+    found = client.get_all(
+        f"{client.documenten}/enkelvoudiginformatieobjecten",
+        Document,
+        {"identificatie": identification, "bronorganisatie": rsin},
+    )
+    mine = [document for document in found if document.identificatie == identification]
+    if len(mine) > 1:
+        raise Conflict("the backend holds this document number more than once")
+    return mine[0] if mine else None
+
+
+def check_document(client: ZgwClient, document: Document, data: bytes) -> None:
+    """Read the stored content back and compare it with what was sent.
+
+    The backend stores the hash of a document without ever checking it. Raises Conflict.
+    """
+    if document.inhoud is None or document.bestandsomvang != len(data):
+        raise Conflict("the stored document has another size")
+    stored = client.download(document.inhoud, limit=len(data) + 1)
+    if steps.digest(stored) != steps.digest(data):
+        raise Conflict("the stored document differs from what was sent")
+
+
+def find_relation(client: ZgwClient, zaak_url: str, document_url: str) -> str | None:
+    """Look for the tie between a case and a document; the reply is a bare list."""
+    found = client.get(
+        f"{client.zaken}/zaakinformatieobjecten",
+        tuple[Relation, ...],
+        {"zaak": zaak_url, "informatieobject": document_url},
+    )
+    for relation in found:
+        if (relation.zaak, relation.informatieobject) == (zaak_url, document_url):
+            return relation.url
+    return None

@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Who may ask: the token, the coordinate system headers and the query parameters."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import jwt
+
+from sync.simulator.problems import Rejection, denied, invalid
+
+TOKEN_SECONDS = 3600
+"""A token whose ``iat`` is older than this is refused."""
+CRS = "EPSG:4326"
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """One registered client. `case_types` None: all of them; `permitted` False: nothing."""
+
+    secret: str
+    permitted: bool = True
+    case_types: frozenset[str] | None = None
+    every_status: bool = False
+    """Has more than the scope ``zaken.aanmaken``, so may set a second status."""
+
+
+def authenticate(header: str, clients: Mapping[str, Client], now: dt.datetime) -> Client:
+    """Return the client that signed the bearer token in `header`. Raises Rejection (403)."""
+    scheme, _, encoded = header.partition(" ")
+    if scheme != "Bearer" or not encoded:
+        raise denied()
+    try:
+        claims = jwt.decode(encoded, options={"verify_signature": False})
+    except jwt.InvalidTokenError:
+        raise denied("jwt-decode-error", "JWT could not be decoded.") from None
+    if "client_id" not in claims:
+        raise denied("missing-client-identifier", "Client identifier is niet aanwezig in JWT")
+    client = clients.get(str(claims["client_id"]))
+    if client is None:
+        raise denied("invalid-client-identifier", "Client identifier bestaat niet")
+    try:
+        # Times are judged below against the simulated clock, not the machine's.
+        jwt.decode(
+            encoded,
+            client.secret,
+            algorithms=["HS256"],
+            options={"verify_iat": False, "verify_nbf": False, "verify_exp": False},
+        )
+    except jwt.InvalidTokenError:
+        raise denied("invalid-jwt-signature", "Client credentials zijn niet geldig") from None
+    issued, moment = claims.get("iat"), now.timestamp()
+    if not isinstance(issued, int | float):
+        raise denied("jwt-missing-iat", "De JWT heeft geen tijdstip van uitgifte")
+    if moment - issued >= TOKEN_SECONDS:
+        raise denied("jwt-expired", "De JWT die gebruikt is voor dit verzoek is verlopen")
+    # The code for a token from the future was not measured; refusing it is the stricter choice.
+    if issued > moment or claims.get("nbf", 0) > moment:
+        raise denied("jwt-immature", "De JWT die gebruikt is voor dit verzoek is nog niet geldig")
+    if not client.permitted:
+        raise denied()
+    return client
+
+
+def check_crs(method: str, headers: Mapping[str, str]) -> None:
+    """Check the coordinate system headers of the zaken addresses (412, 406, 415)."""
+    wanted, sent = headers.get("accept-crs"), headers.get("content-crs")
+    if method == "POST" and sent is None:
+        raise _crs_missing("Content-Crs")
+    if method == "GET" and wanted is None:
+        raise _crs_missing("Accept-Crs")
+    if wanted not in (None, CRS):
+        raise Rejection("NotAcceptable", 406, "not_acceptable", "CRS wordt niet ondersteund")
+    if sent not in (None, CRS):
+        raise Rejection("UnsupportedMediaType", 415, "unsupported_media_type")
+
+
+def _crs_missing(name: str) -> Rejection:
+    return Rejection("PreconditionFailed", 412, "precondition_failed", f"'{name}' header ontbreekt")
+
+
+def check_query(query: Mapping[str, str], known: frozenset[str]) -> None:
+    """Refuse query parameters that the resource does not know (400)."""
+    unknown = sorted(set(query) - known)
+    if unknown:
+        reason = f"Onbekende query parameters: {', '.join(unknown)}"
+        raise invalid(("nonFieldErrors", "unknown-parameters", reason))

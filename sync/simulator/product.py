@@ -1,0 +1,257 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The simulated product itself: a parsed request in, a reply out. No sockets.
+
+Only the calls that the kiosk makes exist (list, read and create of zaken, statussen, rollen,
+documents and their relations; lists of the catalogue); anything else is not found, and a filter
+that is in the specification but not simulated is reported instead of being silently ignored.
+"""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sync.simulator import resources
+from sync.simulator.access import Client, authenticate, check_crs, check_query
+from sync.simulator.catalogue import Catalogue, valid_on
+from sync.simulator.problems import Rejection, denied, not_found
+from sync.simulator.resources import Desk
+from sync.simulator.state import Item, State
+
+VERSIONS = {"zaken": "1.5.1", "catalogi": "1.3.1", "documenten": "1.4.2"}
+PAGE_SIZE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One request; header names in lower case."""
+
+    method: str
+    path: str
+    query: Mapping[str, str]
+    headers: Mapping[str, str]
+    body: bytes = b""
+
+
+@dataclass(slots=True)
+class Reply:
+    """One reply. `body` None: none at all."""
+
+    status: int
+    body: bytes
+    headers: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """One kind of resource: where it is kept, how it is made, what it can be filtered by."""
+
+    items: Callable[[State, Catalogue], dict[str, Item]]
+    filters: Mapping[str, Callable[[Item, str], bool]]
+    make: Callable[[Desk, Item], Item] | None = None
+    paged: bool = True
+    expands: bool = False
+
+
+def _same(name: str) -> Callable[[Item, str], bool]:
+    return lambda item, wanted: item[name] == wanted
+
+
+def _published(item: Item, wanted: str) -> bool:
+    return wanted == "alles" or item.get("concept", False) == (wanted == "concept")
+
+
+def _bsn(item: Item, wanted: str) -> bool:
+    return bool(item["betrokkeneIdentificatie"]["inpBsn"] == wanted)
+
+
+ENDPOINTS: Mapping[tuple[str, str], Endpoint] = {
+    ("zaken", "zaken"): Endpoint(
+        lambda state, _: state.zaken,
+        {"identificatie": _same("identificatie"), "bronorganisatie": _same("bronorganisatie")},
+        resources.create_zaak,
+        expands=True,
+    ),
+    ("zaken", "statussen"): Endpoint(
+        lambda state, _: state.statussen,
+        {"zaak": _same("zaak"), "statustype": _same("statustype")},
+        resources.create_status,
+    ),
+    ("zaken", "rollen"): Endpoint(
+        lambda state, _: state.rollen,
+        {
+            "zaak": _same("zaak"),
+            "roltype": _same("roltype"),
+            "omschrijvingGeneriek": _same("omschrijvingGeneriek"),
+            "betrokkeneIdentificatie__natuurlijkPersoon__inpBsn": _bsn,
+        },
+        resources.create_rol,
+    ),
+    ("zaken", "zaakinformatieobjecten"): Endpoint(
+        lambda state, _: state.relaties,
+        {"zaak": _same("zaak"), "informatieobject": _same("informatieobject")},
+        resources.create_relation,
+        paged=False,
+    ),
+    ("documenten", "enkelvoudiginformatieobjecten"): Endpoint(
+        lambda state, _: state.documenten,
+        {"identificatie": _same("identificatie"), "bronorganisatie": _same("bronorganisatie")},
+        resources.create_document,
+        expands=True,
+    ),
+    ("catalogi", "zaaktypen"): Endpoint(
+        lambda _, catalogue: catalogue.zaaktypen,
+        {
+            "identificatie": _same("identificatie"),
+            "status": _published,
+            "datumGeldigheid": valid_on,
+        },
+    ),
+    ("catalogi", "statustypen"): Endpoint(
+        lambda _, catalogue: catalogue.statustypen, {"zaaktype": _same("zaaktype")}
+    ),
+    ("catalogi", "roltypen"): Endpoint(
+        lambda _, catalogue: catalogue.roltypen,
+        {
+            "zaaktype": _same("zaaktype"),
+            "omschrijvingGeneriek": _same("omschrijvingGeneriek"),
+        },
+    ),
+    ("catalogi", "informatieobjecttypen"): Endpoint(
+        lambda _, catalogue: catalogue.informatieobjecttypen,
+        {
+            "zaaktype": lambda item, wanted: wanted in item["zaaktypen"],
+            "status": _published,
+        },
+    ),
+}
+
+
+class Product:
+    """Answers requests from its state. Thread-safe."""
+
+    def __init__(
+        self,
+        base: str,
+        catalogue: Catalogue,
+        state: State,
+        clients: Mapping[str, Client],
+        now: Callable[[], datetime],
+        on_violation: Callable[[str], None],
+    ) -> None:
+        self.base = base
+        self.catalogue = catalogue
+        self.state = state
+        self.clients = clients
+        self._now = now
+        self._on_violation = on_violation
+        self.lock = threading.RLock()
+
+    def answer(self, request: Request) -> Reply:
+        """Return the reply to `request`; what it creates is kept before this returns."""
+        parts = request.path.removeprefix("/").split("/")
+        endpoint = None
+        if len(parts) >= 4 and parts[1:3] == ["api", "v1"]:
+            endpoint = ENDPOINTS.get((parts[0], parts[3]))
+        if endpoint is None or len(parts) > 6 or "" in parts:
+            return Reply(404, b"<h1>Not Found</h1>", {"content-type": "text/html"})
+        headers = {"content-type": "application/json", "api-version": VERSIONS[parts[0]]}
+        with_crs = parts[0] == "zaken" and parts[3] == "zaken"
+        if with_crs:
+            headers["content-crs"] = "EPSG:4326"
+        try:
+            with self.lock:
+                return self._answer(request, parts, endpoint, headers, with_crs)
+        except Rejection as rejection:
+            body = json.dumps(rejection.body(self.base)).encode()
+            return Reply(rejection.status, body, headers)
+
+    def _answer(
+        self,
+        request: Request,
+        parts: list[str],
+        endpoint: Endpoint,
+        headers: dict[str, str],
+        with_crs: bool,
+    ) -> Reply:
+        client = authenticate(request.headers.get("authorization", ""), self.clients, self._now())
+        if request.method not in ("GET", "POST"):
+            raise denied()
+        if with_crs:
+            check_crs(request.method, request.headers)
+        if request.method == "POST" and len(parts) == 4 and endpoint.make:
+            return self._create(request, endpoint.make, client, headers)
+        if request.method != "GET":
+            raise denied()
+        items = endpoint.items(self.state, self.catalogue)
+        if len(parts) == 4:
+            return self._list(request, endpoint, items, headers)
+        url = f"{self.base}/{'/'.join(parts[:5])}"
+        if url not in items:
+            raise not_found()
+        if len(parts) == 6:
+            if parts[5] != "download" or url not in self.state.inhoud:
+                raise not_found()
+            return Reply(
+                200, self.state.inhoud[url], headers | {"content-type": "application/octet-stream"}
+            )
+        return _json(200, _shown(items[url], endpoint), headers)
+
+    def _create(
+        self,
+        request: Request,
+        make: Callable[[Desk, Item], Item],
+        client: Client,
+        headers: dict[str, str],
+    ) -> Reply:
+        try:
+            body = json.loads(request.body)
+        except ValueError:
+            raise Rejection("ParseError", 400, "parse_error") from None
+        if not isinstance(body, dict):
+            raise Rejection("ParseError", 400, "parse_error")
+        desk = Desk(self.base, self.state, self.catalogue, client, self._now())
+        made = make(desk, body)
+        return _json(201, made, headers | {"location": str(made["url"])})
+
+    def _list(
+        self,
+        request: Request,
+        endpoint: Endpoint,
+        items: dict[str, Item],
+        headers: dict[str, str],
+    ) -> Reply:
+        query = dict(request.query)
+        paging = {"page"} if endpoint.paged else set()
+        check_query(query, frozenset(endpoint.filters) | paging)
+        if not set(query) - paging:
+            self._on_violation(f"GET {request.path} without a filter takes seconds in practice")
+        number = int(query.pop("page", "1"))
+        found = [
+            item
+            for item in items.values()
+            if all(endpoint.filters[name](item, wanted) for name, wanted in query.items())
+        ]
+        if not endpoint.paged:
+            return _json(200, found, headers)
+        start = (number - 1) * PAGE_SIZE
+        shown = [_shown(item, endpoint) for item in found[start : start + PAGE_SIZE]]
+        for document in shown:
+            document.pop("lock", None)
+        page: Item = {"count": len(found), "next": None, "previous": None, "results": shown}
+        if start + PAGE_SIZE < len(found):
+            wanted = "&".join(f"{name}={value}" for name, value in query.items())
+            page["next"] = f"{self.base}{request.path}?page={number + 1}&{wanted}"
+        return _json(200, page, headers)
+
+
+def _shown(item: Item, endpoint: Endpoint) -> Item:
+    return item | {"_expand": {}} if endpoint.expands else dict(item)
+
+
+def _json(status: int, body: Any, headers: dict[str, str]) -> Reply:
+    return Reply(status, json.dumps(body).encode(), headers)

@@ -1,0 +1,421 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Creating resources: the reference product's rules, then the body it would reply with.
+
+Each function takes the parsed body and returns the new resource, or raises Rejection. The order
+of the rules is the product's: fields first, then relations, then permission.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import datetime as dt
+import uuid
+from dataclasses import dataclass
+from typing import Any
+
+from sync.simulator import fields
+from sync.simulator.access import Client
+from sync.simulator.catalogue import Catalogue, add_term
+from sync.simulator.fields import Field, check_fields
+from sync.simulator.problems import denied, invalid
+from sync.simulator.state import Item, State
+
+_ZAAK = (
+    Field("identificatie", limit=40),
+    Field("bronorganisatie", required=True, check=fields.rsin),
+    Field("omschrijving", limit=80),
+    Field("toelichting", limit=1000),
+    Field("zaaktype", required=True, check=fields.url),
+    Field("registratiedatum", check=fields.date),
+    Field("verantwoordelijkeOrganisatie", required=True, check=fields.rsin),
+    Field("startdatum", required=True, check=fields.date),
+    Field("communicatiekanaalNaam", limit=250),
+    Field("vertrouwelijkheidaanduiding", check=fields.CONFIDENTIALITY),
+    Field("betalingsindicatie", check=fields.choice("nvt", "nog_niet", "gedeeltelijk", "geheel")),
+    Field("hoofdzaak", nullable=True, check=fields.url),
+    Field(
+        "kenmerken",
+        check=fields.items_of(
+            Field("kenmerk", required=True, limit=40), Field("bron", required=True, limit=40)
+        ),
+    ),
+)
+_STATUS = (
+    Field("zaak", required=True, check=fields.url),
+    Field("statustype", required=True, check=fields.url),
+    Field("datumStatusGezet", required=True, check=fields.moment),
+    Field("statustoelichting", limit=1000),
+)
+_ROL = (
+    Field("zaak", required=True, check=fields.url),
+    Field("betrokkeneType", required=True, check=fields.choice("natuurlijk_persoon")),
+    Field("afwijkendeNaamBetrokkene", limit=625),
+    Field("roltype", required=True, check=fields.url),
+    Field("roltoelichting", required=True, limit=1000),
+)
+_CONTACT = (
+    Field("emailadres", limit=254),
+    Field("functie", limit=50),
+    Field("telefoonnummer", limit=20),
+    Field("naam", required=True, limit=200),
+)
+_PERSON = (
+    Field("geslachtsnaam", limit=200),
+    Field("voorletters", limit=20),
+    Field("voornamen", limit=200),
+    Field("geboortedatum", limit=18),
+)
+_DOCUMENT = (
+    Field("identificatie", limit=40),
+    Field("bronorganisatie", required=True, check=fields.rsin),
+    Field("creatiedatum", required=True, check=fields.date),
+    Field("titel", required=True, limit=200),
+    Field("vertrouwelijkheidaanduiding", check=fields.CONFIDENTIALITY),
+    Field("auteur", required=True, limit=200),
+    Field("formaat", limit=255),
+    Field("taal", required=True, limit=3),
+    Field("bestandsnaam", limit=255),
+    Field("beschrijving", limit=1000),
+    Field("informatieobjecttype", required=True, check=fields.url),
+)
+_RELATION = (
+    Field("informatieobject", required=True, check=fields.url),
+    Field("zaak", required=True, check=fields.url),
+    Field("titel", limit=200),
+)
+_MISSING = "Ongeldige hyperlink - Object bestaat niet."
+
+
+def stamp(moment: dt.datetime) -> str:
+    """Write a moment as the product does."""
+    return moment.astimezone(dt.UTC).isoformat().replace("+00:00", "Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What a rule needs to judge by. `now` is the server's clock."""
+
+    base: str
+    state: State
+    catalogue: Catalogue
+    client: Client
+    now: dt.datetime
+
+    def address(self, api: str, kind: str) -> tuple[str, str]:
+        """Return a fresh (address, uuid)."""
+        fresh = str(uuid.uuid4())
+        return f"{self.base}/{api}/api/v1/{kind}/{fresh}", fresh
+
+    def permit(self, zaaktype: Item) -> None:
+        """Refuse when the client may not use this version of a case type."""
+        allowed = self.client.case_types
+        if allowed is not None and zaaktype["identificatie"] not in allowed:
+            raise denied()
+
+
+def _named(found: dict[str, Item], body: Item, field: str) -> Item:
+    try:
+        return found[body[field]]
+    except KeyError:
+        raise invalid((field, "does_not_exist", _MISSING)) from None
+
+
+def _unique_identification(items: dict[str, Item], body: Item) -> None:
+    wanted = (body.get("identificatie"), body["bronorganisatie"])
+    if any((i["identificatie"], i["bronorganisatie"]) == wanted for i in items.values()):
+        reason = f"Deze identificatie ({wanted[0]}) bestaat al voor deze bronorganisatie"
+        raise invalid(("identificatie", "identificatie-niet-uniek", reason))
+
+
+def create_zaak(desk: Desk, body: Item) -> Item:
+    """Make a case."""
+    check_fields(body, _ZAAK)
+    zaaktype = _named(desk.catalogue.zaaktypen, body, "zaaktype")
+    if zaaktype["concept"]:
+        raise invalid(("zaaktype", "not-published", "De resource is niet gepubliceerd."))
+    main = None
+    if body.get("hoofdzaak"):
+        main = _named(desk.state.zaken, body, "hoofdzaak")
+        if main["hoofdzaak"]:
+            reason = "Deelzaken van deelzaken zijn niet toegestaan"
+            raise invalid(("hoofdzaak", "deelzaak-als-hoofdzaak", reason))
+        main_type = desk.catalogue.zaaktypen[main["zaaktype"]]
+        if zaaktype["url"] not in main_type["deelzaaktypen"]:
+            reason = "Zaaktype niet opgenomen in de deelzaaktypen van de hoofdzaak."
+            raise invalid(("zaaktype", "invalid-deelzaaktype", reason))
+    unknown = set(body.get("productenOfDiensten", ())) - set(zaaktype["productenOfDiensten"])
+    if unknown:
+        reason = "Niet alle producten/diensten komen voor in de producten/diensten op het zaaktype"
+        raise invalid(("productenOfDiensten", "invalid-products-services", reason))
+    _unique_identification(desk.state.zaken, body)
+    desk.permit(zaaktype)
+    url, fresh = desk.address("zaken", "zaken")
+    zaak = _zaak_body(desk, body, zaaktype, url, fresh)
+    desk.state.zaken[url] = zaak
+    if main:
+        main["deelzaken"].append(url)
+    return zaak
+
+
+def _zaak_body(desk: Desk, body: Item, zaaktype: Item, url: str, fresh: str) -> Item:
+    start = dt.date.fromisoformat(body["startdatum"])
+    payment = body.get("betalingsindicatie", "")
+    shown = {
+        "": "",
+        "nvt": "Er is geen sprake van te betalen, met de zaak gemoeide, kosten.",
+        "nog_niet": "De met de zaak gemoeide kosten zijn (nog) niet betaald.",
+        "gedeeltelijk": "De met de zaak gemoeide kosten zijn gedeeltelijk betaald.",
+        "geheel": "De met de zaak gemoeide kosten zijn geheel betaald.",
+    }
+    return {
+        "url": url,
+        "uuid": fresh,
+        "identificatie": body.get("identificatie") or f"ZAAK-{start.year}-{fresh[:10].upper()}",
+        "bronorganisatie": body["bronorganisatie"],
+        "omschrijving": body.get("omschrijving", ""),
+        "toelichting": body.get("toelichting", ""),
+        "zaaktype": zaaktype["url"],
+        "registratiedatum": body.get("registratiedatum", desk.now.date().isoformat()),
+        "verantwoordelijkeOrganisatie": body["verantwoordelijkeOrganisatie"],
+        "startdatum": body["startdatum"],
+        "einddatum": None,
+        "einddatumGepland": None,
+        "uiterlijkeEinddatumAfdoening": add_term(start, zaaktype["doorlooptijd"]).isoformat(),
+        "publicatiedatum": None,
+        "laatstGemuteerd": stamp(desk.now),
+        "laatstGeopend": None,
+        "communicatiekanaal": "",
+        "communicatiekanaalNaam": body.get("communicatiekanaalNaam", ""),
+        "productenOfDiensten": body.get("productenOfDiensten", []),
+        "vertrouwelijkheidaanduiding": body.get("vertrouwelijkheidaanduiding")
+        or zaaktype["vertrouwelijkheidaanduiding"],
+        "betalingsindicatie": payment,
+        "betalingsindicatieWeergave": shown[payment],
+        "laatsteBetaaldatum": None,
+        "zaakgeometrie": None,
+        "verlenging": None,
+        "opschorting": {"indicatie": False, "eerdereOpschorting": False, "reden": ""},
+        "selectielijstklasse": "",
+        "hoofdzaak": body.get("hoofdzaak"),
+        "deelzaken": [],
+        "relevanteAndereZaken": [],
+        "gerelateerdeZaken": [],
+        "eigenschappen": [],
+        "rollen": [],
+        "status": None,
+        "zaakinformatieobjecten": [],
+        "zaakobjecten": [],
+        "kenmerken": body.get("kenmerken", []),
+        "archiefnominatie": None,
+        "archiefstatus": "nog_te_archiveren",
+        "archiefactiedatum": None,
+        "resultaat": None,
+        "opdrachtgevendeOrganisatie": "",
+        "processobjectaard": "",
+        "startdatumBewaartermijn": None,
+        "processobject": {
+            "datumkenmerk": "",
+            "identificatie": "",
+            "objecttype": "",
+            "registratie": "",
+        },
+    }
+
+
+def create_status(desk: Desk, body: Item) -> Item:
+    """Set a status."""
+    check_fields(body, _STATUS)
+    zaak = _named(desk.state.zaken, body, "zaak")
+    statustype = _named(desk.catalogue.statustypen, body, "statustype")
+    at = fields.parse_moment(body["datumStatusGezet"])
+    if at > desk.now:
+        reason = "Deze datum mag niet in de toekomst zijn"
+        raise invalid(("datumStatusGezet", "date-in-future", reason))
+    if statustype["zaaktype"] != zaak["zaaktype"]:
+        reason = "De referentie hoort niet bij het zaaktype van de zaak."
+        raise invalid(("nonFieldErrors", "zaaktype-mismatch", reason))
+    earlier = [s for s in desk.state.statussen.values() if s["zaak"] == zaak["url"]]
+    if any(s["datumStatusGezet"] == stamp(at) for s in earlier):
+        reason = "De velden zaak, datum_status_gezet moeten een unieke set zijn."
+        raise invalid(("nonFieldErrors", "unique", reason))
+    if earlier and not desk.client.every_status:
+        raise denied(detail="Met de 'zaken.aanmaken' scope mag je slechts 1 status zetten")
+    url, fresh = desk.address("zaken", "statussen")
+    for status in earlier:
+        status["indicatieLaatstGezetteStatus"] = False
+    made = {
+        "url": url,
+        "uuid": fresh,
+        "zaak": zaak["url"],
+        "statustype": statustype["url"],
+        "datumStatusGezet": stamp(at),
+        "statustoelichting": body.get("statustoelichting", ""),
+        "indicatieLaatstGezetteStatus": True,
+        "gezetdoor": None,
+        "zaakinformatieobjecten": [],
+    }
+    desk.state.statussen[url] = made
+    zaak["status"] = url
+    return made
+
+
+def create_rol(desk: Desk, body: Item) -> Item:
+    """Add a person's part."""
+    check_fields(body, _ROL)
+    zaak = _named(desk.state.zaken, body, "zaak")
+    roltype = _named(desk.catalogue.roltypen, body, "roltype")
+    person, contact = body.get("betrokkeneIdentificatie"), body.get("contactpersoonRol")
+    if not body.get("betrokkene") and not person:
+        reason = "betrokkene or betrokkeneIdentificatie must be provided"
+        raise invalid(("nonFieldErrors", "invalid-betrokkene", reason))
+    if person and person.get("inpBsn"):
+        wrong = fields.bsn(person["inpBsn"])
+        if wrong:
+            raise invalid(("betrokkeneIdentificatie.inpBsn", *wrong))
+    check_fields(person or {}, _PERSON)
+    if contact:
+        check_fields(contact, _CONTACT)
+    if roltype["zaaktype"] != zaak["zaaktype"]:
+        reason = "De referentie hoort niet bij het zaaktype van de zaak."
+        raise invalid(("nonFieldErrors", "zaaktype-mismatch", reason))
+    generic = roltype["omschrijvingGeneriek"]
+    if generic in ("initiator", "zaakcoordinator") and any(
+        r["zaak"] == zaak["url"] and r["omschrijvingGeneriek"] == generic
+        for r in desk.state.rollen.values()
+    ):
+        raise invalid(("roltype", "max-occurences", f"De waarde `{generic}` komt al 1 keer voor"))
+    url, fresh = desk.address("zaken", "rollen")
+    empty_contact = {"emailadres": "", "functie": "", "telefoonnummer": "", "naam": ""}
+    made = {
+        "url": url,
+        "uuid": fresh,
+        "zaak": zaak["url"],
+        "betrokkene": body.get("betrokkene", ""),
+        "betrokkeneType": body["betrokkeneType"],
+        "afwijkendeNaamBetrokkene": body.get("afwijkendeNaamBetrokkene", ""),
+        "roltype": roltype["url"],
+        "omschrijving": roltype["omschrijving"],
+        "omschrijvingGeneriek": generic,
+        "roltoelichting": body["roltoelichting"],
+        "registratiedatum": stamp(desk.now),
+        "indicatieMachtiging": "",
+        "contactpersoonRol": empty_contact | contact if contact else None,
+        "statussen": [],
+        "beginGeldigheid": None,
+        "eindeGeldigheid": None,
+        "betrokkeneIdentificatie": _person_body(person or {}),
+        "authenticatieContext": None,
+    }
+    desk.state.rollen[url] = made
+    zaak["rollen"].append(url)
+    return made
+
+
+def _person_body(person: Item) -> Item:
+    texts = (
+        "inpBsn",
+        "anpIdentificatie",
+        "inpA_nummer",
+        "geslachtsnaam",
+        "voorvoegselGeslachtsnaam",
+        "voorletters",
+        "voornamen",
+        "geslachtsaanduiding",
+        "geboortedatum",
+    )
+    return {
+        **{name: person.get(name, "") for name in texts},
+        "verblijfsadres": None,
+        "subVerblijfBuitenland": None,
+    }
+
+
+def create_document(desk: Desk, body: Item) -> Item:
+    """Store a document."""
+    check_fields(body, _DOCUMENT)
+    kind = _named(desk.catalogue.informatieobjecttypen, body, "informatieobjecttype")
+    content = _content(body)
+    _unique_identification(desk.state.documenten, body)
+    url, fresh = desk.address("documenten", "enkelvoudiginformatieobjecten")
+    hashed = body.get("integriteit")
+    made: dict[str, Any] = {
+        "url": url,
+        "identificatie": body.get("identificatie") or f"DOCUMENT-{fresh[:10].upper()}",
+        "bronorganisatie": body["bronorganisatie"],
+        "creatiedatum": body["creatiedatum"],
+        "titel": body["titel"],
+        "vertrouwelijkheidaanduiding": body.get("vertrouwelijkheidaanduiding")
+        or kind["vertrouwelijkheidaanduiding"],
+        "auteur": body["auteur"],
+        "status": body.get("status", ""),
+        "formaat": body.get("formaat", ""),
+        "taal": body["taal"],
+        "versie": 1,
+        "beginRegistratie": stamp(desk.now),
+        "bestandsnaam": body.get("bestandsnaam", ""),
+        "inhoud": f"{url}/download?versie=1",
+        "bestandsomvang": len(content),
+        "link": "",
+        "beschrijving": body.get("beschrijving", ""),
+        "ontvangstdatum": None,
+        "verzenddatum": None,
+        "indicatieGebruiksrecht": body.get("indicatieGebruiksrecht"),
+        "verschijningsvorm": "",
+        "ondertekening": None,
+        # Stored, never checked against the content: so does the product.
+        "integriteit": dict(hashed) if hashed else None,
+        "informatieobjecttype": kind["url"],
+        "locked": False,
+        "bestandsdelen": [],
+        "trefwoorden": [],
+        "lock": "",
+    }
+    desk.state.documenten[url] = made
+    desk.state.inhoud[url] = content
+    return made
+
+
+def _content(body: Item) -> bytes:
+    try:
+        content = base64.b64decode(body.get("inhoud") or "", validate=True)
+    except (binascii.Error, TypeError, ValueError):
+        raise invalid(("inhoud", "invalid", "Geen geldige base64.")) from None
+    if len(content) != body.get("bestandsomvang"):
+        reason = "De bestandsomvang van de upload moet overeenkomen met het 'bestandsomvang'-veld"
+        raise invalid(("nonFieldErrors", "file-size", reason))
+    return content
+
+
+def create_relation(desk: Desk, body: Item) -> Item:
+    """Tie a document to a case."""
+    check_fields(body, _RELATION)
+    document = _named(desk.state.documenten, body, "informatieobject")
+    zaak = _named(desk.state.zaken, body, "zaak")
+    if any(
+        r["zaak"] == zaak["url"] and r["informatieobject"] == document["url"]
+        for r in desk.state.relaties.values()
+    ):
+        reason = "De velden zaak, informatieobject moeten een unieke set zijn."
+        raise invalid(("nonFieldErrors", "unique", reason))
+    zaaktype = desk.catalogue.zaaktypen[zaak["zaaktype"]]
+    if document["informatieobjecttype"] not in zaaktype["informatieobjecttypen"]:
+        code = "missing-zaaktype-informatieobjecttype-relation"
+        reason = "Het informatieobjecttype hoort niet bij het zaaktype van de zaak."
+        raise invalid(("nonFieldErrors", code, reason))
+    url, fresh = desk.address("zaken", "zaakinformatieobjecten")
+    made = {
+        "url": url,
+        "uuid": fresh,
+        "informatieobject": document["url"],
+        "zaak": zaak["url"],
+        "aardRelatieWeergave": "Hoort bij, omgekeerd: kent",
+        "titel": body.get("titel", ""),
+        "beschrijving": body.get("beschrijving", ""),
+        "registratiedatum": stamp(desk.now),
+        "vernietigingsdatum": None,
+        "status": None,
+    }
+    desk.state.relaties[url] = made
+    zaak["zaakinformatieobjecten"].append(url)
+    return made

@@ -1,0 +1,321 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Draining the outbox, in the kiosk's own thread or once from the command line.
+
+The worker owns no state that matters: everything is in the rows of the outbox, so it may be
+killed at any instruction. A step is marked in flight before its first byte is sent, and done only
+when the backend's own reply says so; in between its outcome is unknown, and unknown means: look
+up first.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import threading
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kiosk.cases import Case
+from kiosk.clock import Clock
+from kiosk.config import Backend, Hall
+from kiosk.errors import FailureCode, KnownError
+from kiosk.messages import Catalogue
+from kiosk.store.outbox import Step
+from kiosk.store.store import Store
+from sync.pace import Pace
+
+if TYPE_CHECKING:
+    from sync.delivery import Delivery
+    from sync.zgw.errors import ZgwError
+
+_FAR = dt.timedelta(days=400)
+"""Added to the present to find every step due, whatever it was told to wait for."""
+_LINE_FAILURES = 3
+"""Unknown outcomes in a row after which it is taken to be the line, not the step."""
+_CATALOGUE_SECONDS = 60.0
+_BUG_SECONDS = 300.0
+
+
+@dataclass(frozen=True, slots=True)
+class SyncReport:
+    """Where the outbox stands: numbers of steps, and what is wrong if anything is."""
+
+    done: int = 0
+    waiting: int = 0
+    refused: int = 0
+    reachable: bool = True
+    problem: FailureCode | None = None
+
+
+class SyncWorker:
+    """Sends what is owed. :meth:`start` for a thread, or :meth:`run_once` without one.
+
+    `on_status` is called on the worker's thread whenever the report changes. `secret` is the
+    backend's client secret.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        backend: Backend,
+        hall: Hall,
+        secret: str,
+        clock: Clock,
+        catalogue: Catalogue,
+        on_status: Callable[[SyncReport], None] = lambda report: None,
+        pace: Pace | None = None,
+    ) -> None:
+        self._store = store
+        self._backend = backend
+        self._hall = hall
+        self._secret = secret
+        self._clock = clock
+        self._catalogue = catalogue
+        self._on_status = on_status
+        self._pace = pace or Pace()
+        self._wake = threading.Event()
+        self._stopping = threading.Event()
+        self._working = threading.Lock()
+        self._thread: threading.Thread | None = None
+        self._unsubscribe: Callable[[], None] = lambda: None
+        self._delivery: Delivery | None = None
+        self._close_client: Callable[[], None] = lambda: None
+        self._reachable = True
+        self._line_problem: FailureCode | None = None
+        self._line_failures = 0
+        self._step_problems: dict[int, FailureCode] = {}
+        self._pause = 0.0
+        self._report: SyncReport | None = None
+
+    # --- life ------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Begin draining on a thread of its own. Without a backend in the config: nothing."""
+        if not self._backend.zaken or self._thread is not None:
+            return
+        self._stopping.clear()
+        self._unsubscribe = self._store.subscribe(self._changed)
+        self._thread = threading.Thread(target=self._run, name="sync", daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Stop after the request that is under way, at most its time-out."""
+        self._stopping.set()
+        self._wake.set()
+        if self._thread is not None:
+            self._unsubscribe()
+            self._thread.join()
+            self._thread = None
+
+    def run_once(self) -> SyncReport:
+        """Try everything that is owed now, whatever it was told to wait for; then report."""
+        if not self._backend.zaken:
+            return self._tell(reachable=False)
+        with self._working:
+            try:
+                self._drain(every_step=True)
+                return self._tell()
+            finally:
+                self._hang_up()
+
+    def _changed(self, topic: str) -> None:
+        if topic in ("outbox", "documents"):
+            self._wake.set()
+
+    def _run(self) -> None:
+        idle, every_step = self._pace.first, True
+        seen, at = self._clock.now(), self._clock.monotonic()
+        with self._working:
+            while not self._stopping.is_set():
+                self._wake.clear()
+                progress = self._guarded_drain(every_step)
+                if self._pause:
+                    self._stopping.wait(self._pause)
+                    every_step = False
+                else:
+                    idle = self._pace.first if progress else min(idle * 2, self._pace.idle)
+                    # A document or a new case wakes at once; waiting steps, by looking again.
+                    if self._wake.wait(idle):
+                        idle = self._pace.first
+                now, moment = self._clock.now(), self._clock.monotonic()
+                went_back = (now - seen).total_seconds() - (moment - at) < -5.0
+                # Waits were set by a clock that has been put back since: do not sit them out.
+                every_step, seen, at = went_back, now, moment
+            self._hang_up()
+
+    def _guarded_drain(self, every_step: bool) -> bool:
+        try:
+            progress = self._drain(every_step)
+            self._tell()
+        except KnownError as error:
+            _log("sync.store-failed", code=error.code.value)
+            self._pause = self._pace.wait(4, self._pace.longest_line)
+            return False
+        except Exception as error:
+            _log_bug(error)
+            self._pause = self._pace.wait(6, self._pace.longest_line)
+            return False
+        return progress
+
+    def _hang_up(self) -> None:
+        self._close_client()
+        self._delivery = None
+        self._close_client = lambda: None
+
+    # --- work ------------------------------------------------------------------------------
+
+    def _drain(self, every_step: bool) -> bool:
+        """Do every step that is due, until none is or the line fails; tell whether any got done."""
+        self._pause, progress = 0.0, False
+        tried: set[int] = set()
+        while not self._stopping.is_set():
+            now = self._clock.now()
+            step = self._store.next_step(now + _FAR if every_step else now)
+            if step is not None and every_step and step.id in tried:
+                every_step = False
+                continue
+            if step is None:
+                return progress
+            tried.add(step.id)
+            done = self._do(step)
+            progress = progress or done
+            if done:
+                self._tell()
+            if self._pause:
+                return progress
+        return progress
+
+    def _do(self, step: Step) -> bool:
+        """Do one step and record what came of it. Returns whether it is done."""
+        # Imported on first use: the HTTP client must not slow the kiosk's start.
+        from sync.zgw.errors import ZgwError
+
+        if self._delivery is None:
+            self._connect()
+        delivery = self._delivery
+        assert delivery is not None
+        was_in_flight = self._store.step_started(step.id)
+        repeated = was_in_flight or step.attempts > 0
+        try:
+            url = delivery.deliver(step, repeated=repeated)
+        except ZgwError as error:
+            self._fail(step, error, certain=not (was_in_flight or delivery.sent))
+            return False
+        except KnownError:
+            raise
+        except Exception as error:
+            _log_bug(error)
+            self._store.step_unknown(step.id, self._after(_BUG_SECONDS), "internal error")
+            return False
+        self._store.step_done(step.id, url)
+        self._step_problems.pop(step.id, None)
+        self._line_is_good()
+        _log("sync.step-done", step=step.kind.value, case=step.case, attempt=step.attempts + 1)
+        return True
+
+    def _connect(self) -> None:
+        from sync.delivery import Delivery
+        from sync.steps import Words
+        from sync.zgw.client import ZgwClient
+
+        client = ZgwClient(self._backend, self._secret, self._clock)
+        self._close_client = client.close
+        words = Words(self._catalogue)
+        self._delivery = Delivery(self._store, client, self._hall, words, self._clock)
+
+    def _fail(self, step: Step, error: ZgwError, certain: bool) -> None:
+        """Record a failed step and decide whether to go on with the next."""
+        from sync.reasons import reason_of
+        from sync.zgw import errors
+
+        reason = reason_of(error, self._case_or_none(step))
+        attempts = step.attempts + 1
+        _log("sync.step-failed", step=step.kind.value, case=step.case, error=type(error).__name__)
+        match error:
+            case errors.Refused() | errors.Conflict():
+                self._line_is_good()
+                self._step_problems.pop(step.id, None)
+                self._store.step_refused(step.id, reason)
+                return
+            case errors.CatalogueProblem():
+                self._line_is_good()
+                self._step_problems[step.id] = FailureCode.BACKEND_CATALOGUE
+                seconds = max(_CATALOGUE_SECONDS, self._wait(attempts))
+            case errors.Busy(seconds=asked):
+                self._line_is_good()
+                seconds = max(asked, self._wait(attempts))
+            case errors.ClockProblem():
+                seconds = self._line_is_bad(FailureCode.CLOCK_WRONG, reachable=True)
+            case errors.AccessProblem():
+                seconds = self._line_is_bad(FailureCode.BACKEND_REFUSED, reachable=True)
+            case errors.Unreachable() | errors.NotTheBackend():
+                seconds = self._line_is_bad(FailureCode.BACKEND_UNREACHABLE, reachable=False)
+            case _:
+                seconds = max(self._pace.settle, self._wait(attempts))
+                self._line_failures += 1
+                if self._line_failures >= _LINE_FAILURES:
+                    code = FailureCode.BACKEND_UNREACHABLE
+                    seconds = max(seconds, self._line_is_bad(code, reachable=False))
+        # What went out and came to a refusal about the token or to "come back later" was
+        # refused unread; all else that went out may have been done.
+        refused_unread = isinstance(error, errors.AccessProblem | errors.Busy)
+        if certain or (refused_unread and step.attempts == 0):
+            self._store.step_failed(step.id, self._after(seconds), reason)
+        else:
+            seconds = max(seconds, self._pace.settle)
+            self._store.step_unknown(step.id, self._after(seconds), reason)
+
+    def _case_or_none(self, step: Step) -> Case | None:
+        try:
+            return self._store.case(step.case)
+        except KnownError:
+            return None
+
+    def _wait(self, attempts: int) -> float:
+        return self._pace.wait(attempts, self._pace.longest_step)
+
+    def _after(self, seconds: float) -> dt.datetime:
+        return self._clock.now() + dt.timedelta(seconds=seconds)
+
+    # --- reporting -------------------------------------------------------------------------
+
+    def _line_is_good(self) -> None:
+        self._reachable, self._line_problem = True, None
+        self._line_failures = 0
+
+    def _line_is_bad(self, code: FailureCode, *, reachable: bool) -> float:
+        """Pause all work; returns for how many seconds."""
+        self._line_failures += 1
+        self._reachable, self._line_problem = reachable, code
+        self._pause = self._pace.wait(self._line_failures, self._pace.longest_line)
+        return self._pause
+
+    def _tell(self, *, reachable: bool | None = None) -> SyncReport:
+        counts = self._store.outbox_counts()
+        problem = self._line_problem or next(iter(self._step_problems.values()), None)
+        if problem is None and counts.refused:
+            problem = FailureCode.BACKEND_REFUSED
+        report = SyncReport(
+            done=counts.done,
+            waiting=counts.waiting + counts.in_flight,
+            refused=counts.refused,
+            reachable=self._reachable if reachable is None else reachable,
+            problem=problem,
+        )
+        if report != self._report:
+            self._report = report
+            self._on_status(report)
+        return report
+
+
+def _log(event: str, **details: object) -> None:
+    import structlog
+
+    structlog.get_logger("sync").info(event, **details)
+
+
+def _log_bug(error: BaseException) -> None:
+    """Log where a bug happened; never its message, which may quote a resident."""
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    _log("sync.bug", error=type(error).__name__, file=frame.name, line=frame.lineno)

@@ -1,0 +1,274 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The one transport to the backend: signed, bounded, suspicious of what comes back.
+
+A reply counts only when its status, media type and body are exactly those expected and every
+address in it lies under the configured roots: a captive portal answers 200 as well. The server's
+clock is learnt from its ``Date`` header and used for tokens and status times, so that a kiosk
+whose own clock is wrong still gets through.
+
+The client never repeats a request whose outcome is unknown; that is for the caller, who can look
+up. It repeats once only what was refused unread: a 403 about the token.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from email.utils import parsedate_to_datetime
+from typing import Final, NoReturn, TypeVar
+
+import httpx
+import msgspec
+
+from kiosk.clock import Clock
+from kiosk.config import Backend
+from sync.zgw import token
+from sync.zgw.errors import (
+    AccessProblem,
+    Busy,
+    ClockProblem,
+    InvalidParam,
+    NotTheBackend,
+    OutcomeUnknown,
+    Refused,
+    Unreachable,
+)
+from sync.zgw.resources import Page, Problem, Resource
+
+T = TypeVar("T")
+R = TypeVar("R", bound=Resource)
+
+JSON_LIMIT: Final = 4 * 1024 * 1024
+"""Largest JSON reply that is read, in bytes."""
+PAGE_LIMIT: Final = 50
+CONNECT_SECONDS: Final = 5.0
+WHOLE_REPLY_FACTOR: Final = 3.0
+"""A reply that drips in may take this many times the time-out, no more."""
+
+_CRS: Final = {"Accept-Crs": "EPSG:4326", "Content-Crs": "EPSG:4326"}
+_CLOCK_CODES: Final = {"jwt-expired", "jwt-immature", "jwt-not-yet-valid"}
+_TOKEN_CODES: Final = _CLOCK_CODES | {
+    "not_authenticated",
+    "authentication_failed",
+    "missing-client-identifier",
+    "invalid-client-identifier",
+    "invalid-jwt-signature",
+    "jwt-decode-error",
+    "jwt-missing-iat",
+}
+
+
+class ZgwClient:
+    """Talks to the three APIs of one backend, one request at a time.
+
+    Not thread-safe: each worker has its own.
+    """
+
+    def __init__(self, backend: Backend, secret: str, clock: Clock) -> None:
+        self._backend = backend
+        self._secret = secret
+        self._clock = clock
+        self._server_time: tuple[dt.datetime, float] | None = None
+        self.zaken = backend.zaken.rstrip("/")
+        self.documenten = backend.documenten.rstrip("/")
+        self.catalogi = backend.catalogi.rstrip("/")
+        self._roots = tuple(f"{root}/" for root in (self.zaken, self.documenten, self.catalogi))
+        seconds = backend.timeout_seconds
+        self._http = httpx.Client(
+            timeout=httpx.Timeout(seconds, connect=min(CONNECT_SECONDS, seconds)),
+            limits=httpx.Limits(max_connections=1, keepalive_expiry=15),
+            # The environment must not be able to redirect personal data through a proxy.
+            trust_env=False,
+            follow_redirects=False,
+            headers={"Accept": "application/json", "User-Agent": "Loket"},
+        )
+
+    def close(self) -> None:
+        """Give the connection back."""
+        self._http.close()
+
+    # --- time ------------------------------------------------------------------------------
+
+    @property
+    def knows_server_time(self) -> bool:
+        """Whether the server has told what time it is."""
+        return self._server_time is not None
+
+    def server_now(self) -> dt.datetime:
+        """Return a moment that the server does not consider the future, aware, in UTC.
+
+        Without any word from the server this is the kiosk's own clock.
+        """
+        if self._server_time is None:
+            return self._clock.now()
+        moment, at = self._server_time
+        return moment + dt.timedelta(seconds=self._clock.monotonic() - at)
+
+    def skew(self) -> float:
+        """Return by how many seconds the kiosk's clock is ahead of the server's."""
+        return (self._clock.now() - self.server_now()).total_seconds()
+
+    def learn_time(self, moment: dt.datetime) -> None:
+        """Take `moment` as the server's present, from a reply that carried no ``Date``."""
+        if self._server_time is None:
+            self._server_time = (moment.astimezone(dt.UTC), self._clock.monotonic())
+
+    def _learn_date(self, headers: httpx.Headers) -> None:
+        try:
+            moment = parsedate_to_datetime(headers.get("date", ""))
+        except (TypeError, ValueError):
+            return
+        if moment.tzinfo is None:
+            moment = moment.replace(tzinfo=dt.UTC)
+        # Whole seconds, rounded down, and older by the reply's journey: never ahead.
+        self._server_time = (moment.astimezone(dt.UTC), self._clock.monotonic())
+
+    # --- requests --------------------------------------------------------------------------
+
+    def get(self, url: str, kind: type[T], params: Mapping[str, str] | None = None) -> T:
+        """Read one resource. Raises ZgwError."""
+        return self._decode(self._send("GET", url, params=params, expect=200), kind)
+
+    def get_all(self, url: str, kind: type[T], params: Mapping[str, str]) -> tuple[T, ...]:
+        """Read every page of a filtered list. Raises ZgwError."""
+        found: list[T] = []
+        page: Page[T] = self.get(url, Page[kind], params)  # type: ignore[valid-type]
+        for _ in range(PAGE_LIMIT):
+            found.extend(page.results)
+            if page.next is None:
+                return tuple(found)
+            page = self.get(self.trusted(page.next), Page[kind])  # type: ignore[valid-type]
+        raise NotTheBackend("a list without end")
+
+    def post(self, url: str, body: Mapping[str, object], kind: type[R]) -> R:
+        """Create one resource; only a 201 with its body and a trusted address is success.
+
+        Raises ZgwError; OutcomeUnknown when it may have been created nevertheless.
+        """
+        reply = self._send("POST", url, body=msgspec.json.encode(body), expect=201)
+        made = self._decode(reply, kind)
+        self.trusted(made.url)
+        return made
+
+    def download(self, url: str, limit: int) -> bytes:
+        """Return a document's bytes; at most `limit` are read. Raises ZgwError."""
+        return self._send("GET", self.trusted(url), expect=200, binary=True, limit=limit)
+
+    def trusted(self, url: str) -> str:
+        """Return `url` when it lies under a configured root; tokens go nowhere else."""
+        if not url.startswith(self._roots):
+            raise NotTheBackend("an address outside the configured backend")
+        return url
+
+    def _decode(self, body: bytes, kind: type[T]) -> T:
+        try:
+            return msgspec.json.decode(body, type=kind)
+        except (msgspec.DecodeError, UnicodeDecodeError):
+            # The text of the error may quote the body.
+            raise NotTheBackend("a reply of another shape than agreed") from None
+
+    def _send(
+        self,
+        method: str,
+        url: str,
+        *,
+        params: Mapping[str, str] | None = None,
+        body: bytes | None = None,
+        expect: int,
+        binary: bool = False,
+        limit: int = JSON_LIMIT,
+    ) -> bytes:
+        for attempt in (1, 2):
+            reply, content = self._exchange(method, url, params, body, limit)
+            media = reply.headers.get("content-type", "").partition(";")[0].strip().lower()
+            if reply.status_code == expect and (binary or media == "application/json"):
+                self._learn_date(reply.headers)
+                return content
+            problem = _problem(media, content)
+            if problem is not None:
+                self._learn_date(reply.headers)
+            if attempt == 1 and problem is not None and _about_token(reply.status_code, problem):
+                continue
+            self._raise(reply, problem)
+        raise AssertionError("unreachable")
+
+    def _exchange(
+        self,
+        method: str,
+        url: str,
+        params: Mapping[str, str] | None,
+        body: bytes | None,
+        limit: int,
+    ) -> tuple[httpx.Response, bytes]:
+        """Make one request and read one reply of at most `limit` bytes."""
+        bearer = token.sign(
+            self._backend.client_id, self._secret, self._backend.user_id, self.server_now()
+        )
+        headers = {"Authorization": f"Bearer {bearer}"}
+        if url.startswith(f"{self.zaken}/zaken"):
+            headers |= _CRS
+        if body is not None:
+            headers["Content-Type"] = "application/json"
+        deadline = self._clock.monotonic() + WHOLE_REPLY_FACTOR * self._backend.timeout_seconds
+        try:
+            with self._http.stream(
+                method, url, params=params, content=body, headers=headers
+            ) as reply:
+                content = bytearray()
+                for chunk in reply.iter_bytes():
+                    content += chunk
+                    if len(content) > limit:
+                        raise NotTheBackend("a reply larger than agreed")
+                    if self._clock.monotonic() > deadline:
+                        raise OutcomeUnknown("the reply took too long")
+                return reply, bytes(content)
+        except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout) as error:
+            raise Unreachable(type(error).__name__) from None
+        except (httpx.UnsupportedProtocol, httpx.InvalidURL) as error:
+            raise Unreachable(type(error).__name__) from None
+        except httpx.DecodingError:
+            raise NotTheBackend("a reply that could not be unpacked") from None
+        except httpx.HTTPError as error:
+            raise OutcomeUnknown(type(error).__name__) from None
+
+    def _raise(self, reply: httpx.Response, problem: Problem | None) -> NoReturn:
+        status = reply.status_code
+        if status in (408, 425, 429):
+            raise Busy(_retry_after(reply.headers))
+        if status >= 500:
+            raise OutcomeUnknown(f"server error {status}")
+        if problem is None:
+            if status == 413:
+                raise Refused(413, "too_large", "", ())
+            raise NotTheBackend(f"status {status} without the backend's body")
+        if _about_token(status, problem):
+            if problem.code in _CLOCK_CODES and not self.knows_server_time:
+                raise ClockProblem(problem.code)
+            raise AccessProblem(problem.code)
+        if not 400 <= status < 500:
+            raise NotTheBackend(f"unexpected status {status}")
+        params = tuple(InvalidParam(p.name, p.code, p.reason) for p in problem.invalid_params)
+        raise Refused(status, problem.code, problem.detail, params)
+
+
+def _problem(media: str, content: bytes) -> Problem | None:
+    if media not in ("application/json", "application/problem+json"):
+        return None
+    try:
+        return msgspec.json.decode(content, type=Problem)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return None
+
+
+def _about_token(status: int, problem: Problem) -> bool:
+    """Tell whether the refusal is about who asks, not about what is asked."""
+    return status in (401, 403) and (
+        problem.code in _TOKEN_CODES or problem.code.startswith("jwt-")
+    )
+
+
+def _retry_after(headers: httpx.Headers) -> float:
+    try:
+        return min(max(float(headers.get("retry-after", "0")), 0.0), 3600.0)
+    except ValueError:
+        return 0.0

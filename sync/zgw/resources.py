@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The parts of the backend's resources that Loket reads, validated on arrival.
+
+Field names are the standard's (Zaken 1.5.1, Catalogi 1.3.1, Documenten 1.4.2) in snake case.
+Fields that Loket does not read are ignored, so newer versions of the APIs pass.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated, Generic, TypeVar
+
+import msgspec
+
+T = TypeVar("T")
+
+Url = Annotated[str, msgspec.Meta(min_length=8, max_length=1000, pattern=r"^https?://")]
+
+
+class Resource(msgspec.Struct, frozen=True, rename="camel", kw_only=True):
+    """Anything with an address."""
+
+    url: Url
+
+
+class Kenmerk(msgspec.Struct, frozen=True, kw_only=True):
+    """A reference that another system gave to a zaak."""
+
+    kenmerk: str
+    bron: str
+
+
+class Zaak(Resource, frozen=True, kw_only=True):
+    """A case or sub-case at the backend."""
+
+    identificatie: str
+    bronorganisatie: str
+    zaaktype: Url
+    kenmerken: tuple[Kenmerk, ...] = ()
+    laatst_gemuteerd: dt.datetime | None = None
+
+
+class Status(Resource, frozen=True, kw_only=True):
+    """One moment in a zaak's history."""
+
+    zaak: Url
+    statustype: Url
+    datum_status_gezet: dt.datetime
+
+
+class Betrokkene(msgspec.Struct, frozen=True, rename="camel", kw_only=True):
+    """Who a rol is about, as far as Loket compares."""
+
+    inp_bsn: str = ""
+
+
+class Rol(Resource, frozen=True, kw_only=True):
+    """A person's part in a zaak."""
+
+    zaak: Url
+    roltype: Url
+    betrokkene_identificatie: Betrokkene | None = None
+
+
+class Document(Resource, frozen=True, kw_only=True):
+    """An enkelvoudig informatieobject; `inhoud` is the address to download it from."""
+
+    identificatie: str
+    bronorganisatie: str
+    inhoud: Url | None
+    bestandsomvang: int | None
+
+
+class Relation(Resource, frozen=True, kw_only=True):
+    """A zaakinformatieobject."""
+
+    zaak: Url
+    informatieobject: Url
+
+
+class Zaaktype(Resource, frozen=True, kw_only=True):
+    """A version of a case type."""
+
+    identificatie: str
+    begin_geldigheid: dt.date
+    einde_geldigheid: dt.date | None = None
+    versiedatum: dt.date
+    concept: bool = False
+    producten_of_diensten: tuple[str, ...] = ()
+
+
+class Statustype(Resource, frozen=True, kw_only=True):
+    """A step in a case type's course."""
+
+    volgnummer: int
+    omschrijving: str
+
+
+class Roltype(Resource, frozen=True, kw_only=True):
+    """A part someone can have."""
+
+    omschrijving: str
+    omschrijving_generiek: str
+
+
+class Informatieobjecttype(Resource, frozen=True, kw_only=True):
+    """A kind of document."""
+
+    omschrijving: str
+    concept: bool = False
+
+
+class Page(msgspec.Struct, Generic[T], frozen=True, kw_only=True):
+    """One page of a list."""
+
+    count: int
+    next: Url | None = None
+    results: tuple[T, ...]
+
+
+class ProblemParam(msgspec.Struct, frozen=True, kw_only=True):
+    """One refused field."""
+
+    name: str
+    code: str
+    reason: str = ""
+
+
+class Problem(msgspec.Struct, frozen=True, rename="camel", kw_only=True):
+    """The standard's error body. `code` is what tells it from any other JSON."""
+
+    code: str
+    title: str
+    status: int
+    detail: str = ""
+    invalid_params: tuple[ProblemParam, ...] = ()
