@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum
 from typing import Protocol, TypeAlias
 
 # --- status --------------------------------------------------------------------------------
@@ -104,13 +105,24 @@ class Uncertain:
 
 Outcome: TypeAlias = Sent | NotSent | Uncertain
 
-Watch: TypeAlias = Callable[[PrinterStatus], bool]
-"""Called with each status seen while printing; returns False to give the job up."""
+
+class Wish(Enum):
+    """What the one who watches a job wants."""
+
+    GO_ON = "go-on"
+    GIVE_UP = "give-up"
+    """Take the job out of the printer: nothing of it may come out for the next resident."""
+    LEAVE = "leave"
+    """Stop watching; the job stays at the printer and is asked after later."""
 
 
-def keep_going(status: PrinterStatus) -> bool:
+Watch: TypeAlias = Callable[[PrinterStatus], Wish]
+"""Called with each status seen while printing."""
+
+
+def keep_going(status: PrinterStatus) -> Wish:
     """Watch nothing and never give up."""
-    return True
+    return Wish.GO_ON
 
 
 class Printer(Protocol):
@@ -124,8 +136,8 @@ class Printer(Protocol):
         """Print `data` under the ledger's `name`, and stay until the outcome is known."""
         ...
 
-    def outcome(self, name: str) -> Outcome:
-        """Ask afterwards what became of the job with this name."""
+    def outcome(self, name: str, watch: Watch = keep_going) -> Outcome:
+        """Ask afterwards what became of the job with this name, and stay until it is known."""
         ...
 
 
@@ -138,5 +150,5 @@ class NoPrinter:
     def print(self, data: bytes, name: str, watch: Watch = keep_going) -> Outcome:
         return NotSent("absent")
 
-    def outcome(self, name: str) -> Outcome:
+    def outcome(self, name: str, watch: Watch = keep_going) -> Outcome:
         return Uncertain("absent")

@@ -317,7 +317,7 @@ def _privacy(hall: Hall, say: _Speaker) -> str:
 
 
 def _addressee(case: Case, say: _Speaker) -> tuple[str, ...]:
-    """Return what shows in the envelope's window: name and address, else that it was handed over."""
+    """Return what shows in the window: name and address, else that it was handed over."""
     person = case.identity.person
     name = " ".join((person.given_names, person.family_name)).strip() if person else ""
     lines = [name or say("letter-resident")]

@@ -129,7 +129,9 @@ def _draw_box(canvas: Any, box: Box) -> None:
     y = PAGE_HEIGHT - box.y - box.height
     shape = canvas.roundRect if box.radius else canvas.rect
     rest = (box.radius,) if box.radius else ()
-    shape(box.x, y, box.width, box.height, *rest, stroke=int(bool(box.line)), fill=int(bool(box.fill)))
+    shape(
+        box.x, y, box.width, box.height, *rest, stroke=int(bool(box.line)), fill=int(bool(box.fill))
+    )
 
 
 def _draw_code(canvas: Any, code: Qr) -> None:

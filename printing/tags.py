@@ -45,9 +45,7 @@ class MarkedContent:
             page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
             page.StructParents = index
             page.Tabs = "/S"
-        numbers = [
-            document.idToObjectNumberAndVersion[page.__InternalName__][0] for page in pages
-        ]
+        numbers = [document.idToObjectNumberAndVersion[page.__InternalName__][0] for page in pages]
         objects: dict[int, int] = {}
         tree = _reserve(document, "tag-root")
         parents = _reserve(document, "tag-parents")
@@ -82,8 +80,7 @@ class MarkedContent:
             extra += " /A << /O /Table /Scope /Row >>"
         name = document.numberToId[number]
         document.idToObject[name] = (
-            f"<< /Type /StructElem /S /{node.role} /P {parent} 0 R "
-            f"/K [{' '.join(kids)}]{extra} >>"
+            f"<< /Type /StructElem /S /{node.role} /P {parent} 0 R /K [{' '.join(kids)}]{extra} >>"
         ).encode("ascii")
         for child in node.children:
             self._write_element(document, child, number, objects, pages)

@@ -28,6 +28,7 @@ from printing.devices import (
     Uncertain,
     Unreachable,
     Watch,
+    Wish,
     can_print,
     keep_going,
     reason_of,
@@ -102,7 +103,7 @@ class ReceiptPrinter:
             except OSError:
                 return Uncertain("dropped")
 
-    def outcome(self, name: str) -> Outcome:
+    def outcome(self, name: str, watch: Watch = keep_going) -> Outcome:
         """A receipt printer remembers nothing, so nobody can tell."""
         return Uncertain("no-memory")
 
@@ -150,7 +151,8 @@ class ReceiptPrinter:
             if len(answers) == len(_QUESTIONS):
                 status = read_status(answers)
                 answers.clear()
-                if not watch(status) or not can_print(status):
+                # A slip is done in a second or two, so a wish to leave is not worth cutting it off.
+                if watch(status) is Wish.GIVE_UP or not can_print(status):
                     self._clear(link)
                     return Uncertain(f"halfway-{reason_of(status)}")
             # Questions go out only between commands: inside one they would be read as its data.

@@ -8,7 +8,8 @@ line beside it keep their size, because the envelope does.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from printing.layout import (
     MM,
@@ -44,11 +45,13 @@ from printing.paper import (
 
 LEFT = 25 * MM
 WINDOW_LINES_TOP = 50 * MM
+WINDOW_BOTTOM = 82 * MM
 WINDOW_WIDTH = 75 * MM
 REFERENCES_LEFT = 122 * MM
 BODY_TOP = 99 * MM
 NEXT_TOP = 22 * MM
 BOTTOM = 279 * MM
+FOOT_BOTTOM = 277 * MM
 FOOT_LINE = 287 * MM
 FOLDS = (99 * MM, 198 * MM)
 PADDING = 5 * MM
@@ -64,6 +67,8 @@ class Look:
     title: Style
     heading: Style
     small: Style
+    envelope: Style
+    """Addressee and references: capped, because the window stays as it is."""
     labels: float
     """Width of the column of labels."""
     code: float
@@ -77,6 +82,7 @@ NORMAL = Look(
     title=Style(17, 22, "bold"),
     heading=Style(12.5, 17, "bold", "accent"),
     small=Style(9, 12.5),
+    envelope=Style(11, 15),
     labels=26 * MM,
     code=24 * MM,
 )
@@ -86,13 +92,12 @@ LARGE = Look(
     strong=Style(18, 25, "bold"),
     title=Style(24, 31, "bold"),
     heading=Style(20, 27, "bold", "accent"),
-    small=Style(14, 18),
+    small=Style(18, 24),
+    envelope=Style(14, 18),
     labels=42 * MM,
     code=30 * MM,
 )
 _HALL = Style(16, 20, "bold", "accent")
-_HALL_DETAIL = Style(9.5, 13)
-_WINDOW = Style(11, 15)
 
 
 def typeset(document: LetterDocument, measure: Measure) -> tuple[list[list[Mark]], Node]:
@@ -113,7 +118,7 @@ class _Setter:
         for block in self._document.blocks:
             body += self._block(block)
         foot, foot_top = self._foot()
-        sheets = paginate(body, Area(BODY_TOP, foot_top - 4 * MM), Area(NEXT_TOP, BOTTOM))
+        sheets = paginate(body, Area(BODY_TOP, foot_top - 5 * MM), Area(NEXT_TOP, BOTTOM))
         pages: list[list[Mark]] = []
         for number, rows in enumerate(sheets, start=1):
             marks: list[Mark] = [*self._frames(rows), *placed(rows)]
@@ -131,28 +136,29 @@ class _Setter:
         document, root = self._document, self._root
         sender = root.add("P")
         marks: list[Mark] = [Text(LEFT, 25 * MM, document.sender[0] + " ", _HALL, sender)]
+        envelope = self._look.envelope
+        detail = replace(envelope, size=envelope.size - 1.5, leading=envelope.leading - 2)
         y = 20.5 * MM
         for line in document.sender[1:]:
-            marks.append(Text(REFERENCES_LEFT, y, line + " ", _HALL_DETAIL, sender))
-            y += _HALL_DETAIL.leading
+            marks.append(Text(REFERENCES_LEFT, y, line + " ", detail, sender))
+            y += detail.leading
         window = root.add("P")
-        y = WINDOW_LINES_TOP + _WINDOW.size
-        for line in document.addressee[:6]:
-            for part in wrap_window(line, self._measure):
-                marks.append(Text(LEFT, y, part + " ", _WINDOW, window))
-                y += _WINDOW.leading
+        y = WINDOW_LINES_TOP + envelope.size
+        for line in _window_lines(document.addressee, envelope, self._measure):
+            marks.append(Text(LEFT, y, line + " ", envelope, window))
+            y += envelope.leading
         facts = root.add("L")
-        y = WINDOW_LINES_TOP + _HALL_DETAIL.size
-        small = Style(9.5, 13, "regular", "quiet")
+        y = WINDOW_LINES_TOP + detail.size
+        label, value = replace(detail, colour="quiet"), replace(envelope, font="bold")
+        room = PAGE_WIDTH - REFERENCES_LEFT - 12 * MM
         for fact in document.references:
             item = facts.add("LI")
-            marks.append(Text(REFERENCES_LEFT, y, fact.label + " ", small, item.add("Lbl")))
-            y += 13.5
-            value = item.add("LBody")
-            style = Style(11, 15, "bold")
-            for part in wrap(fact.value, style, PAGE_WIDTH - REFERENCES_LEFT - 12 * MM, self._measure):
-                marks.append(Text(REFERENCES_LEFT, y, part + " ", style, value))
-                y += 15
+            marks.append(Text(REFERENCES_LEFT, y, fact.label + " ", label, item.add("Lbl")))
+            y += envelope.leading - 1.5
+            body = item.add("LBody")
+            for line in wrap(fact.value, value, room, self._measure):
+                marks.append(Text(REFERENCES_LEFT, y, line + " ", value, body))
+                y += envelope.leading
             y += 4
         marks += [Box(5 * MM, fold, 4 * MM, 0.4, fill="quiet") for fold in FOLDS]
         return marks
@@ -167,8 +173,8 @@ class _Setter:
         style = Style(look.small.size, look.small.leading)
         lines = wrap(code.purpose, style, look.width - look.code - 6 * MM, self._measure)
         big = Style(look.body.size + 4, look.body.leading + 5, "bold")
-        height = max(look.code, len(lines) * style.leading + big.leading)
-        top = BOTTOM - height
+        height = max(look.code, len(lines) * style.leading + big.leading + style.size * 0.6)
+        top = FOOT_BOTTOM - height
         marks: list[Mark] = [
             Box(LEFT, top - 4 * MM, look.width, 0.6, fill="quiet"),
             Qr(LEFT, top, look.code, code.payload, figure),
@@ -190,7 +196,9 @@ class _Setter:
         if not framed:
             return []
         top = framed[0][0]
-        height = framed[-1][0] + framed[-1][1].height - top
+        bottom, last = framed[-1]
+        # A frame that goes on over the page is closed with the same air under its last line.
+        height = bottom + last.height - top + (PADDING * 0.6 if last.marks else 0)
         return [Box(LEFT, top, self._look.width, height, "tint", "accent", 2 * MM)]
 
     # --- blocks ----------------------------------------------------------------------------
@@ -234,7 +242,8 @@ class _Setter:
             rows = self._lines(item, look.body, body, indent)
             dot = Text(LEFT + look.body.size * 0.3, rows[0].marks[0].y, "• ", look.body, label)
             rows[0].marks.insert(0, dot)
-            found += rows
+            found += chain(rows)
+        found[-1].chained = False
         return [*found, air(look.body.leading * 0.35)]
 
     def _frame(self, frame: Frame) -> list[Row]:
@@ -242,9 +251,7 @@ class _Setter:
         group = self._root.add("Div")
         inner = look.width - 2 * PADDING
         rows = [Row(PADDING * 0.7, chained=True)]
-        rows += chain(
-            self._lines(frame.title, look.heading, group.add("H2"), PADDING, inner)
-        )
+        rows += chain(self._lines(frame.title, look.heading, group.add("H2"), PADDING, inner))
         steps = group.add("L")
         side = look.body.size * 0.82
         indent = PADDING + look.body.size * 1.7
@@ -317,11 +324,18 @@ class _Setter:
         return [*rows, air(look.body.leading * 0.4)]
 
 
-def wrap_window(line: str, measure: Measure) -> list[str]:
-    """Break a line of the addressee at the window's width; two spaces stay two spaces."""
-    if measure(line, _WINDOW.font, _WINDOW.size) <= WINDOW_WIDTH:
-        return [line]
-    return wrap(line, _WINDOW, WINDOW_WIDTH, measure)[:2]
+def _window_lines(lines: Sequence[str], style: Style, measure: Measure) -> list[str]:
+    """Fit the addressee into the window: long lines are broken, and only what fits is shown.
+
+    The last line (postcode and town) always stays: without it no letter arrives.
+    """
+    fitted: list[str] = []
+    for line in lines:
+        # Two spaces before the town are the post's own rule; breaking would make them one.
+        whole = measure(line, style.font, style.size) <= WINDOW_WIDTH
+        fitted += [line] if whole else wrap(line, style, WINDOW_WIDTH, measure)
+    most = int((WINDOW_BOTTOM - WINDOW_LINES_TOP) // style.leading)
+    return fitted if len(fitted) <= most else [*fitted[: most - 1], fitted[-1]]
 
 
 def _spaced(mark: Mark) -> Mark:

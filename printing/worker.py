@@ -19,23 +19,27 @@ from typing import TYPE_CHECKING, Literal
 
 import structlog
 
-from kiosk.cases import Case, DocumentKind
+from kiosk.cases import Case, CaseNumber, DocumentKind
 from kiosk.errors import FailureCode, KnownError
+from kiosk.store.prints import PrintJob, PrintState
 from printing.devices import (
     Absent,
     NoPrinter,
     NotSent,
+    Outcome,
     Printer,
     PrinterStatus,
     Sent,
     Uncertain,
+    Watch,
+    Wish,
     can_print,
 )
 from printing.documents import Texts, cash_receipt, confirmation_letter, receipt
 
 if TYPE_CHECKING:
     from kiosk.config import Config, Printers
-    from kiosk.store import PrintJob, Store
+    from kiosk.store import Store
 
 Device = Literal["receipt", "letter"]
 
@@ -45,6 +49,12 @@ KINDS: dict[Device, frozenset[DocumentKind]] = {
 }
 POLL_SECONDS = 1.0
 """Pause between questions to a printer that cannot print while something waits for it."""
+
+PASSING = frozenset(
+    {"unreachable", "paper-out", "cover-open", "busy", "never-arrived", "error-offline"}
+)
+"""Reasons for which a job that surely was not printed is tried again by itself."""
+MOST_ATTEMPTS = 20
 
 _log = structlog.get_logger()
 
@@ -94,20 +104,28 @@ class PrintWorker:
             for device, printer in open_printers(config.printers).items()
         ]
         self._archive = _Archive(store, self._writer)
+        self._unsubscribe: Callable[[], None] = lambda: None
 
     def start(self) -> None:
         """Begin; rows left over from before are taken up again."""
-        self._store.subscribe(self._changed)
+        self._unsubscribe = self._store.subscribe(self._changed)
         self._archive.start()
         for lane in self._lanes:
             lane.start()
 
     def stop(self) -> None:
         """Finish. A job at a printer is left to the printer; its row is settled at next start."""
+        self._unsubscribe()
         for part in (*self._lanes, self._archive):
             part.tell_to_stop()
         for part in (*self._lanes, self._archive):
             part.join()
+
+    def cancel(self, case: CaseNumber) -> None:
+        """Print nothing more of a case: the visit has ended. Also takes it out of the printer."""
+        for lane in self._lanes:
+            lane.give_up(case)
+        self._store.cancel_prints(case)
 
     def ask_status(self) -> None:
         """Have every printer asked how it is, and reported."""
@@ -141,9 +159,11 @@ class _Writer:
         kept = self._store.document(case.number, DocumentKind.CONFIRMATION)
         if kept is None:
             kept = render(confirmation_letter(case, self._catalogue, self._config.hall))
+            # Another thread may have been first: what is kept is the letter.
             self._store.put_document(
                 case.number, DocumentKind.CONFIRMATION, "application/pdf", kept
             )
+            kept = self._store.document(case.number, DocumentKind.CONFIRMATION) or kept
         return kept
 
     def data(self, job: PrintJob) -> bytes:
@@ -158,9 +178,9 @@ class _Writer:
             slip = receipt(case, self._catalogue, hall)
         else:
             payments = self._store.payments(job.case)
-            if not payments:
+            payment = next((p for p in payments if p.receipt_number == job.subject), None)
+            if payment is None:
                 raise KnownError(FailureCode.NOT_FOUND, "no payment to print a receipt for")
-            payment = payments[min(job.copy, len(payments)) - 1]
             slip = cash_receipt(case, payment, self._catalogue, hall)
         return encode(slip, self._config.printers.receipt_profile)
 
@@ -178,7 +198,7 @@ class _Thread:
     def __init__(self, name: str) -> None:
         self._bell = threading.Condition()
         self._rung = True
-        self._stopping = False
+        self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
 
     def start(self) -> None:
@@ -186,7 +206,7 @@ class _Thread:
 
     def tell_to_stop(self) -> None:
         with self._bell:
-            self._stopping = True
+            self._stop.set()
             self._bell.notify_all()
 
     def join(self) -> None:
@@ -200,7 +220,7 @@ class _Thread:
     def _pause(self, seconds: float | None) -> None:
         """Sleep until rung, told to stop, or (if given) for so long."""
         with self._bell:
-            self._bell.wait_for(lambda: self._rung or self._stopping, seconds)
+            self._bell.wait_for(lambda: self._rung or self._stop.is_set(), seconds)
             self._rung = False
 
     def _run(self) -> None:
@@ -222,22 +242,26 @@ class _Archive(_Thread):
         self.ring()
 
     def _run(self) -> None:
-        while not self._stopping:
+        while not self._stop.is_set():
             self._pause(None)
             if self._warm:
                 self._warm = False
                 self._writer.warm_up()
             for summary in self._store.case_summaries():
-                if self._stopping:
+                if self._stop.is_set():
                     return
                 if summary.number not in self._done:
                     self._file(summary.number)
 
-    def _file(self, number: str) -> None:
-        # Whatever is wrong with one case must not keep the others from their letters.
+    def _file(self, number: CaseNumber) -> None:
         try:
-            self._writer.letter(self._store.case(number))  # type: ignore[arg-type]
+            self._writer.letter(self._store.case(number))
+        except KnownError as error:
+            # The world (a full disk): tried again at the next change.
+            _log.warning("letter.not-kept", case=number, code=error.code.value)
+            return
         except Exception as error:
+            # Whatever is wrong with one case must not keep the others from their letters.
             _log.error("letter.not-rendered", case=number, error=type(error).__name__)
         self._done.add(number)
 
@@ -263,30 +287,53 @@ class _Lane(_Thread):
         self._poll_seconds = poll_seconds
         self._kinds: Collection[DocumentKind] = KINDS[device]
         self._ask = True
+        self._given_up: set[CaseNumber] = set()
 
     def wake(self, *, ask: bool = False) -> None:
         self._ask = self._ask or ask
         self.ring()
 
+    def give_up(self, case: CaseNumber) -> None:
+        """Drop what is at the printer for this case."""
+        self._given_up.add(case)
+
     def _run(self) -> None:
-        for job in self._left_over():
-            self._settle(job)
-        while not self._stopping:
-            job = self._store.next_print(self._kinds)
-            if job is None:
-                if self._ask:
-                    self._ask = False
-                    self._report(self._printer.status())
-                self._pause(None)
-                continue
-            status = self._printer.status()
-            self._ask = False
-            if can_print(status):
-                self._print(job, status)
-            else:
-                self._report(status, job)
-                # A printer that is not there at all will not come back by itself.
-                self._pause(None if isinstance(status, Absent) else self._poll_seconds)
+        asked_after = False
+        while not self._stop.is_set():
+            try:
+                if not asked_after:
+                    self._settle_left_over()
+                    asked_after = True
+                self._turn()
+            except KnownError as error:
+                # The store's world (a full disk): the row is as it was; try again in a while.
+                _log.warning("print.ledger-stuck", device=self._device, code=error.code.value)
+                self._pause(5 * self._poll_seconds)
+
+    def _turn(self) -> None:
+        """Print one job, or wait for something to change."""
+        job = self._store.next_print(self._kinds)
+        if job is None:
+            if self._ask:
+                self._ask = False
+                self._report(self._printer.status())
+            self._pause(None)
+            return
+        self._ask = False
+        status = self._printer.status()
+        if can_print(status):
+            self._print(job, status)
+        else:
+            self._report(status, job)
+            # A printer that this kiosk does not have will not come back by itself.
+            self._pause(None if isinstance(status, Absent) else self._poll_seconds)
+
+    def _settle_left_over(self) -> None:
+        """After a crash: ask the printer about the rows that were on their way."""
+        for job in self._store.prints_in(PrintState.SUBMITTED):
+            if job.document in self._kinds:
+                outcome = self._printer.outcome(name_of(job), self._watch(job, None))
+                self._record(job, outcome)
 
     # --- one job ---------------------------------------------------------------------------
 
@@ -294,66 +341,54 @@ class _Lane(_Thread):
         try:
             data = self._writer.data(job)
         except Exception as error:
+            # One bad row must not stop the others.
             _log.error("print.not-rendered", job=job.id, error=type(error).__name__)
             self._store.print_failed(job.id, "not-rendered")
             self._report(status, job)
             return
-        self._store.print_submitted(job.id)
+        self._given_up.discard(job.case)
+        if not self._store.print_submitted(job.id):
+            return
         self._report(status, job)
-        last = status
-        given_up = False
+        outcome = self._printer.print(data, name_of(job), self._watch(job, status))
+        self._record(job, outcome)
 
-        def watch(seen: PrinterStatus) -> bool:
-            nonlocal last, given_up
+    def _watch(self, job: PrintJob, status: PrinterStatus | None) -> Watch:
+        last = status
+
+        def watch(seen: PrinterStatus) -> Wish:
+            nonlocal last
             if seen != last:
                 last = seen
                 self._report(seen, job)
-            given_up = self._is_cancelled(job)
-            return not (given_up or self._stopping)
+            if job.case in self._given_up:
+                return Wish.GIVE_UP
+            return Wish.LEAVE if self._stop.is_set() else Wish.GO_ON
 
-        outcome = self._printer.print(data, name_of(job), watch)
+        return watch
+
+    def _record(self, job: PrintJob, outcome: Outcome) -> None:
         _log.info("print.outcome", job=job.id, outcome=type(outcome).__name__)
-        if given_up or (self._stopping and isinstance(outcome, Uncertain)):
-            return
-        self._record(job, outcome)
-        self._report(self._printer.status(), job)
-
-    def _record(self, job: PrintJob, outcome: Sent | NotSent | Uncertain) -> None:
+        again = False
         match outcome:
             case Sent(reference):
-                self._store.print_sent(job.id, reference)
+                self._store.print_sent(job.id, reference or None)
             case NotSent(reason):
                 self._store.print_failed(job.id, reason)
-            case Uncertain(_):
+                again = reason in PASSING and job.attempts + 1 < MOST_ATTEMPTS
+            case Uncertain(reason):
+                if reason == "left" and self._stop.is_set():
+                    return  # still at the printer; asked after at the next start
                 self._store.print_unknown(job.id)
-
-    # --- after a crash ---------------------------------------------------------------------
-
-    def _left_over(self) -> tuple[PrintJob, ...]:
-        """Return the rows that were at the printer when the program ended."""
-        from kiosk.store import PrintState
-
-        return tuple(
-            job
-            for summary in self._store.case_summaries()
-            for job in self._store.print_jobs(summary.number)
-            if job.document in self._kinds and job.state is PrintState.SUBMITTED
-        )
-
-    def _settle(self, job: PrintJob) -> None:
-        outcome = self._printer.outcome(name_of(job))
-        _log.info("print.settled", job=job.id, outcome=type(outcome).__name__)
-        self._record(job, outcome)
+        if job.case in self._given_up:
+            self._store.cancel_prints(job.case)
+        elif again:
+            self._store.print_again(job.id)
+        self._report(self._printer.status(), job)
+        if again:
+            self._pause(self._poll_seconds)
 
     # --- telling ---------------------------------------------------------------------------
-
-    def _is_cancelled(self, job: PrintJob) -> bool:
-        from kiosk.store import PrintState
-
-        return any(
-            row.id == job.id and row.state is PrintState.CANCELLED
-            for row in self._store.print_jobs(job.case)
-        )
 
     def _report(self, status: PrinterStatus, job: PrintJob | None = None) -> None:
         """Tell how the printer is, with the row as the ledger now has it."""

@@ -163,11 +163,12 @@ def sample_case(
     answers: dict[QuestionId, str] | None = None,
     plan: Plan | None = None,
     sequence: int = 42,
+    visit: str = "",
 ) -> Case:
     plan = plan or sample_plan()
     return Case(
         number=CaseNumber(make_case_number(2026, "L1", sequence)),
-        visit=VisitId(f"visit-{sequence}"),
+        visit=VisitId(visit or f"visit-{sequence}"),
         life_event="stolen-wallet",
         content_version="sample",
         case_type="stolen-wallet",
