@@ -34,17 +34,16 @@ _BY_RESULT_CODE = {
     "SQLITE_BUSY": FailureCode.DATABASE_IN_USE,
     "SQLITE_LOCKED": FailureCode.DATABASE_IN_USE,
 }
-# A failing write names the system call, not the cause; a full disk is by far the likeliest.
-_WRITE_FAILURES = ("SQLITE_IOERR_WRITE", "SQLITE_IOERR_TRUNCATE", "SQLITE_IOERR_FSYNC")
 
 
-def known_database_error(error: dbapi2.Error) -> KnownError | None:
+def known_database_error(error: dbapi2.Error, *, writing: bool = False) -> KnownError | None:
     """Put an error of the database library in our words; None when it is a bug of ours."""
     name = getattr(error, "sqlite_errorname", None) or ""
-    if name in _WRITE_FAILURES:
-        return KnownError(FailureCode.DISK_FULL, name)
     if name.startswith("SQLITE_IOERR"):
-        return KnownError(FailureCode.DATABASE_DAMAGED, name)
+        # The library does not tell a quota from a dying disk. In a transaction it is the disk
+        # that takes no more; outside one it is what is on it that cannot be read.
+        code = FailureCode.DISK_FULL if writing else FailureCode.DATABASE_DAMAGED
+        return KnownError(code, name)
     for prefix, code in _BY_RESULT_CODE.items():
         if name == prefix or name.startswith(prefix + "_"):
             return KnownError(code, name)
@@ -66,12 +65,12 @@ def known_os_error(error: OSError) -> KnownError | None:
 
 
 @contextmanager
-def in_our_words() -> Iterator[None]:
+def in_our_words(*, writing: bool = False) -> Iterator[None]:
     """Turn errors of disk and database that the world is to blame for into KnownErrors."""
     try:
         yield
     except dbapi2.Error as error:
-        known = known_database_error(error)
+        known = known_database_error(error, writing=writing)
         if known is None:
             raise
         raise known from None
@@ -139,23 +138,23 @@ class Database:
 
     def execute(self, sql: str, values: Sequence[Value] = ()) -> int:
         """Run one statement and return the number of rows it changed."""
-        with in_our_words():
+        with in_our_words(writing=self._depth > 0):
             return int(self._connection.execute(sql, values).rowcount)
 
     def insert(self, sql: str, values: Sequence[Value] = ()) -> int:
         """Run one INSERT and return the new row's id."""
-        with in_our_words():
+        with in_our_words(writing=self._depth > 0):
             return int(self._connection.execute(sql, values).lastrowid)
 
     def one(self, sql: str, values: Sequence[Value] = ()) -> Row | None:
         """Return the first row, or None."""
-        with in_our_words():
+        with in_our_words(writing=self._depth > 0):
             row: Row | None = self._connection.execute(sql, values).fetchone()
             return row
 
     def all(self, sql: str, values: Sequence[Value] = ()) -> list[Row]:
         """Return all rows."""
-        with in_our_words():
+        with in_our_words(writing=self._depth > 0):
             rows: list[Row] = self._connection.execute(sql, values).fetchall()
             return rows
 

@@ -121,7 +121,10 @@ class Store:
         self._ready = False
         head = journal.last(self._db)
         self._db.close()
-        self._head_file.write(head)
+        try:
+            self._head_file.write(head)
+        except KnownError as error:
+            _log("store.settling-failed", error)
 
     # --- running things on the store's thread ---------------------------------------------
 
