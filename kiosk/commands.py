@@ -1,0 +1,275 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The commands of `loket` that work on a kiosk's database: cases, clerks, sync, store.
+
+Nothing personal is printed unless it is asked for with a purpose, and the journal keeps that
+somebody looked (``loket cases show --personal``).
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.errors import KnownError
+
+if TYPE_CHECKING:
+    from kiosk.cases import CaseNumber
+    from kiosk.clock import Clock
+    from kiosk.config import Config
+    from kiosk.messages import Catalogue
+    from kiosk.store import Store
+
+ASSETS = Path(__file__).resolve().parent.parent / "assets"
+CONFIG = Path("/etc/loket/loket.toml")
+"""Where the configuration is when nothing else is said."""
+EXIT_PROBLEM = 1
+"""Exit status when the command worked and found something wrong."""
+
+
+# --- what the commands share -----------------------------------------------------------------
+
+
+def catalogue() -> Catalogue:
+    """Return the texts, in Dutch and English."""
+    from kiosk.messages import Catalogue
+
+    return Catalogue(ASSETS / "locale", ("nl", "en"))
+
+
+def _load(config: Path) -> Config:
+    from kiosk import config as settings
+
+    return settings.load(config)
+
+
+def _word(value: object) -> str:
+    """Return the value of a closed enumeration, or the text itself."""
+    return str(getattr(value, "value", value) or "")
+
+
+def _open_store(config: Config) -> Store:
+    from kiosk.store import Store
+    from kiosk.store.keys import database_key
+
+    return Store.open(
+        Path(config.kiosk.data_folder),
+        database_key(config.key),
+        clock_of(config),
+        config.kiosk.code,
+    )
+
+
+def clock_of(config: Config) -> Clock:
+    """Return the clock the configuration asks for: the machine's, or the demo's shifted one."""
+    from kiosk.clock import ShiftedClock, SystemClock
+
+    if config.kiosk.control_file:
+        return ShiftedClock(Path(config.kiosk.control_file))
+    return SystemClock()
+
+
+def _administrator() -> str:
+    """Name who sits at the terminal, for the journal."""
+    import getpass
+
+    try:
+        return f"administrator:{os.environ.get('SUDO_USER') or getpass.getuser()}"
+    except (KeyError, OSError):
+        return f"administrator:{os.getuid()}"
+
+
+def _number(text: str) -> CaseNumber:
+    from kiosk.cases import parse_case_number
+    from kiosk.errors import FailureCode
+
+    number = parse_case_number(text)
+    if number is None:
+        raise KnownError(FailureCode.NOT_FOUND, f"{text!r} is not a case number")
+    return number
+
+
+def _ask_secret(prompt: str) -> str:
+    """Read a secret without showing it; from a pipe, its first line."""
+    if not sys.stdin.isatty():
+        return sys.stdin.readline().rstrip("\n")
+    import getpass
+
+    return getpass.getpass(prompt)
+
+
+# --- commands ---------------------------------------------------------------------------------
+
+
+def cases_list(*, config: Path = CONFIG) -> int:
+    """List the cases in this kiosk's database, without personal data.
+
+    Parameters
+    ----------
+    config
+        The configuration file.
+    """
+    from kiosk.doctor import columns
+
+    store = _open_store(config=_load(config))
+    try:
+        summaries = store.case_summaries()
+    finally:
+        store.close()
+    head = ("case", "received", "life event", "identity", "settlement", "backend", "paper")
+    rows = [
+        (
+            str(s.number),
+            s.received_at.isoformat(timespec="minutes"),
+            s.life_event,
+            _word(s.identity_method),
+            _word(s.settlement),
+            _word(s.sync_state),
+            _word(s.print_state),
+        )
+        for s in summaries
+    ]
+    print(columns((head, *rows)) if rows else "No cases.")
+    return 0
+
+
+def cases_show(
+    number: str, *, config: Path = CONFIG, personal: bool = False, purpose: str = ""
+) -> int:
+    """Show one case. Personal data only when asked for, with a purpose; the journal keeps that.
+
+    Parameters
+    ----------
+    number
+        The case number, dashes free.
+    config
+        The configuration file.
+    personal
+        Also show who the resident is and what was answered.
+    purpose
+        Why you look; asked for when missing.
+    """
+    from kiosk.cases import mask_bsn
+
+    wanted = _number(number)
+    if personal and not purpose:
+        purpose = input("Purpose of looking (is kept in the journal): ").strip()
+    if personal and not purpose:
+        print("Nothing shown: looking at personal data needs a purpose.", file=sys.stderr)
+        return EXIT_PROBLEM
+    store = _open_store(_load(config))
+    try:
+        case = store.look(wanted, _administrator(), purpose) if personal else store.case(wanted)
+        journal, steps, prints = (
+            store.journal(wanted),
+            store.steps(wanted),
+            store.print_jobs(wanted),
+        )
+    finally:
+        store.close()
+    print(f"Case        {case.number}")
+    print(f"Received    {case.received_at.isoformat(timespec='seconds')}")
+    print(f"Life event  {case.life_event}")
+    print(f"Identity    {case.identity.method.value} ({case.identity.assurance.name.lower()})")
+    print(f"Settlement  {case.settlement.kind.value} {case.settlement.total / 100:.2f} EUR")
+    print(f"Tasks       {', '.join(task.id for task in case.plan.tasks)}")
+    if personal:
+        if person := case.identity.person:
+            print(f"Resident    {person.given_names} {person.family_name}, {person.birth_date}")
+            print(f"BSN         {mask_bsn(person.bsn)}")
+        for question, answer in case.answers.items():
+            print(f"Answer      {question}: {answer}")
+    for step in steps:
+        print(f"Backend     {step.key}: {_word(step.state)} {step.reason}".rstrip())
+    for job in prints:
+        state = f"{_word(job.state)} {job.reason}".rstrip()
+        print(f"Paper       {_word(job.document)} {job.copy}: {state}")
+    for line in journal:
+        print(f"Journal     {line.at:%Y-%m-%d %H:%M:%S} {line.kind} {line.actor}")
+    return 0
+
+
+def sync_once(*, config: Path = CONFIG, once: bool = True) -> int:
+    """Send what is still owed to the backend, once, and say what came of it.
+
+    Parameters
+    ----------
+    config
+        The configuration file.
+    once
+        The only way there is on the command line; the kiosk itself keeps syncing.
+    """
+    from kiosk.store.keys import secret
+    from sync.worker import SyncWorker
+
+    del once
+    settings = _load(config)
+    store = _open_store(settings)
+    try:
+        worker = SyncWorker(
+            store,
+            settings.backend,
+            settings.hall,
+            secret(settings.backend.secret) if settings.backend.secret else "",
+            clock_of(settings),
+            catalogue(),
+            lambda report: None,
+        )
+        report = worker.run_once()
+    finally:
+        store.close()
+    print(f"done {report.done}, waiting {report.waiting}, refused {report.refused}")
+    if report.problem is not None:
+        raise KnownError(report.problem)
+    return EXIT_PROBLEM if report.refused or report.waiting else 0
+
+
+def clerks_add(clerk: str, name: str, *, config: Path = CONFIG) -> int:
+    """Add a clerk who may sign in at the kiosk. The passphrase is asked for, or read from a pipe.
+
+    Parameters
+    ----------
+    clerk
+        The id to sign in with, for example a staff number.
+    name
+        The name as colleagues know it.
+    config
+        The configuration file.
+    """
+    settings = _load(config)
+    passphrase = _ask_secret("Passphrase: ")
+    if sys.stdin.isatty() and passphrase != _ask_secret("Again: "):
+        print("The passphrases differ; nothing was changed.", file=sys.stderr)
+        return EXIT_PROBLEM
+    if len(passphrase) < 10:
+        print("A passphrase has at least ten characters; nothing was changed.", file=sys.stderr)
+        return EXIT_PROBLEM
+    from kiosk.cases import ClerkId
+
+    store = _open_store(settings)
+    try:
+        store.add_clerk(ClerkId(clerk), name, passphrase)
+    finally:
+        store.close()
+    print(f"Clerk {clerk} can sign in.")
+    return 0
+
+
+def store_init(*, config: Path = CONFIG) -> int:
+    """Make the database, or bring it up to date, and check its journal.
+
+    Parameters
+    ----------
+    config
+        The configuration file.
+    """
+    settings = _load(config)
+    Path(settings.kiosk.data_folder).mkdir(mode=0o700, parents=True, exist_ok=True)
+    store = _open_store(settings)
+    try:
+        verdict = store.verify_journal()
+    finally:
+        store.close()
+    print(f"The database in {settings.kiosk.data_folder} is ready; journal: {verdict}")
+    return 0
