@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from kiosk.cases import Answer, Message
+from kiosk.cases import Answer, Answers, Message, Person, QuestionId
 from kiosk.life_events.content import Question, QuestionKind
 
 ADDRESS_PARTS = (("postcode", "number"), ("street", "town"))
@@ -47,7 +47,7 @@ def fields_of(question: Question, part: int) -> tuple[str, ...]:
         case QuestionKind.ADDRESS:
             return ADDRESS_PARTS[min(part, len(ADDRESS_PARTS) - 1)]
         case QuestionKind.DATE:
-            return ("date",) if part else ()
+            return ("date",) if part or not question.recent else ()
         case QuestionKind.CHOICE | QuestionKind.SEVERAL | QuestionKind.YES_NO:
             return ()
         case _:
@@ -146,3 +146,11 @@ def from_entries(
             return Unfinished(Message("problem-choose-one"))
         case _:
             return Given(entries.get("value", "").strip())
+
+
+def declared_person(answers: Answers) -> Person | None:
+    """Return who the resident says to be, as long as nobody has established it."""
+    name, born = (answers.get(QuestionId(id), "") for id in ("name", "birth_date"))
+    if not isinstance(name, str) or not name:
+        return None
+    return Person(family_name=name, birth_date=born if isinstance(born, str) else "")

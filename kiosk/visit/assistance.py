@@ -20,7 +20,6 @@ from kiosk.cases import (
     Message,
     Method,
     Person,
-    QuestionId,
     SettlementKind,
     parse_case_number,
 )
@@ -203,8 +202,7 @@ def _known_person(state: State, case: Case | None) -> Person:
     visit = state.visit
     if visit is None:
         return Person("")
-    declared = visit.answers.get(QuestionId("name"), "")
-    return visit.identity.person or Person(declared if isinstance(declared, str) else "")
+    return visit.identity.person or answering.declared_person(visit.answers) or Person("")
 
 
 def _record_identity(state: State, session: ClerkSession, clerk: ClerkId, now: Moment) -> Step:

@@ -18,7 +18,6 @@ from kiosk.cases import (
     CaseNumber,
     Identity,
     Method,
-    Person,
     Plan,
     QuestionId,
     Settlement,
@@ -670,9 +669,7 @@ def make_case(
     event = rules.content.events[visit.life_event]
     identity = visit.identity
     if identity.person is None:
-        name = visit.answers.get(QuestionId("name"), "")
-        if isinstance(name, str) and name:
-            identity = replace(identity, person=Person(family_name=name))
+        identity = replace(identity, person=answering.declared_person(visit.answers))
     plan = planning.make(event, visit.answers, identity, rules.content, local(at).date())
     kind = visit.settlement if plan.total and visit.settlement else None
     if kind is None:

@@ -255,7 +255,7 @@ def _rows(question: Question, part: int, state: State, words: Words) -> list[Map
                 row(id, words(id), role="choice", icon=icon, chosen=id in state.picked)
                 for id, icon in (("yes", "check"), ("no", "x"))
             ]
-        case QuestionKind.DATE if part == 0:
+        case QuestionKind.DATE if part == 0 and question.recent:
             return [
                 row(id, words(f"day-{id}"), role="choice", icon="calendar")
                 for id in ("today", "yesterday", answering.OTHER_DAY)

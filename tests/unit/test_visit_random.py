@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Whatever people and devices do, in any order: there is always a page with a next step."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kiosk.cases import (
+    Assurance,
+    CaseNumber,
+    ChipGrade,
+    ClerkId,
+    DocumentFacts,
+    Identity,
+    Method,
+    Person,
+    make_case_number,
+)
+from kiosk.errors import FailureCode
+from kiosk.identity.states import CardReady, ChipRead, NoCard, NoReader, ReadFailed, ReadFailure
+from kiosk.visit import flow
+from kiosk.visit.values import (
+    CardChanged,
+    ChipDone,
+    ChipProgress,
+    ClerkSignedIn,
+    Confirm,
+    Confirmed,
+    ConfirmFailed,
+    Event,
+    PaperChanged,
+    SyncChanged,
+    Tick,
+    Touched,
+    VoiceChanged,
+    Wipe,
+)
+from tests.unit.visit_kit import RULES, START, Walk
+
+PERSON = Person("Voorbeeld", "Noor", "1980-02-01")
+DOCUMENT = DocumentFacts("I", "NLD", "SPECI2014", dt.date(2030, 1, 1), ChipGrade.GENUINE)
+CHIP = Identity(Method.CHIP, Assurance.SUBSTANTIAL, PERSON, DOCUMENT)
+WORDS = st.sampled_from(
+    ["", "Noor", "1234 AB", "12", "01-02-1980", "31-02-2020", "SPECI2014", "x" * 300, ";;", "0612"]
+)
+HALL = st.sampled_from(
+    [
+        CardChanged(NoReader()),
+        CardChanged(NoCard()),
+        CardChanged(CardReady(b"")),
+        ChipProgress(0.4),
+        ChipDone(ChipRead(CHIP, START)),
+        *[ChipDone(ReadFailed(reason)) for reason in ReadFailure],
+        PaperChanged("receipt", "paper-out"),
+        PaperChanged("letter", "cover-open"),
+        SyncChanged(False),
+        VoiceChanged("crashed"),
+        Touched(),
+        Tick(),
+    ]
+)
+
+
+def next_steps(walk: Walk) -> list[tuple[str, str]]:
+    """Return what a person can do now: (how, id)."""
+    view = walk.view
+    shown = view.overlay or view.page
+    steps = [("choose", row["id"]) for row in shown["rows"]]
+    if shown["primary"]:
+        steps.append(("press", shown["primary"]["id"]))
+    steps += [("press", action["id"]) for action in shown["actions"]]
+    return steps
+
+
+def answer_effects(walk: Walk, done: dict[str, CaseNumber], data: st.DataObject) -> None:
+    """Answer what the visit asked of the desk, well or badly."""
+    effects, walk.effects = walk.effects, []
+    for effect in effects:
+        match effect:
+            case Confirm() if data.draw(st.booleans()):
+                number = make_case_number(2026, "A1", len(done) + 1)
+                assert effect.visit.id not in done, "one visit, one case"
+                done[effect.visit.id] = number
+                case = flow.make_case(
+                    effect.visit, effect.comfort, effect.at, RULES, number, "CODE"
+                )
+                walk.happen(Confirmed(effect.visit.id, case))
+            case Confirm():
+                walk.happen(ConfirmFailed(effect.visit.id, FailureCode.DISK_FULL))
+            case Wipe():
+                assert walk.state.visit is None
+            case _ if type(effect).__name__ == "SignIn":
+                walk.happen(ClerkSignedIn(ClerkId("b.smit"), "B. Smit"))
+
+
+@settings(max_examples=60, deadline=None)
+@given(data=st.data())
+def test_nobody_is_ever_stuck(data: st.DataObject) -> None:
+    walk = Walk()
+    done: dict[str, CaseNumber] = {}
+    for _ in range(data.draw(st.integers(5, 45))):
+        steps = next_steps(walk)
+        working = walk.view.page["kind"] == "working"
+        assert steps or working, f"no next step on {walk.key}"
+        assert "«" not in str(walk.view.page), f"a text is missing on {walk.key}"
+        kind = data.draw(st.sampled_from(["step", "step", "step", "type", "hall", "bar", "rest"]))
+        if kind == "step" and steps:
+            how, id = data.draw(st.sampled_from(steps))
+            getattr(walk, how)(id) if how == "press" else walk.choose_any(id)
+        elif kind == "type":
+            for field in (walk.view.overlay or walk.view.page)["fields"]:
+                walk.type(**{field["id"]: data.draw(WORDS)})
+        elif kind == "hall":
+            event: Event = data.draw(HALL)
+            walk.happen(event)
+        elif kind == "bar":
+            bar = ("back", "help", "stop", "comfort.language", "comfort.voice", "why")
+            walk.press(data.draw(st.sampled_from(bar)))
+        elif kind == "rest":
+            walk.clock.advance(data.draw(st.sampled_from([1, 60, 95, 200])))
+            walk.happen(Tick())
+        answer_effects(walk, done, data)
