@@ -134,10 +134,16 @@ def name(text: str) -> str:
     return text
 
 
+def visible(text: str) -> str:
+    """Return a text as one line of composed, visible characters."""
+    seen = "".join(" " if c.isspace() else c for c in text)
+    seen = "".join(c for c in seen if unicodedata.category(c)[0] != "C")
+    return " ".join(unicodedata.normalize("NFC", seen).split())
+
+
 def plain(text: str) -> str:
-    """Read free text: one line, composed characters, nothing invisible, no field separator."""
-    text = unicodedata.normalize("NFC", text).replace(";", ",")
-    return "".join(c for c in text if unicodedata.category(c)[0] != "C").strip()
+    """Read free text: one visible line, without the mark that separates an address."""
+    return visible(text).replace(";", ",")
 
 
 # --- reading a case ----------------------------------------------------------------------------

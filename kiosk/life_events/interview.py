@@ -72,13 +72,13 @@ def _walk(
     asked: list[Question] = []
     kept: dict[QuestionId, Answer] = {}
     seen = conditions.environment((), {}, facts)
-    for question in event.questions:
-        seen[question.id] = conditions.seen_as(conditions.empty(question.kind))
-        if not conditions.holds(question.asked_when, seen):
+    for written in event.questions:
+        seen[written.id] = conditions.seen_as(conditions.empty(written.kind))
+        if not conditions.holds(written.asked_when, seen):
             continue
-        offered = tuple(o for o in question.options if conditions.holds(o.offered_when, seen))
-        if len(offered) < len(question.options):
-            question = replace(question, options=offered)
+        offered = tuple(o for o in written.options if conditions.holds(o.offered_when, seen))
+        whole = len(offered) == len(written.options)
+        question = written if whole else replace(written, options=offered)
         asked.append(question)
         standing = _standing(question, answers.get(question.id))
         if standing is not None:
@@ -140,7 +140,7 @@ def _several(question: Question, raw: bool | str | tuple[str, ...]) -> Answer | 
 
 
 def _typed(question: Question, raw: str, today: dt.date) -> Answer | Problem:
-    text = " ".join(raw.split())
+    text = entries.visible(raw)
     if not text.replace(";", "").strip():
         return "" if question.optional else Problem(*_empty(question))
     if len(text) > question.max_length:

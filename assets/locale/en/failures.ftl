@@ -52,3 +52,6 @@ failure-sign-in-refused-remedy = The code or the passphrase is not right, or the
 
 failure-not-found = We cannot find this case number on this kiosk. That does not mean that it is gone. Check the number, or ask at the counter.
 failure-not-found-remedy = The case is not on this kiosk. It was sent on and removed here, or made at another kiosk. Search in the case system.
+
+failure-unexpected = Something went wrong here. What you had confirmed is kept safely. Please go to the counter, we will help you there.
+failure-unexpected-remedy = This is a fault in the program. The kiosk restores itself. Does it happen more often? Send the log to the administrator: there is no personal data in it.

@@ -52,3 +52,6 @@ failure-sign-in-refused-remedy = De code of de wachtzin klopt niet, of er is te 
 
 failure-not-found = Wij vinden dit zaaknummer niet op deze kiosk. Dat betekent niet dat het weg is. Kijk het nummer na, of vraag het aan de balie.
 failure-not-found-remedy = De zaak is niet op deze kiosk. Hij is al doorgestuurd en hier gewist, of gemaakt op een andere kiosk. Zoek in het zaaksysteem.
+
+failure-unexpected = Er ging hier iets mis. Wat u had bevestigd, is veilig bewaard. Ga naar de balie, daar helpen wij u verder.
+failure-unexpected-remedy = Dit is een fout in het programma. De kiosk herstelt zichzelf. Gebeurt het vaker? Stuur de beheerder het logboek: er staan geen persoonlijke gegevens in.
