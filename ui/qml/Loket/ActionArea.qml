@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The foot of a page: secondary actions, then back (and repeat) beside the one primary action.
+// In a low window all of it stands on one line, with the buttons that turn the content over.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -9,72 +10,100 @@ Column {
 
     property var page: ({})
     property string prefix: ""
+    property ScrollArea scroll: null
     readonly property var primary: page.primary || ({})
     readonly property bool hasPrimary: (primary.id || "") !== ""
     readonly property var actions: page.actions || []
     readonly property bool canBack: prefix === "" && (Ui.chrome.canBack || false)
     readonly property bool canRepeat: Ui.comfort.voice || false
-    readonly property int small: (canBack ? 1 : 0) + (canRepeat ? 1 : 0)
-    readonly property real backNeed: Math.max(back.implicitWidth, repeat.canShow ? repeat.implicitWidth : 0)
-    // Beside each other when the words fit, else below each other with the primary on top.
+    readonly property bool scrolls: scroll !== null && scroll.outerButtons && scroll.overflowing
+    readonly property bool any: hasPrimary || canBack || canRepeat || scrolls || actions.length > 0
+
+    readonly property int smallCount: (canBack ? 1 : 0) + (canRepeat ? 1 : 0) + (scrolls ? 2 : 0)
+    readonly property real smallNeed: (canBack ? back.implicitWidth + Theme.gap : 0) + (canRepeat ? repeat.implicitWidth + Theme.gap : 0) + (scrolls ? up.implicitWidth + down.implicitWidth + 2 * Theme.gap : 0)
     readonly property real primaryNeed: hasPrimary ? main.implicitWidth : 0
-    readonly property bool side: small * (backNeed + Theme.gap) + primaryNeed <= width
-    readonly property real restWidth: width - small * (backNeed + Theme.gap)
+    property real actionsNeed: 0
+    // Secondary actions join the line only where height is dear and width is not.
+    readonly property bool joined: Theme.low && actions.length > 0 && smallNeed + primaryNeed + actionsNeed <= width
+    readonly property bool side: smallNeed + primaryNeed <= width
+    readonly property real smallHeight: Math.max(back.implicitHeight, side && hasPrimary ? main.implicitHeight : 0)
+    readonly property real mainWidth: side ? width - smallNeed - (joined ? actionsNeed : 0) : width
+
+    function measure(): void {
+        let sum = 0;
+        for (let i = 0; i < list.count; i++)
+            sum += list.itemAt(i) ? list.itemAt(i).implicitWidth + Theme.gap : 0;
+        actionsNeed = sum;
+    }
 
     spacing: Theme.gap
 
-    Repeater {
-        model: area.actions.length
+    Column {
+        id: stack
 
-        ActionButton {
-            required property int index
-            readonly property var entry: area.actions[index] || ({})
-
-            icon: entry.icon || "chevron-right"
-            objectName: area.prefix + "action." + entry.id
-            spread: true
-            text: entry.text || ""
-            width: area.width
-
-            onActivated: Ui.press(entry.id)
-        }
+        spacing: Theme.gap
+        visible: area.actions.length > 0 && !area.joined
+        width: parent.width
     }
     Item {
-        height: area.side ? Math.max(area.hasPrimary ? main.height : 0, area.small ? back.height : 0) : (area.hasPrimary ? main.height : 0) + (area.small ? back.height + (area.hasPrimary ? Theme.gap : 0) : 0)
-        visible: area.hasPrimary || area.small > 0
+        id: line
+
+        height: (area.side ? Math.max(area.hasPrimary ? main.height : 0, area.smallCount || area.joined ? area.smallHeight : 0) : main.height + (area.smallCount ? area.smallHeight + Theme.gap : 0))
+        visible: area.hasPrimary || area.smallCount > 0 || area.joined
         width: area.width
 
-        ActionButton {
-            id: back
+        Row {
+            id: small
 
-            directed: true
-            height: Math.max(implicitHeight, area.side && area.hasPrimary ? main.implicitHeight : 0)
-            icon: "arrow-left"
-            objectName: "back"
-            text: Ui.labels.back || ""
-            visible: area.canBack
-            width: area.side ? area.backNeed : (area.width - (area.small - 1) * Theme.gap) / Math.max(1, area.small)
+            spacing: Theme.gap
             x: Ui.chrome.rtl ? parent.width - width : 0
-            y: parent.height - height
+            y: parent.height - area.smallHeight
 
-            onActivated: Ui.press("back")
-        }
-        ActionButton {
-            id: repeat
+            ActionButton {
+                id: back
 
-            readonly property bool canShow: area.canRepeat
-            readonly property real offset: area.canBack ? back.width + Theme.gap : 0
+                directed: true
+                height: area.smallHeight
+                icon: "arrow-left"
+                objectName: "back"
+                text: Ui.labels.back || ""
+                visible: area.canBack
 
-            height: back.height
-            icon: "repeat"
-            objectName: area.prefix + "repeat"
-            text: Ui.labels.repeat || ""
-            visible: canShow
-            width: back.width
-            x: Ui.chrome.rtl ? parent.width - width - offset : offset
-            y: parent.height - height
+                onActivated: Ui.press("back")
+            }
+            ActionButton {
+                id: repeat
 
-            onActivated: Ui.press("repeat")
+                height: area.smallHeight
+                icon: "repeat"
+                objectName: area.prefix + "repeat"
+                text: Ui.labels.repeat || ""
+                visible: area.canRepeat
+
+                onActivated: Ui.press("repeat")
+            }
+            ScrollButton {
+                id: up
+
+                turns: area.scroll
+                height: area.smallHeight
+                step: -1
+                visible: area.scrolls
+            }
+            ScrollButton {
+                id: down
+
+                turns: area.scroll
+                height: area.smallHeight
+                step: 1
+                visible: area.scrolls
+            }
+            Row {
+                id: inline
+
+                spacing: Theme.gap
+                visible: area.joined
+            }
         }
         ActionButton {
             id: main
@@ -87,11 +116,32 @@ Column {
             primary: true
             text: area.primary.text || ""
             visible: area.hasPrimary
-            width: area.side ? area.restWidth : area.width
+            width: area.mainWidth
             x: area.side && !Ui.chrome.rtl ? parent.width - width : 0
-            y: 0
 
             onActivated: Ui.press(area.primary.id)
         }
+    }
+    Repeater {
+        id: list
+
+        model: area.actions.length
+
+        ActionButton {
+            required property int index
+            readonly property var entry: area.actions[index] || ({})
+
+            icon: entry.icon || "chevron-right"
+            objectName: area.prefix + "action." + entry.id
+            parent: area.joined ? inline : stack
+            spread: !area.joined
+            text: entry.text || ""
+            width: area.joined ? implicitWidth : area.width
+            height: area.joined ? area.smallHeight : implicitHeight
+
+            onActivated: Ui.press(entry.id)
+            onImplicitWidthChanged: area.measure()
+        }
+        onCountChanged: area.measure()
     }
 }

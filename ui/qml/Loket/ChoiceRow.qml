@@ -6,6 +6,7 @@ Pressable {
     id: row
 
     property var entry: ({})
+    property bool roomy: false
     readonly property string kind: entry.role || "nav"
     readonly property bool picks: kind === "choice" || kind === "check"
     readonly property bool chosen: picks && (entry.chosen || false)
@@ -15,7 +16,7 @@ Pressable {
 
     checked: chosen
     description: [entry.detail || "", entry.badge || ""].filter(part => part !== "").join(". ")
-    implicitHeight: Math.max(Theme.mm(21), words.implicitHeight + Theme.mm(8))
+    implicitHeight: Math.max(roomy && !Theme.low ? Theme.mm(30) : Theme.row, words.implicitHeight + Theme.mm(8))
     name: entry.text || ""
     role: kind === "choice" ? Accessible.RadioButton : kind === "check" ? Accessible.CheckBox : Accessible.Button
 

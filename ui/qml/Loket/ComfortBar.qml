@@ -12,89 +12,77 @@ Item {
         {
             key: "comfort.textSize",
             icon: "text-size",
-            text: Ui.labels.textSize
+            text: Ui.labels.textSize || ""
         },
         {
             key: "comfort.contrast",
             icon: "contrast",
-            text: Ui.labels.contrast
+            text: Ui.labels.contrast || ""
         },
         {
             key: "comfort.voice",
             icon: Ui.comfort.voice ? "volume" : "volume-off",
-            text: Ui.labels.voice
+            text: Ui.labels.voice || ""
         },
         {
             key: "comfort.language",
             icon: "world",
-            text: Ui.labels.language
+            text: Ui.labels.language || ""
         },
         {
             key: "help",
             icon: "help-circle",
-            text: Ui.labels.help
+            text: Ui.labels.help || ""
         },
         {
             key: "stop",
             icon: "logout",
-            text: Ui.labels.stop
+            text: Ui.labels.stop || ""
         }
     ]
-    // Icon above the word where there is height for it, beside it where there is not.
-    readonly property bool flat: height < 0 || Ui.windowHeight < Theme.mm(230)
     readonly property int spacing: Theme.mm(3.2)
-    readonly property real room: width - 2 * margin
-    readonly property real need: longest.width + Theme.mm(2) + (flat ? Theme.iconSize + Theme.mm(2) : 0)
-    readonly property int columns: fits(6) ? 6 : fits(3) ? 3 : 2
-    readonly property real cell: (room - (columns - 1) * spacing) / columns
+    readonly property real room: width - 2 * margin - 5 * spacing
+    property real need: 0
+    // One line when the words fit beside each other, each as wide as its word needs; else two.
+    readonly property bool oneLine: need <= room
+    readonly property real extra: (room - need) / 6
 
-    function fits(count: int): bool {
-        return need <= (room - (count - 1) * spacing) / count;
+    function measure(): void {
+        let sum = 0;
+        for (let i = 0; i < buttons.count; i++)
+            sum += buttons.itemAt(i) ? (buttons.itemAt(i) as ComfortButton).need : 0;
+        need = sum;
     }
 
-    implicitHeight: grid.implicitHeight + Theme.mm(5)
+    implicitHeight: grid.implicitHeight + Theme.mm(Theme.low ? 3 : 5)
 
-    Column {
-        id: longest
-
-        opacity: 0
-
-        Repeater {
-            model: bar.entries.length
-
-            Words {
-                required property int index
-
-                font.pixelSize: Theme.bar
-                font.weight: Font.DemiBold
-                text: bar.entries[index].text || ""
-                wrapMode: Text.NoWrap
-            }
-        }
-    }
     Rectangle {
         color: Theme.hair
-        height: Theme.stroke / 2
+        height: Math.max(1, Theme.stroke / 2)
         width: parent.width
     }
     Grid {
         id: grid
 
-        columns: bar.columns
+        columns: bar.oneLine ? 6 : 3
         spacing: bar.spacing
         x: bar.margin
-        y: Theme.mm(2.5)
+        y: Theme.mm(Theme.low ? 1.5 : 2.5)
 
         Repeater {
+            id: buttons
+
             model: 6
 
             ComfortButton {
                 required property int index
 
                 entry: bar.entries[index]
-                flat: bar.flat
-                width: bar.cell
+                width: bar.oneLine ? need + bar.extra : (bar.width - 2 * bar.margin - 2 * bar.spacing) / 3
+
+                onNeedChanged: bar.measure()
             }
+            onCountChanged: bar.measure()
         }
     }
 }

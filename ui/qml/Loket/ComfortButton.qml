@@ -8,11 +8,12 @@ Pressable {
     id: button
 
     property var entry: ({})
-    property bool flat: false
+    readonly property real need: Math.ceil(word.implicitWidth) + Theme.mm(2)
     readonly property bool steps: entry.key === "comfort.textSize"
+    readonly property int air: Theme.mm(Theme.low ? 0.6 : 2)
 
     checked: entry.key === "comfort.voice" && (Ui.comfort.voice || false)
-    implicitHeight: Math.max(Theme.touch, flat ? word.implicitHeight + Theme.mm(4) : word.implicitHeight + Theme.iconSize + Theme.mm(7))
+    implicitHeight: Math.max(Theme.touch, word.implicitHeight + picture.height + 2 * air)
     name: entry.text || ""
     objectName: entry.key
     role: entry.key === "comfort.voice" ? Accessible.CheckBox : Accessible.Button
@@ -29,17 +30,20 @@ Pressable {
     Icon {
         id: picture
 
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.horizontalCenterOffset: button.steps ? -Theme.mm(4) : 0
         name: button.entry.icon
-        x: button.flat ? (button.width - width - Theme.mm(2) - word.implicitWidth) / 2 : (button.width - width) / 2
-        y: button.flat ? (button.height - height) / 2 : Theme.mm(2.5)
+        size: Math.min(Theme.iconSize, Theme.mm(Theme.low ? 8 : 11))
+        y: button.air
     }
     // Which of the four text sizes is on.
     Row {
-        anchors.left: picture.right
-        anchors.leftMargin: Theme.mm(1)
         anchors.bottom: picture.bottom
+        anchors.bottomMargin: Theme.mm(1.2)
+        anchors.left: picture.right
+        anchors.leftMargin: Theme.mm(1.5)
         spacing: Theme.mm(0.7)
-        visible: button.steps && !button.flat
+        visible: button.steps
 
         Repeater {
             model: 4
@@ -51,20 +55,20 @@ Pressable {
                 border.color: Theme.action
                 border.width: 1
                 color: index <= Theme.textSize ? Theme.action : "transparent"
-                height: Theme.mm(1.6 + index * 1.1)
-                width: Theme.mm(1.3)
+                height: Theme.mm(1.8 + index * 1.3)
+                width: Theme.mm(1.4)
             }
         }
     }
     Words {
         id: word
 
+        anchors.horizontalCenter: parent.horizontalCenter
         color: Theme.action
         font.pixelSize: Theme.bar
         font.weight: Font.DemiBold
         text: button.entry.text || ""
         wrapMode: Text.NoWrap
-        x: button.flat ? picture.x + picture.width + Theme.mm(2) : (button.width - width) / 2
-        y: button.flat ? (button.height - height) / 2 : picture.y + picture.height + Theme.mm(0.8)
+        y: button.height - height - button.air
     }
 }

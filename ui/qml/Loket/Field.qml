@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // One thing to fill in: label, hint, what is wrong, and the value in large type.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 Column {

@@ -6,19 +6,25 @@ import QtQuick
 Item {
     id: header
 
-    property bool onBand: false
+    // How much of the width, from the reading side, lies on the coloured band of the start page.
+    property real bandWidth: 0
     property int margin: Theme.mm(20)
-    property bool compact: false
-    readonly property color tone: onBand ? Theme.bandInk : Theme.ink
-    readonly property int pad: compact ? Theme.mm(2.5) : Theme.mm(6)
+    // In a low window the path takes the place of the name.
+    property bool named: true
+    readonly property bool markOnBand: bandWidth > 0
+    readonly property bool clockOnBand: bandWidth >= width
+    readonly property int pad: Theme.low ? Theme.mm(2.5) : Theme.mm(6)
     readonly property string note: Ui.chrome.note || ""
+    readonly property real freeLeft: mark.width + Theme.mm(6)
+    readonly property real freeRight: clock.implicitWidth + Theme.mm(8)
+    readonly property real firstHeight: first.height
 
     implicitHeight: first.height + (note ? strip.height + Theme.mm(1) : 0)
 
     Item {
         id: first
 
-        height: Math.max(mark.height, name.implicitHeight) + 2 * header.pad
+        height: Math.max(mark.height, name.visible ? name.implicitHeight : 0) + 2 * header.pad
         width: parent.width
 
         Image {
@@ -28,8 +34,8 @@ Item {
             anchors.left: parent.left
             anchors.leftMargin: header.margin
             anchors.verticalCenter: parent.verticalCenter
-            height: Theme.mm(header.compact ? 9 : 11)
-            source: "image://logo/mark/" + Theme.hex(header.onBand ? Theme.bandInk : Theme.action) + "-" + Theme.hex(header.onBand ? Theme.band : Theme.paper)
+            height: Theme.low ? Theme.mm(10) : Math.max(Theme.mm(11), Math.round(Theme.body * 1.4))
+            source: "image://logo/mark/" + Theme.hex(header.markOnBand ? Theme.bandInk : Theme.action) + "-" + Theme.hex(header.markOnBand ? Theme.band : Theme.paper)
             sourceSize.height: height
             sourceSize.width: height
             width: height
@@ -39,12 +45,12 @@ Item {
 
             anchors.left: mark.right
             anchors.leftMargin: Theme.mm(3.5)
-            anchors.right: clock.left
-            anchors.rightMargin: Theme.mm(4)
             anchors.verticalCenter: parent.verticalCenter
-            color: header.tone
+            color: header.markOnBand ? Theme.bandInk : Theme.ink
             font.weight: Font.DemiBold
             text: Ui.chrome.hall || ""
+            visible: header.named && text !== ""
+            width: Math.min(implicitWidth, (header.markOnBand ? header.bandWidth : header.width - header.freeRight - header.margin) - header.margin - header.freeLeft)
         }
         Paragraph {
             id: clock
@@ -52,7 +58,7 @@ Item {
             anchors.right: parent.right
             anchors.rightMargin: header.margin
             anchors.verticalCenter: parent.verticalCenter
-            color: header.tone
+            color: header.clockOnBand ? Theme.bandInk : Theme.ink
             text: Ui.chrome.clock || ""
         }
     }

@@ -8,13 +8,17 @@ Item {
     property string name: ""
     property real room: Theme.mm(90)
 
-    implicitHeight: name ? Math.min(room, width * 420 / 640) : 0
+    // Taller than the drawing itself: the drawing stands in the middle.
+    property real space: 0
+    readonly property real drawn: Math.min(room, width * 420 / 640)
+
+    implicitHeight: name ? Math.max(drawn, space) : 0
     visible: name !== ""
 
     Image {
         Accessible.ignored: true
-        anchors.horizontalCenter: parent.horizontalCenter
-        height: parent.implicitHeight
+        anchors.centerIn: parent
+        height: illustration.drawn
         source: illustration.name ? Theme.art(illustration.name) : ""
         sourceSize.height: Math.ceil(height)
         sourceSize.width: Math.ceil(width)

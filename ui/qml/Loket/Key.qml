@@ -11,7 +11,7 @@ Pressable {
 
     activeFocusOnTab: false
     debounce: Theme.keyDebounceMs
-    height: Theme.touch
+    height: Theme.key
     takesFocusOnPress: false
 
     Rectangle {

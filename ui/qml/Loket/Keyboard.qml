@@ -16,6 +16,9 @@ FocusScope {
     readonly property bool pad: kind !== "text"
     readonly property int gap: Theme.mm(3.2)
     readonly property var letters: ["1234567890", "qwertyuiop", "asdfghjkl-", "zxcvbnm',."]
+    // Where height is dear the figures share the page of the signs.
+    readonly property var visibleLetters: Theme.low ? letters.slice(1) : letters
+    readonly property var visibleSigns: Theme.low ? [signs[0], signs[1], signs[3]] : signs
     readonly property var signs: ["1234567890", "áäâàéëêèïî", "íóöôúüûñç&", "@/+():;!?_"]
     readonly property var digits: ["123", "456", "789"]
     // Each key: what it shows, what it does, how wide it is (in columns).
@@ -51,7 +54,7 @@ FocusScope {
     }
 
     function textRows(): var {
-        const list = (symbols ? signs : letters).map(plain);
+        const list = (symbols ? visibleSigns : visibleLetters).map(plain);
         list.push([
             {
                 act: "shift",
@@ -61,7 +64,7 @@ FocusScope {
             },
             {
                 act: "symbols",
-                text: symbols ? "abc" : "é @",
+                text: symbols ? "abc" : Theme.low ? "123 @" : "é @",
                 name: Ui.labels.keySigns || "",
                 span: 2
             },
@@ -106,7 +109,7 @@ FocusScope {
             target.type(text);
         }
         upper = false;
-        Ui.spoke(entry.act ? entry.text : entry.text);
+        Ui.spoke(entry.text);
     }
 
     // Step to the neighbour in a direction; false when that leaves the keyboard.
@@ -155,7 +158,7 @@ FocusScope {
     }
 
     Accessible.ignored: true
-    implicitHeight: lines.count * Theme.touch + (lines.count - 1) * gap
+    implicitHeight: lines.count * Theme.key + (lines.count - 1) * gap
 
     Keys.onPressed: event => {
         const moves = {

@@ -34,6 +34,7 @@ Window {
         Ui.comfort = Qt.binding(() => window.bridge.comfort);
         Ui.page = Qt.binding(() => window.bridge.page);
         Ui.overlay = Qt.binding(() => window.bridge.overlay || ({}));
+        Theme.windowHeight = Qt.binding(() => window.height);
         scene.active = true;
     }
 

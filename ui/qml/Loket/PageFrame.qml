@@ -14,51 +14,61 @@ FocusScope {
     property bool showHint: true
     // The start page colours the ground behind its words.
     property bool banded: false
-    property Item bandArt: null
-
+    property real yInWindow: 0
     property bool overflowed: false
-    readonly property int margin: Theme.mm(wide ? 16 : 20)
+
     readonly property bool wide: width > height * 1.15
-    readonly property bool twoColumns: wide && !overflowed && width / Theme.body > 42
+    readonly property int margin: Theme.mm(wide ? 16 : 20)
+    readonly property bool twoColumns: wide && !overflowed && width / Theme.body > 38
+    readonly property bool inside: overflowed || (wide && !twoColumns)
+    readonly property bool onBand: banded && !inside
     readonly property bool mirrored: Ui.chrome.rtl || false
     readonly property real split: twoColumns ? Math.round(width * 0.42) : 0
-    readonly property bool inside: overflowed || (wide && !twoColumns)
-    readonly property int topGap: Theme.mm(compact ? 3 : 8)
-    readonly property bool compact: height < Theme.mm(170)
+    readonly property real gutter: onBand ? margin : 0
+    readonly property int topGap: Theme.mm(Theme.low ? 3 : 8)
     // Height of the window above which nothing should have to be touched, seen from this frame.
-    readonly property real reach: Ui.windowHeight * (Ui.comfort.lowReach ? 0.6 : 0.4) - yInWindow
-    property real yInWindow: 0
+    readonly property real reach: Ui.windowHeight * (Ui.comfort.lowReach && !wide ? 0.6 : 0.4) - yInWindow
     readonly property real lowerTop: {
         if (inside)
             return topGap;
         if (twoColumns)
-            return topGap;
+            return Ui.comfort.lowReach ? Math.max(topGap, reach) : topGap;
         return Math.max(upper.height + topGap + Theme.mm(9), reach);
     }
-    readonly property real footTop: foot.visible ? foot.y - Theme.gap : height - Theme.mm(4)
-    readonly property real pinnedTop: pin.active ? pin.y - Theme.mm(4.5) : footTop
-    readonly property real room: pinnedTop - lowerTop
+    readonly property bool footWide: Theme.low || pin.active
+    readonly property real footTop: foot.any ? foot.y - Theme.mm(Theme.low ? 2.5 : 4) : height - Theme.mm(4)
+    readonly property real pinnedTop: pin.active ? pin.y - Theme.mm(Theme.low ? 2 : 5) : footTop
+    readonly property real room: Math.max(0, pinnedTop - lowerTop)
     readonly property alias titleItem: upper.titleItem
+    readonly property alias upperHeight: upper.height
+    readonly property alias scroll: area
 
     function reset(): void {
         overflowed = false;
         area.reset();
-        Qt.callLater(check);
+        later.restart();
     }
 
     // One way only until the next page: otherwise two layouts could chase each other.
     function check(): void {
         if (overflowed || width <= 0)
             return;
-        const least = Math.min(area.contentHeight, Theme.mm(46));
-        if (twoColumns ? upper.height + topGap > pinnedTop : room < least)
+        const least = Math.min(area.contentHeight, Math.max(Theme.mm(46), 2 * Theme.row));
+        if (twoColumns ? upper.height + topGap > pinnedTop || room < Math.min(area.contentHeight, Theme.row) : room < least)
             overflowed = true;
     }
 
     onHeightChanged: reset()
+    onRoomChanged: later.restart()
     onWidthChanged: reset()
-    onRoomChanged: Qt.callLater(check)
 
+    Timer {
+        id: later
+
+        interval: 0
+
+        onTriggered: frame.check()
+    }
     Connections {
         function onTextSizeChanged(): void {
             frame.reset();
@@ -69,7 +79,7 @@ FocusScope {
     Item {
         id: fixed
 
-        width: frame.twoColumns ? frame.split - frame.margin - Theme.mm(6) : frame.width - 2 * frame.margin
+        width: frame.twoColumns ? frame.split - frame.margin - Theme.mm(8) : frame.width - 2 * frame.margin
         x: frame.mirrored && frame.twoColumns ? frame.width - frame.margin - width : frame.margin
         // The question stands right above its answers, which always begin at the same height.
         y: frame.twoColumns || frame.banded ? frame.topGap : frame.lowerTop - upper.height - Theme.mm(9)
@@ -81,16 +91,17 @@ FocusScope {
         parent: frame.inside ? words : fixed
         prefix: frame.prefix
         showHint: frame.showHint
-        size: frame.banded && !frame.inside ? Theme.hero : Theme.title
-        tone: frame.banded && !frame.inside ? Theme.bandInk : Theme.ink
+        size: frame.onBand && !Theme.low ? Theme.hero : Theme.title
+        tone: frame.onBand ? Theme.bandInk : Theme.ink
         width: parent.width
     }
     ScrollArea {
         id: area
 
-        height: Math.max(0, frame.room)
+        height: frame.room
+        outerButtons: Theme.low
         prefix: frame.prefix
-        width: frame.twoColumns ? frame.width - frame.split - frame.margin : frame.width - 2 * frame.margin
+        width: frame.twoColumns ? frame.width - frame.split - frame.margin - frame.gutter : frame.width - 2 * frame.margin
         x: frame.mirrored ? frame.margin : frame.width - frame.margin - width
         y: frame.lowerTop
 
@@ -116,16 +127,17 @@ FocusScope {
         sourceComponent: frame.pinned
         width: frame.width - 2 * frame.margin
         x: frame.margin
-        y: frame.footTop - height - (active ? Theme.mm(2) : 0)
+        y: frame.footTop - height
     }
     ActionArea {
         id: foot
 
         page: frame.page
         prefix: frame.prefix
-        visible: hasPrimary || small > 0 || actions.length > 0
-        width: frame.twoColumns && !pin.active ? area.width : frame.width - 2 * frame.margin
-        x: frame.twoColumns && !pin.active ? area.x : frame.margin
-        y: frame.height - height - Theme.mm(4.5)
+        scroll: area
+        visible: any
+        width: frame.twoColumns && !frame.footWide ? area.width : frame.width - 2 * frame.margin
+        x: frame.twoColumns && !frame.footWide ? area.x : frame.margin
+        y: frame.height - height - Theme.mm(Theme.low ? 2 : 4.5)
     }
 }

@@ -37,8 +37,15 @@ FocusScope {
     Accessible.role: prefix ? Accessible.Dialog : Accessible.Pane
     objectName: (prefix || "page.") + key
 
-    onKeyChanged: Qt.callLater(arrive)
+    onKeyChanged: later.restart()
 
+    Timer {
+        id: later
+
+        interval: 0
+
+        onTriggered: host.arrive()
+    }
     Loader {
         id: loader
 
@@ -51,7 +58,7 @@ FocusScope {
             frame.prefix = Qt.binding(() => host.prefix);
             frame.page = Qt.binding(() => host.page);
             frame.yInWindow = Qt.binding(() => host.windowY);
-            Qt.callLater(host.arrive);
+            later.restart();
         }
     }
 }

@@ -5,6 +5,7 @@ import QtQuick
 PageFrame {
     id: frame
 
+    readonly property bool alone: (page.rows || []).length === 0 && !page.big && (page.progress ?? -1) < 0 && !inside
     readonly property string picture: page.illustration || (page.kind === "working" ? "hourglass" : "")
 
     BigNumber {
@@ -14,7 +15,8 @@ PageFrame {
     }
     Illustration {
         name: frame.picture
-        room: Math.max(Theme.mm(50), Math.min(Theme.mm(120), frame.room * 0.62))
+        room: Math.max(Theme.mm(45), Math.min(Theme.mm(120), frame.room * 0.62))
+        space: frame.alone ? Math.min(frame.room, Theme.mm(170)) : 0
         width: parent.width
     }
     ProgressLine {

@@ -9,26 +9,35 @@ Item {
     id: path
 
     property var steps: []
-    property int margin: Theme.mm(20)
     readonly property int count: steps.length
-    readonly property real cell: count ? (width - 2 * margin - (count - 1) * Theme.mm(2)) / count : width
-    readonly property bool allNamed: longest.width <= cell
+    readonly property int spacing: Theme.mm(2.4)
+    property real need: 0
+    readonly property bool allNamed: need + (count - 1) * spacing <= width
+    readonly property real extra: (width - need - (count - 1) * spacing) / Math.max(1, count)
+    readonly property real even: (width - (count - 1) * spacing) / Math.max(1, count)
     readonly property var here: steps.find(step => step.state === "here") || ({})
 
-    Accessible.name: steps.map(step => step.text).join(", ")
+    // Each step is as wide as its name, plus an equal share of what is left.
+    function measure(): void {
+        let sum = 0;
+        for (let i = 0; i < names.count; i++)
+            sum += names.itemAt(i) ? Math.ceil(names.itemAt(i).implicitWidth) : 0;
+        need = sum;
+    }
+
     Accessible.description: here.text || ""
+    Accessible.name: steps.map(step => step.text).join(", ")
     Accessible.role: Accessible.StaticText
-    implicitHeight: count ? Theme.mm(2.2) + Theme.mm(2) + sample.height : 0
+    implicitHeight: count ? Theme.mm(4.2) + sample.height : 0
     objectName: "path"
     visible: count > 0
 
-    // Measured off screen: does the longest name fit its cell?
-    Column {
-        id: longest
-
+    Item {
         opacity: 0
 
         Repeater {
+            id: names
+
             model: path.count
 
             Words {
@@ -36,8 +45,12 @@ Item {
 
                 font.weight: Font.DemiBold
                 text: (path.steps[index] || ({})).text || ""
+                visible: false
                 wrapMode: Text.NoWrap
+
+                onImplicitWidthChanged: path.measure()
             }
+            onCountChanged: path.measure()
         }
     }
     Words {
@@ -47,8 +60,7 @@ Item {
         visible: false
     }
     Row {
-        spacing: Theme.mm(2)
-        x: path.margin
+        spacing: path.spacing
 
         Repeater {
             model: path.count
@@ -59,9 +71,10 @@ Item {
                 required property int index
                 readonly property var entry: path.steps[index] || ({})
                 readonly property bool here: entry.state === "here"
+                readonly property Item measured: path.need >= 0 ? names.itemAt(index) : null
 
                 height: path.implicitHeight
-                width: path.cell
+                width: path.allNamed && measured ? Math.ceil(measured.implicitWidth) + path.extra : path.even
 
                 Rectangle {
                     color: step.entry.state === "ahead" ? Theme.line : Theme.action
@@ -77,7 +90,7 @@ Item {
                     visible: path.allNamed
                     width: parent.width
                     wrapMode: Text.NoWrap
-                    y: Theme.mm(4.2)
+                    y: Theme.mm(4)
                 }
             }
         }
@@ -86,9 +99,8 @@ Item {
         font.weight: Font.DemiBold
         text: path.here.text || ""
         visible: !path.allNamed
-        width: parent.width - 2 * path.margin
+        width: parent.width
         wrapMode: Text.NoWrap
-        x: path.margin
-        y: Theme.mm(4.2)
+        y: Theme.mm(4)
     }
 }

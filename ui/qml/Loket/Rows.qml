@@ -10,6 +10,7 @@ Column {
 
     property var page: ({})
     property string prefix: ""
+    property bool roomy: false
     readonly property var entries: page.rows || []
     readonly property bool scrollGroup: true
 
@@ -35,6 +36,7 @@ Column {
                 ChoiceRow {
                     entry: slot.entry
                     objectName: rows.prefix + "row." + slot.entry.id
+                    roomy: rows.roomy
                     width: slot.width
 
                     onActivated: Ui.choose(slot.entry.id)

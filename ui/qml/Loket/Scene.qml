@@ -7,42 +7,12 @@ import QtQuick
 FocusScope {
     id: scene
 
-    readonly property bool start: Ui.page.kind === "start" && !Ui.overlaid
     readonly property bool wide: width > height
-    readonly property bool low: height < Theme.mm(230)
     readonly property int margin: Theme.mm(wide ? 16 : 20)
+    readonly property var current: Ui.overlaid ? Ui.overlay : Ui.page
     // Where there is little height, typing needs it more than the hall's name does.
-    readonly property bool typing: (Ui.page.fields || []).length > 0 && low && Theme.textSize > 1
+    readonly property bool typing: (current.fields || []).length > 0 && Theme.low && Theme.textSize > 1
 
-    Loader {
-        active: scene.start
-        anchors.bottom: bar.top
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        source: "StartBand.qml"
-    }
-    HallHeader {
-        id: header
-
-        compact: scene.low
-        height: visible ? implicitHeight : 0
-        margin: scene.margin
-        onBand: scene.start && !scene.wide
-        visible: !scene.typing
-        width: parent.width
-    }
-    PathSteps {
-        id: path
-
-        anchors.top: header.bottom
-        anchors.topMargin: visible ? Theme.mm(scene.low ? 0 : 1.5) : 0
-        height: visible ? implicitHeight : 0
-        margin: scene.margin
-        steps: Ui.overlaid ? [] : Ui.page.path || []
-        visible: count > 0 && !scene.typing
-        width: parent.width
-    }
     Loader {
         id: below
 
@@ -50,12 +20,23 @@ FocusScope {
         anchors.bottom: bar.top
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: path.bottom
+        anchors.top: path.visible && !Theme.low ? path.bottom : header.bottom
         focus: active
 
         sourceComponent: PageHost {
             page: Ui.page
             windowY: below.y
+        }
+    }
+    Rectangle {
+        anchors.fill: above
+        color: Theme.tint
+        visible: Ui.overlaid
+
+        Rectangle {
+            color: Theme.action
+            height: Theme.strokeStrong
+            width: parent.width
         }
     }
     Loader {
@@ -70,6 +51,29 @@ FocusScope {
             prefix: "overlay."
             windowY: below.y
         }
+    }
+    HallHeader {
+        id: header
+
+        bandWidth: Ui.bandWidth
+        height: visible ? implicitHeight : 0
+        margin: scene.margin
+        named: !(Theme.low && path.visible)
+        visible: !scene.typing
+        width: parent.width
+    }
+    PathSteps {
+        id: path
+
+        readonly property real before: Theme.low ? header.freeLeft : 0
+        readonly property real after: Theme.low ? header.freeRight : 0
+
+        height: visible ? implicitHeight : 0
+        steps: Ui.overlaid ? [] : Ui.page.path || []
+        visible: count > 0 && !scene.typing
+        width: parent.width - 2 * scene.margin - before - after
+        x: scene.margin + (Ui.chrome.rtl ? after : before)
+        y: Theme.low ? (header.firstHeight - height) / 2 : header.height + Theme.mm(1.5)
     }
     ComfortBar {
         id: bar

@@ -8,15 +8,21 @@ Item {
 
     default property alias content: column.data
     property string prefix: ""
-    property int topInset: 0
-    readonly property real contentHeight: column.implicitHeight + topInset
+    // The buttons stand elsewhere (in the foot of a low window).
+    property bool outerButtons: false
+    readonly property real contentHeight: column.implicitHeight
     readonly property bool overflowing: contentHeight > height + 1
+    readonly property bool canUp: overflowing && position > 0
+    readonly property bool canDown: overflowing && _end < contentHeight - 1
+    readonly property real room: overflowing && !outerButtons ? height - buttons.height - Theme.gap : height
     property real position: 0
-    readonly property real room: overflowing ? height - buttons.height - Theme.gap : height
     property real _end: 0
+    // Room for the focus frame, which lies outside its control.
+    readonly property int frameRoom: Theme.mm(3.2)
 
     function reset(): void {
         position = 0;
+        later.start();
     }
 
     // Tops and bottoms of everything that must stay whole, in the order of the page.
@@ -34,23 +40,34 @@ Item {
         return list;
     }
 
-    // Where each turned page starts; the last entry is the end.
-    function starts(): var {
-        const result = [0];
+    // The pages as [first pixel, last pixel].
+    function pages(): var {
+        const result = [];
         let start = 0;
+        let end = 0;
         for (const [top, bottom] of units(column, [])) {
-            if (bottom - start <= room)
-                continue;
-            if (top > start)
+            if (bottom - start > room + 1 && end > start) {
+                result.push([start, end]);
                 start = top;
-            result.push(start);
-            const step = Math.max(1, Math.floor(room / (Theme.body * Theme.lineHeight))) * Theme.body * Theme.lineHeight;
-            while (bottom - start > room) {
-                start += step;
-                result.push(start);
             }
+            // Taller than a whole page by itself: cut between its lines.
+            const line = Theme.body * 1.3 * Theme.lineHeight;
+            const step = Math.max(1, Math.floor(room / line)) * line;
+            while (bottom - start > room + 1) {
+                result.push([start, start + step]);
+                start += step;
+            }
+            end = bottom;
         }
+        result.push([start, end]);
         return result;
+    }
+
+    function at(list: var, y: real): int {
+        let index = 0;
+        while (index + 1 < list.length && list[index + 1][0] <= y + 1)
+            index++;
+        return index;
     }
 
     function settle(): void {
@@ -59,49 +76,45 @@ Item {
             _end = contentHeight;
             return;
         }
-        const list = starts();
-        let at = 0;
-        while (at + 1 < list.length && list[at + 1] <= position + 1)
-            at++;
-        position = list[at];
-        _end = at + 1 < list.length ? list[at + 1] - Theme.gap / 2 : contentHeight;
+        show(pages(), position);
+    }
+
+    function show(list: var, y: real): void {
+        const page = list[at(list, y)];
+        position = page[0];
+        _end = page[1];
     }
 
     function turn(step: int): void {
-        const list = starts();
-        let at = 0;
-        while (at + 1 < list.length && list[at + 1] <= position + 1)
-            at++;
-        position = list[Math.max(0, Math.min(list.length - 1, at + step))];
-        settle();
+        const list = pages();
+        const index = Math.max(0, Math.min(list.length - 1, at(list, position) + step));
+        show(list, list[index][0]);
     }
 
     function revealItem(item: Item): void {
         if (!overflowing)
             return;
         const top = column.mapFromItem(item, 0, 0).y;
-        if (top >= position - 1 && top + item.height <= _end + 1)
-            return;
-        let at = 0;
-        const list = starts();
-        while (at + 1 < list.length && list[at + 1] <= top + 1)
-            at++;
-        position = list[at];
-        settle();
+        if (top < position - 1 || top + item.height > _end + 1)
+            show(pages(), top);
     }
 
-    onContentHeightChanged: Qt.callLater(settle)
-    onHeightChanged: Qt.callLater(settle)
+    onContentHeightChanged: later.start()
+    onHeightChanged: later.start()
 
+    Timer {
+        id: later
+
+        interval: 0
+
+        onTriggered: area.settle()
+    }
     Item {
         clip: true
-        height: area.overflowing ? Math.min(area.room, area._end - area.position) + frameRoom : area.height + frameRoom
-        // Room for the focus frame, which lies outside its control.
-        readonly property int frameRoom: 2 * Theme.mm(3)
-
-        width: parent.width + frameRoom
-        x: -frameRoom / 2
-        y: -frameRoom / 2
+        height: (area.overflowing ? Math.min(area.room, area._end - area.position) : area.height) + 2 * area.frameRoom
+        width: parent.width + 2 * area.frameRoom
+        x: -area.frameRoom
+        y: -area.frameRoom
 
         Column {
             id: column
@@ -110,41 +123,27 @@ Item {
 
             spacing: Theme.mm(5)
             width: area.width
-            x: Theme.mm(3)
-            y: Theme.mm(3) + area.topInset - area.position
+            x: area.frameRoom
+            y: area.frameRoom - area.position
         }
     }
     Row {
         id: buttons
 
         anchors.bottom: parent.bottom
-        height: Theme.mm(17)
-        layoutDirection: Qt.LeftToRight
         spacing: Theme.gap
-        visible: area.overflowing
+        visible: area.overflowing && !area.outerButtons
         width: parent.width
 
-        ActionButton {
-            enabled: area.position > 0
-            height: parent.height
-            icon: "chevron-up"
-            objectName: area.prefix + "scroll.up"
-            opacity: enabled ? 1 : 0
-            text: Ui.labels.scrollUp || ""
+        ScrollButton {
+            turns: area
+            step: -1
             width: (parent.width - parent.spacing) / 2
-
-            onActivated: area.turn(-1)
         }
-        ActionButton {
-            enabled: area.position + area.room < area.contentHeight - 1 && area._end < area.contentHeight - 1
-            height: parent.height
-            icon: "chevron-down"
-            objectName: area.prefix + "scroll.down"
-            opacity: enabled ? 1 : 0
-            text: Ui.labels.scrollDown || ""
+        ScrollButton {
+            turns: area
+            step: 1
             width: (parent.width - parent.spacing) / 2
-
-            onActivated: area.turn(1)
         }
     }
 }

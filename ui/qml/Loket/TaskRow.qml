@@ -13,7 +13,7 @@ Pressable {
     readonly property color accent: attention ? Theme.attention : Theme.action
 
     description: [entry.badge || "", entry.detail || ""].filter(part => part !== "").join(". ")
-    implicitHeight: Math.max(Theme.mm(22), words.implicitHeight + Theme.mm(8))
+    implicitHeight: Math.max(Theme.row, words.implicitHeight + Theme.mm(8))
     name: entry.text || ""
     role: Accessible.Button
 

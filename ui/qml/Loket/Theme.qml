@@ -43,6 +43,11 @@ QtObject {
     readonly property int keyDebounceMs: tokens.keyDebounceMs || 180
 
     readonly property int touch: mm(15.4)
+    // Height of the window in pixels; Main tells. Low windows get closer rows, never smaller words.
+    property int windowHeight: 1920
+    readonly property bool low: windowHeight < mm(230)
+    readonly property int row: mm(low ? 17 : windowHeight > mm(420) ? 24 : 20)
+    readonly property int key: mm(windowHeight > mm(420) ? 19 : 15.4)
     readonly property int gap: mm(3.6)
     readonly property int radius: mm(2.2)
     readonly property int stroke: Math.max(2, mm(0.55))

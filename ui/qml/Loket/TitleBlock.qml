@@ -26,7 +26,7 @@ Column {
         color: block.tone
         font.pixelSize: block.size
         font.weight: Font.Bold
-        lineHeight: 1.12
+        lineHeight: 0.94
         objectName: block.prefix + "title"
         text: block.page.title || ""
         textFormat: Text.PlainText

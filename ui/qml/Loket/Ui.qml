@@ -15,6 +15,8 @@ QtObject {
     readonly property var labels: chrome.labels || {}
     readonly property bool overlaid: Object.keys(overlay).length > 0
 
+    // How far the start page's coloured band reaches under the header.
+    property real bandWidth: 0
     property real windowWidth: 1080
     property real windowHeight: 1920
     // The focus frame shows once somebody steers with keys; a finger sees its own target.

@@ -6,8 +6,6 @@ Text {
     Accessible.ignored: true
     color: Theme.ink
     font.pixelSize: Theme.body
-    lineHeight: Theme.lineHeight
-    lineHeightMode: Text.ProportionalHeight
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
 }
