@@ -328,6 +328,6 @@ def _references(tree: Any) -> frozenset[str]:
 
 
 def _log(event: str, **details: str) -> None:
-    import structlog
+    from kiosk.logs import log
 
-    structlog.get_logger("kiosk.messages").warning(event, **details)
+    log(event, **details)

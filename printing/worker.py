@@ -17,10 +17,9 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-import structlog
-
 from kiosk.cases import Case, CaseNumber, DocumentKind
 from kiosk.errors import FailureCode, KnownError
+from kiosk.logs import log
 from kiosk.store.prints import PrintJob, PrintState
 from printing.devices import (
     Absent,
@@ -55,8 +54,6 @@ PASSING = frozenset(
 )
 """Reasons for which a job that surely was not printed is tried again by itself."""
 MOST_ATTEMPTS = 20
-
-_log = structlog.get_logger()
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,11 +255,11 @@ class _Archive(_Thread):
             self._writer.letter(self._store.case(number))
         except KnownError as error:
             # The world (a full disk): tried again at the next change.
-            _log.warning("letter.not-kept", case=number, code=error.code.value)
+            log("letter.not-kept", case=number, code=error.code.value)
             return
         except Exception as error:
             # Whatever is wrong with one case must not keep the others from their letters.
-            _log.error("letter.not-rendered", case=number, error=type(error).__name__)
+            log("letter.not-rendered", case=number, error=type(error).__name__)
         self._done.add(number)
 
 
@@ -307,7 +304,7 @@ class _Lane(_Thread):
                 self._turn()
             except KnownError as error:
                 # The store's world (a full disk): the row is as it was; try again in a while.
-                _log.warning("print.ledger-stuck", device=self._device, code=error.code.value)
+                log("print.ledger-stuck", device=self._device, code=error.code.value)
                 self._pause(5 * self._poll_seconds)
 
     def _turn(self) -> None:
@@ -342,7 +339,7 @@ class _Lane(_Thread):
             data = self._writer.data(job)
         except Exception as error:
             # One bad row must not stop the others.
-            _log.error("print.not-rendered", job=job.id, error=type(error).__name__)
+            log("print.not-rendered", job=job.id, error=type(error).__name__)
             self._store.print_failed(job.id, "not-rendered")
             self._report(status, job)
             return
@@ -368,7 +365,7 @@ class _Lane(_Thread):
         return watch
 
     def _record(self, job: PrintJob, outcome: Outcome) -> None:
-        _log.info("print.outcome", job=job.id, outcome=type(outcome).__name__)
+        log("print.outcome", job=job.id, outcome=type(outcome).__name__)
         again = False
         match outcome:
             case Sent(reference):

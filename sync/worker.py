@@ -20,6 +20,7 @@ from kiosk.cases import Case
 from kiosk.clock import Clock
 from kiosk.config import Backend, Hall
 from kiosk.errors import FailureCode, KnownError
+from kiosk.logs import log
 from kiosk.messages import Catalogue
 from kiosk.store.outbox import Step
 from kiosk.store.store import Store
@@ -149,7 +150,7 @@ class SyncWorker:
             progress = self._drain(every_step)
             self._tell()
         except KnownError as error:
-            _log("sync.store-failed", code=error.code.value)
+            log("sync.store-failed", code=error.code.value)
             self._pause = self._pace.wait(4, self._pace.longest_line)
             return False
         except Exception as error:
@@ -211,7 +212,7 @@ class SyncWorker:
         self._store.step_done(step.id, url)
         self._step_problems.pop(step.id, None)
         self._line_is_good()
-        _log("sync.step-done", step=step.kind.value, case=step.case, attempt=step.attempts + 1)
+        log("sync.step-done", step=step.kind.value, case=step.case, attempt=step.attempts + 1)
         return True
 
     def _connect(self) -> None:
@@ -231,7 +232,7 @@ class SyncWorker:
 
         reason = reason_of(error, self._case_or_none(step))
         attempts = step.attempts + 1
-        _log("sync.step-failed", step=step.kind.value, case=step.case, error=type(error).__name__)
+        log("sync.step-failed", step=step.kind.value, case=step.case, error=type(error).__name__)
         match error:
             case errors.Refused() | errors.Conflict():
                 self._line_is_good()
@@ -309,13 +310,7 @@ class SyncWorker:
         return report
 
 
-def _log(event: str, **details: object) -> None:
-    import structlog
-
-    structlog.get_logger("sync").info(event, **details)
-
-
 def _log_bug(error: BaseException) -> None:
     """Log where a bug happened; never its message, which may quote a resident."""
     frame = traceback.extract_tb(error.__traceback__)[-1]
-    _log("sync.bug", error=type(error).__name__, file=frame.name, line=frame.lineno)
+    log("sync.bug", error=type(error).__name__, file=frame.name, line=frame.lineno)

@@ -11,14 +11,13 @@ picture has words beside it.
 from __future__ import annotations
 
 import functools
-import logging
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtQuick import QQuickImageProvider
 
-log = logging.getLogger(__name__)
+from kiosk.logs import log
 
 ICONS = Path(__file__).parent.parent / "assets" / "icons"
 ART_TOKENS = ("ink", "action", "tint", "warm", "paper")
@@ -29,7 +28,7 @@ def _source(path: Path) -> str | None:
     try:
         return path.read_text(encoding="utf-8")
     except OSError:
-        log.warning("picture.missing name=%s", path.stem)
+        log("picture.missing", name=path.stem)
         return None
 
 

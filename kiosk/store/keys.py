@@ -15,6 +15,7 @@ from pathlib import Path
 
 from kiosk import config
 from kiosk.errors import FailureCode, KnownError
+from kiosk.logs import log
 from kiosk.store.database import KEY_BYTES
 
 _FILE_PREFIX = "file:"
@@ -90,6 +91,4 @@ def _parse(data: bytes) -> bytes:
 
 
 def _say_demo_key() -> None:
-    import structlog
-
-    structlog.get_logger("kiosk.store").warning("key.demo-file", protects_nothing=True)
+    log("key.demo-file", protects_nothing=True)

@@ -26,6 +26,7 @@ from kiosk.cases import (
 )
 from kiosk.clock import Clock
 from kiosk.errors import FailureCode, KnownError
+from kiosk.logs import log
 from kiosk.store import (
     cases,
     clerks,
@@ -423,7 +424,5 @@ class Store:
 
 
 def _log(event: str, error: Exception) -> None:
-    import structlog
-
     reason = error.code.value if isinstance(error, KnownError) else type(error).__name__
-    structlog.get_logger("kiosk.store").warning(event, reason=reason)
+    log(event, reason=reason)
