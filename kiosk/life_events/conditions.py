@@ -181,10 +181,7 @@ def holds(source: str, seen: Mapping[str, Any]) -> bool:
     except (KeyError, RuntimeError) as error:
         raise ConditionError(f"the condition uses a name that does not exist: {error}") from None
     except (TypeError, ValueError, ArithmeticError) as error:
-        reason = str(error).split(".")[0]
-        raise ConditionError(
-            f"the condition compares things of different kinds: {reason}"
-        ) from None
+        raise ConditionError("the condition compares or combines different kinds") from error
     if not isinstance(result, bool):
         raise ConditionError("the condition is not a yes or no")
     return result

@@ -88,9 +88,30 @@ def convert(source: Source, kind: type[T]) -> T:
     except msgspec.ValidationError as error:
         message, _, path = str(error).partition(" - at `")
         where = _where(path.rstrip("`"))
-        shown = ".".join(str(part) for part in where if isinstance(part, str))
-        plain = f"{message} (in {shown})" if shown else message
-        raise source.broken(plain, *where) from None
+        for technical, plain in _PLAIN:
+            found = technical.fullmatch(message)
+            if found:
+                message = plain.format(*found.groups())
+                where = (*where, *found.groups())
+                break
+        parts = ".".join(str(part) for part in where if isinstance(part, str))
+        raise source.broken(f"{message} (in {parts})" if parts else message, *where) from None
+
+
+_PLAIN = (
+    (re.compile(r"Object contains unknown field `(.+)`"), "“{0}” is not a known key"),
+    (re.compile(r"Object missing required field `(.+)`"), "“{0}” is missing"),
+    (re.compile(r"Invalid enum value '(.+)'"), "“{0}” is not possible here"),
+    (
+        re.compile(r"Expected `str` matching regex '.+_.+'"),
+        "write small letters, digits and underscores, beginning with a letter",
+    ),
+    (
+        re.compile(r"Expected `str` matching regex '.+'"),
+        "write small letters, digits and dashes, beginning with a letter",
+    ),
+)
+"""What msgspec says, and how we say it; a group is a key or value, and may have a line."""
 
 
 def _where(path: str) -> Where:
