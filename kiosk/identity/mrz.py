@@ -278,3 +278,27 @@ def expiry_date(short: str, today: dt.date) -> dt.date | None:
         return dt.date(full, int(short[2:4]), int(short[4:6]))
     except ValueError:
         return None
+
+
+_PARTICLES = frozenset(
+    {"de", "den", "der", "van", "ter", "ten", "te", "het", "t", "op", "in", "aan", "von", "la"}
+)
+
+
+def readable_name(name: str, issuer: str) -> str:
+    """Write a name, which the zone has in capitals, as people write it.
+
+    A guess, made for reading: capitals say nothing about ``McDonald`` or a missing accent. Dutch
+    documents have their particles in small letters ("van den Berg") and IJ as one letter.
+    """
+    dutch = issuer == "NLD"
+    words = name.lower().split(" ")
+    out = []
+    for position, word in enumerate(words):
+        if dutch and word in _PARTICLES and position < len(words) - 1:
+            out.append(word)
+        elif dutch and word.startswith("ij"):
+            out.append("IJ" + word[2:])
+        else:
+            out.append(word.capitalize())
+    return " ".join(out)

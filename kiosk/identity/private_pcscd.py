@@ -86,6 +86,7 @@ class PrivatePcscd:
         self.port = port or free_port()
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._holder: subprocess.Popen[str] | None = None
+        self._running = False
 
     @property
     def socket_name(self) -> str:
@@ -100,13 +101,15 @@ class PrivatePcscd:
         return {SOCKET_VARIABLE: self.socket_name}
 
     def start(self) -> None:
-        """Start the service, or start it again after :meth:`stop`.
+        """Start the service, or start it again after :meth:`stop`; nothing when it runs.
 
         Raises OSError with a reason when it does not come up.
         """
         if self._holder is None:
             self._hold()
-        self._order("start")
+        if not self._running:
+            self._order("start")
+            self._running = True
         until = time.monotonic() + _START_SECONDS
         while time.monotonic() < until:
             if self._answers():
@@ -117,15 +120,16 @@ class PrivatePcscd:
 
     def stop(self) -> None:
         """Stop the service in good order. Its clients notice."""
-        self._order("stop")
+        self._end("stop")
 
     def kill(self) -> None:
         """Stop the service as a crash does."""
-        self._order("kill")
+        self._end("kill")
 
     def close(self) -> None:
         """End everything and tidy up."""
         holder, self._holder = self._holder, None
+        self._running = False
         if holder is not None:
             for pipe in (holder.stdin, holder.stdout):
                 if pipe is not None:
@@ -178,6 +182,11 @@ class PrivatePcscd:
         )
         inside = f"/proc/{self._holder.pid}/root/run/pcscd/pcscd.comm"
         Path(self.socket_name).symlink_to(inside)
+
+    def _end(self, word: str) -> None:
+        if self._running:
+            self._running = False
+            self._order(word)
 
     def _order(self, word: str) -> None:
         holder = self._holder

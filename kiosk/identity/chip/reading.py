@@ -185,8 +185,8 @@ class _Reading:
         if grade is ChipGrade.ALTERED:
             return ReadFailed(ReadFailure.ALTERED, document)
         person = Person(
-            family_name=zone.family_name,
-            given_names=zone.given_names,
+            family_name=mrz.readable_name(zone.family_name, zone.issuer),
+            given_names=mrz.readable_name(zone.given_names, zone.issuer),
             birth_date=mrz.birth_date(zone.birth_date, today),
             bsn=_bsn(zone, self._request.purpose),
         )

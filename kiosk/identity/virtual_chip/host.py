@@ -11,6 +11,7 @@ import contextlib
 import select
 import socket
 import threading
+import time
 from collections.abc import Callable
 from types import TracebackType
 
@@ -18,6 +19,9 @@ from kiosk.identity import wire
 from kiosk.identity.virtual_chip.chip import Chip
 
 _RETRY = 0.1
+_HAND_SECONDS = 0.5
+"""How long a hand takes to change one card for another. The PC/SC service looks every 0.4 s and
+does not see a quicker change."""
 _HOST = "127.0.0.1"
 
 
@@ -46,6 +50,7 @@ class CardHost:
         self._listener: socket.socket | None = None
         self._connection: socket.socket | None = None
         self._atr_owed = False
+        self._off_since = 0.0
         self.exchanges = 0
         """Commands answered since the start."""
 
@@ -183,6 +188,9 @@ class CardHost:
                 self._give_atr(self._served)
             return None
         if plugged and chip is not None and self._connection is None:
+            wait = self._off_since + _HAND_SECONDS - time.monotonic()
+            if wait > 0:
+                return wait
             self._connect()
             return _RETRY if self._connection is None else None
         return None
@@ -257,8 +265,10 @@ class CardHost:
         return False
 
     def _hang_up(self) -> None:
-        wire.hang_up(self._connection)
-        self._connection = None
+        if self._connection is not None:
+            wire.hang_up(self._connection)
+            self._connection = None
+            self._off_since = time.monotonic()
         self._atr_owed = False
         if self._served is not None:
             self._served.reset()
