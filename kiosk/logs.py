@@ -8,12 +8,14 @@ the first page, where every millisecond is seen (``docs/decisions/0004-own-log-w
 
 from __future__ import annotations
 
+import contextlib
+import io
 import json
 import re
 import sys
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import TextIO, TypeAlias
 
@@ -64,6 +66,20 @@ def send_to(stream: TextIO | None) -> None:
     """Write to `stream` from now on; None: standard error again. For tests and the demo."""
     global _stream  # noqa: PLW0603 - one process, one log
     _stream = stream
+
+
+@contextlib.contextmanager
+def captured() -> Iterator[list[dict[str, Fact]]]:
+    """Collect what is logged inside the `with` block instead of writing it. For tests."""
+    lines: list[dict[str, Fact]] = []
+    keep = io.StringIO()
+    before = _stream
+    send_to(keep)
+    try:
+        yield lines
+    finally:
+        send_to(before)
+        lines += map(json.loads, keep.getvalue().splitlines())
 
 
 def _plain(value: Fact) -> Fact:

@@ -8,10 +8,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from structlog.testing import capture_logs
 
 from kiosk.cases import Message
 from kiosk.errors import FailureCode
+from kiosk.logs import captured
 from kiosk.messages import Catalogue
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -64,27 +64,27 @@ def test_puts_one_message_into_another(written: Catalogue) -> None:
 
 
 def test_a_missing_message_is_shown_by_its_id_and_logged(written: Catalogue) -> None:
-    with capture_logs() as logs:
+    with captured() as logs:
         assert written.text("nl", "nowhere") == "«nowhere»"
         assert written.text("fy", "hello", name="Robin") == "«hello»"
     assert [log["event"] for log in logs] == ["message.missing", "message.missing"]
 
 
 def test_a_message_that_contains_itself_ends(written: Catalogue) -> None:
-    with capture_logs():
+    with captured():
         said = written.text("nl", "together", name="Bo", what_message="together")
     assert said.startswith("Voorbeeldstad")
 
 
 def test_a_value_that_does_not_fit_its_name_stays_as_it_is(written: Catalogue) -> None:
-    with capture_logs() as logs:
+    with captured() as logs:
         assert written.text("nl", "ready", due_date="soon") == "soon"
         assert written.text("nl", "hello").startswith("Hallo")
     assert {log["event"] for log in logs} == {"message.argument", "message.incomplete"}
 
 
 def test_a_personal_value_is_never_logged(written: Catalogue) -> None:
-    with capture_logs() as logs:
+    with captured() as logs:
         written.text("nl", "nowhere", name="Robin Voorbeeld")
         written.text("nl", "ready", due_date="Robin Voorbeeld")
     assert "Robin" not in repr(logs)
@@ -98,7 +98,7 @@ def test_check_names_what_a_translator_has_to_repair(tmp_path: Path) -> None:
         encoding="utf-8",
     )
     (tmp_path / "en" / "a.ftl").write_text("one = One { $names }\nthree = x\n", encoding="utf-8")
-    with capture_logs():
+    with captured():
         found = "\n".join(Catalogue(tmp_path, ("nl", "en")).check())
     assert "nl/a.ftl:1: “one” is written more than once" in found
     assert "nl/a.ftl:3: “three” refers to “missing”, which does not exist" in found
