@@ -88,13 +88,12 @@ def convert(source: Source, kind: type[T]) -> T:
     except msgspec.ValidationError as error:
         message, _, path = str(error).partition(" - at `")
         where = _where(path.rstrip("`"))
+        parts = ".".join(str(part) for part in where if isinstance(part, str))
         for technical, plain in _PLAIN:
-            found = technical.fullmatch(message)
-            if found:
+            if found := technical.fullmatch(message):
                 message = plain.format(*found.groups())
                 where = (*where, *found.groups())
                 break
-        parts = ".".join(str(part) for part in where if isinstance(part, str))
         raise source.broken(f"{message} (in {parts})" if parts else message, *where) from None
 
 
@@ -111,7 +110,7 @@ _PLAIN = (
         "write small letters, digits and dashes, beginning with a letter",
     ),
 )
-"""What msgspec says, and how we say it; a group is a key or value, and may have a line."""
+"""What msgspec says, and how we say it; a group is a key, which may have a line, or a value."""
 
 
 def _where(path: str) -> Where:
