@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from kiosk.life_events.content import Content
     from kiosk.messages import Catalogue
     from kiosk.store import Store
-    from kiosk.visit.values import Event, Rules
+    from kiosk.visit.events import Event
+    from kiosk.visit.values import Rules
     from printing.worker import PrinterReport
     from sync.worker import SyncReport
     from ui.app import Screen
@@ -56,7 +57,7 @@ def run_kiosk(config: Config) -> int:
     rooms.screen = screen
     speech.start()
     try:
-        status = screen.run()
+        status: int = screen.run()
     finally:
         speech.stop()
         rooms.stop()
@@ -147,7 +148,7 @@ class _Rooms:
     def _start_cards(self, desk: Desk) -> None:
         from kiosk.identity import open_link
         from kiosk.identity.service import CardService
-        from kiosk.visit.values import CardChanged
+        from kiosk.visit.events import CardChanged
 
         link = open_link(self._config.reader)
         if link is None:
@@ -191,7 +192,7 @@ class _Rooms:
 
     def voice_changed(self, state: SpeechState) -> None:
         """Tell the screen that the voice speaks, is silent, or cannot speak."""
-        from kiosk.visit.values import VoiceChanged
+        from kiosk.visit.events import VoiceChanged
         from ui.speech.service import Speaking, Unavailable
 
         screen = self.screen
@@ -204,7 +205,7 @@ class _Rooms:
 
     def _printed(self, report: PrinterReport) -> None:
         from kiosk.cases import DocumentKind
-        from kiosk.visit.values import PaperChanged
+        from kiosk.visit.events import PaperChanged
         from printing.devices import reason_of
 
         job = report.job
@@ -219,7 +220,7 @@ class _Rooms:
         )
 
     def _synced(self, report: SyncReport) -> None:
-        from kiosk.visit.values import SyncChanged
+        from kiosk.visit.events import SyncChanged
 
         self._post(SyncChanged(report.reachable))
 

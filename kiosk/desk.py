@@ -22,29 +22,18 @@ from kiosk.identity.states import AccessKey, ReadResult
 from kiosk.logs import log, log_bug
 from kiosk.store import Store
 from kiosk.store.prints import PrintState
-from kiosk.visit import flow
-from kiosk.visit.values import (
+from kiosk.visit import derived
+from kiosk.visit.effects import (
     CallClerk,
     CancelPaper,
-    ChipDone,
-    ChipProgress,
-    ClerkDone,
-    ClerkRefused,
-    ClerkSignedIn,
     Confirm,
-    Confirmed,
-    ConfirmFailed,
-    Draft,
     DropDraft,
     Effect,
-    Event,
     Journal,
     OpenCase,
     ReadChip,
     RecordIdentity,
-    Recovered,
     Reprint,
-    Rules,
     SaveDraft,
     SignIn,
     StopReading,
@@ -52,6 +41,18 @@ from kiosk.visit.values import (
     TakenPaper,
     Wipe,
 )
+from kiosk.visit.events import (
+    ChipDone,
+    ChipProgress,
+    ClerkDone,
+    ClerkRefused,
+    ClerkSignedIn,
+    Confirmed,
+    ConfirmFailed,
+    Event,
+    Recovered,
+)
+from kiosk.visit.values import Draft, Rules
 
 Post = Callable[[Event], None]
 RESUME_SECONDS = 300
@@ -153,7 +154,7 @@ class Desk:
         visit, rules = effect.visit, self._rules
 
         def build(number: CaseNumber, code: str) -> Any:
-            return flow.make_case(visit, effect.comfort, effect.at, rules, number, code)
+            return derived.make_case(visit, effect.comfort, effect.at, rules, number, code)
 
         def done(future: Future[Any]) -> None:
             error = future.exception()

@@ -54,7 +54,7 @@ _ADDRESS = re.compile(r"(\d{4}) ?([A-Z]{2});([^;]*);([^;]*);([^;]*)")
 class Texts(Protocol):
     """Writes messages out in a language; `kiosk.messages.Catalogue` is one."""
 
-    def text(self, language: str, message: Message | str, /, **args: MessageArg) -> str:
+    def text(self, language: str, message: Message | str, **args: MessageArg) -> str:
         """Return the words of `message` in `language`."""
         ...
 

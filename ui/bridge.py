@@ -20,19 +20,9 @@ from kiosk.desk import Desk
 from kiosk.logs import log_bug
 from kiosk.messages import Catalogue
 from kiosk.visit import flow
-from kiosk.visit.values import (
-    Chose,
-    Effect,
-    Entered,
-    Event,
-    Moment,
-    Pressed,
-    Rules,
-    State,
-    Tick,
-    Touched,
-    Wipe,
-)
+from kiosk.visit.effects import Effect, Wipe
+from kiosk.visit.events import Chose, Entered, Event, Pressed, Tick, Touched
+from kiosk.visit.values import Moment, Rules, State
 from ui.pages import View, present
 from ui.speaker import Speaker
 

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The visit: one resident's time at the kiosk, as a pure function of what happens.
 
-`values` holds the states, events and effects; `flow` the function from one state to the
-next; `answering` turns what was typed or picked into an answer; `assistance` is the
-clerk's part. Nothing here draws, stores, prints or waits.
+`flow` moves a state by an event and returns effects (`values`, `events`, `effects`). It turns
+pages with `turning`, takes answers and choices with `deciding` and `answering`, leads to a chip
+with `documents`, and hands over to a clerk with `assistance`. `derived` is what follows from a
+state. Nothing here draws, stores, prints or waits.
 """

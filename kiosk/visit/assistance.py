@@ -24,30 +24,26 @@ from kiosk.cases import (
     parse_case_number,
 )
 from kiosk.visit import answering
-from kiosk.visit.values import (
+from kiosk.visit.effects import (
+    Effects,
+    Journal,
+    OpenCase,
+    RecordIdentity,
+    Reprint,
+    SignIn,
+    TakeCash,
+)
+from kiosk.visit.events import (
     Chose,
     ClerkDone,
     ClerkEvent,
     ClerkRefused,
-    ClerkSession,
     ClerkSignedIn,
-    ClerkStep,
-    Effects,
     Entered,
     Event,
-    Journal,
-    Moment,
-    OpenCase,
-    Overlay,
     Pressed,
-    RecordIdentity,
-    Reprint,
-    Rules,
-    SignIn,
-    State,
-    TakeCash,
-    failure,
 )
+from kiosk.visit.values import ClerkSession, ClerkStep, Moment, Overlay, Rules, State, failure
 
 Step = tuple[State, Effects]
 

@@ -8,20 +8,18 @@ from dataclasses import replace
 from kiosk.cases import Message
 from kiosk.identity.states import AccessKey, CardReady, ChipRead, ReadFailed, ReadFailure
 from kiosk.visit import answering
+from kiosk.visit.effects import Effects, ReadChip, StopReading
 from kiosk.visit.values import (
     CardRead,
     Document,
-    Effects,
     EnteringKey,
     Identifying,
     LayingCard,
     Moment,
     Page,
-    ReadChip,
     ReadingCard,
     ReadingFailed,
     State,
-    StopReading,
 )
 
 Step = tuple[State, Effects]

@@ -7,97 +7,83 @@ power cut loses at most the answer being given.
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Mapping
 from dataclasses import replace
 
 from kiosk.cases import (
-    Answer,
-    Answers,
     Case,
-    CaseNumber,
-    Identity,
-    Method,
-    Plan,
-    QuestionId,
-    Settlement,
-    SettlementKind,
-    TaskId,
     VisitId,
 )
-from kiosk.clock import local
-from kiosk.errors import FailureCode
 from kiosk.identity.states import CardReady
 from kiosk.life_events import interview
-from kiosk.life_events import plan as planning
-from kiosk.life_events.content import LifeEvent, Question, QuestionKind
-from kiosk.visit import answering, assistance, documents
+from kiosk.visit import assistance, documents
+from kiosk.visit.deciding import answer_question, decide, identify
+from kiosk.visit.derived import event_of, facts
+from kiosk.visit.effects import (
+    CallClerk,
+    CancelPaper,
+    DropDraft,
+    Effects,
+    Journal,
+    StopReading,
+    TakenPaper,
+    Wipe,
+)
+from kiosk.visit.events import (
+    CardChanged,
+    ChipDone,
+    ChipProgress,
+    Chose,
+    ClerkDone,
+    ClerkRefused,
+    ClerkSignedIn,
+    Confirmed,
+    ConfirmFailed,
+    Entered,
+    Event,
+    PaperChanged,
+    Pressed,
+    Recovered,
+    SyncChanged,
+    Tick,
+    Touched,
+    VoiceChanged,
+)
+from kiosk.visit.turning import onward, save_draft, turn_back
 from kiosk.visit.values import (
     CONTRASTS,
     TEXT_SIZES,
     Asking,
     AtStart,
-    CallClerk,
-    CancelPaper,
-    CardChanged,
     CardRead,
-    ChipDone,
-    ChipProgress,
     ChoosingComfort,
     ChoosingLanguage,
-    Chose,
-    ClerkDone,
-    ClerkRefused,
-    ClerkSignedIn,
-    Comfort,
-    Confirm,
-    Confirmed,
-    ConfirmFailed,
     Confirming,
     Draft,
-    DropDraft,
-    Effects,
-    Entered,
     EnteringKey,
-    Event,
     Farewell,
     GivingPaper,
     Identifying,
-    Journal,
     LayingCard,
     Moment,
     Overlay,
     Page,
     Paper,
-    PaperChanged,
-    Pressed,
     ReadingCard,
     ReadingFailed,
-    Recovered,
     Resuming,
     Reviewing,
     Rules,
-    SaveDraft,
     Settling,
     ShowingPlan,
     ShowingTask,
     State,
-    StopReading,
-    SyncChanged,
-    TakenPaper,
-    Tick,
-    Touched,
     Visit,
-    VoiceChanged,
     WhatHappened,
-    Wipe,
     failure,
 )
 
 Step = tuple[State, Effects]
 
-CONTACT_KINDS = (QuestionKind.NAME, QuestionKind.ADDRESS, QuestionKind.PHONE)
-"""Identity is asked before these, because a chip may answer them."""
 FAREWELL_SECONDS = 20.0
 LONGEST_ENTRY = 200
 """Characters kept of one field, whatever a keyboard or scanner sends."""
@@ -153,7 +139,7 @@ def _hall(state: State, event: Event, now: Moment, rules: Rules) -> Step:
         case ChipDone():
             state, effects = documents.chip_done(state, event.outcome, now)
             if isinstance(state.page, CardRead):
-                return state, (*effects, *_draft(state, rules))
+                return state, (*effects, *save_draft(state, rules))
             return state, effects
         case Confirmed():
             return _confirmed(state, event.visit, event.case, now)
@@ -291,7 +277,7 @@ def _person(state: State, event: Event, now: Moment, rules: Rules) -> Step:
         case Pressed(id=action) if action.startswith("comfort."):
             return _comfort(woken, action.removeprefix("comfort."), now, rules), ()
         case Pressed(id="back"):
-            return _back(woken, now, rules), ()
+            return turn_back(woken, now, rules), ()
         case Pressed(id="why"):
             return replace(woken, overlay=Overlay.WHY), ()
         case Touched():
@@ -358,47 +344,6 @@ def _begin(state: State, now: Moment, rules: Rules, page: Page) -> Step:
     return state, (Journal("visit.began", visit.id),)
 
 
-def _draft(state: State, rules: Rules) -> Effects:
-    if state.visit is None or state.visit.case is not None:
-        return ()
-    return (SaveDraft(Draft(state.visit, state.comfort, rules.content.version)),)
-
-
-def _go(state: State, page: Page, now: Moment, rules: Rules, *, keep: bool = False) -> State:
-    """Show `page`, remembering the way back; an earlier answer is filled in to be corrected."""
-    back = (*state.back, state.page) if state.page != page else state.back
-    fresh = _shown(replace(state, back=back), page, now, rules)
-    return replace(fresh, entries=state.entries) if keep else fresh
-
-
-def _shown(state: State, page: Page, now: Moment, rules: Rules) -> State:
-    entries: Mapping[str, str] = {}
-    picked: tuple[str, ...] = ()
-    if isinstance(page, Asking) and (question := find_question(state, page.question, now, rules)):
-        earlier = state.visit.answers.get(page.question) if state.visit else None
-        entries = answering.entries_of(question, earlier)
-        picked = answering.picked_of(question, earlier)
-    return replace(state, page=page, entries=entries, picked=picked, problem=None)
-
-
-def _back(state: State, now: Moment, rules: Rules) -> State:
-    if not state.back:
-        return state
-    *earlier, page = state.back
-    was_language = isinstance(state.page, ChoosingLanguage)
-    state = replace(state, back=tuple(earlier))
-    if was_language:
-        return replace(state, page=page)
-    if state.visit and isinstance(page, Identifying):
-        state = replace(state, visit=replace(state.visit, identity_asked=False))
-    return _shown(state, page, now, rules)
-
-
-def can_go_back(state: State) -> bool:
-    """Tell whether the back button does something on this page."""
-    return bool(state.back) and not isinstance(state.page, Confirming | ReadingCard)
-
-
 def _on_page(state: State, action: str, now: Moment, rules: Rules) -> Step:
     page = state.page
     match page:
@@ -410,19 +355,19 @@ def _on_page(state: State, action: str, now: Moment, rules: Rules) -> Step:
             language = action.removeprefix("language.")
             if language in rules.languages:
                 comfort = replace(state.comfort, language=language)
-                return _back(replace(state, comfort=comfort), now, rules), ()
+                return turn_back(replace(state, comfort=comfort), now, rules), ()
         case ChoosingComfort():
             return _comfort_page(state, action, now, rules)
         case WhatHappened():
             return _happened(state, action, now, rules)
         case Asking():
-            return _answer(state, page, action, now, rules)
+            return answer_question(state, page, action, now, rules)
         case Identifying() | EnteringKey() | LayingCard() | ReadingCard() | ReadingFailed():
-            return _identify(state, action, now, rules)
+            return identify(state, action, now, rules)
         case CardRead() if action == "next":
-            return _onward(state, now, rules)
+            return onward(state, now, rules)
         case ShowingPlan() | ShowingTask() | Settling() | Reviewing():
-            return _decide(state, action, now, rules)
+            return decide(state, action, now, rules)
         case GivingPaper() if action == "taken":
             visit = state.visit
             taken: Effects = (TakenPaper(visit.case),) if visit and visit.case else ()
@@ -453,7 +398,7 @@ def _resume(state: State, draft: Draft, action: str, now: Moment, rules: Rules) 
         return state, (Journal("visit.resumed", draft.visit.id),)
     answers = interview.prune(event, draft.visit.answers, facts(state, now))
     state = replace(state, visit=replace(draft.visit, answers=answers))
-    state, effects = _onward(state, now, rules)
+    state, effects = onward(state, now, rules)
     return replace(state, back=()), (Journal("visit.resumed", draft.visit.id), *effects)
 
 
@@ -467,7 +412,7 @@ def _comfort_page(state: State, action: str, now: Moment, rules: Rules) -> Step:
     elif kind == "voice":
         comfort = replace(comfort, voice=not comfort.voice)
     elif action == "next":
-        return _onward(state, now, rules)
+        return onward(state, now, rules)
     return replace(state, comfort=comfort), ()
 
 
@@ -478,229 +423,4 @@ def _happened(state: State, action: str, now: Moment, rules: Rules) -> Step:
     visit = state.visit
     if visit.life_event != life_event:
         visit = replace(visit, life_event=life_event, answers={}, settlement=None)
-    return _onward(replace(state, visit=visit), now, rules)
-
-
-# --- questions -----------------------------------------------------------------------------
-
-
-def _answer(state: State, page: Asking, action: str, now: Moment, rules: Rules) -> Step:
-    question = find_question(state, page.question, now, rules)
-    visit = state.visit
-    if question is None or visit is None:
-        return state, ()
-    today = local(now.at).date()
-    if action == "skip" and question.optional:
-        return _store_answer(state, visit, question, "", now, rules)
-    if action != "next":
-        if question.kind is QuestionKind.SEVERAL:
-            picked = answering.toggle(question, state.picked, action)
-            return replace(state, picked=picked, problem=None), ()
-        given: answering.Meaning = answering.from_row(question, action, today)
-    else:
-        given = answering.from_entries(question, page.part, state.entries, state.picked)
-    match given:
-        case None:
-            return state, ()
-        case answering.Unfinished():
-            return replace(state, problem=given.message), ()
-        case answering.More():
-            return _go(state, Asking(page.question, given.part), now, rules, keep=True), ()
-        case answering.Given():
-            checked = interview.check(question, given.raw, today)
-            if isinstance(checked, interview.Problem):
-                return replace(state, problem=checked.message), ()
-            return _store_answer(state, visit, question, checked, now, rules)
-
-
-def _store_answer(
-    state: State, visit: Visit, question: Question, answer: Answer, now: Moment, rules: Rules
-) -> Step:
-    event = event_of(state, rules)
-    if event is None:
-        return state, ()
-    answers: Answers = {**visit.answers, question.id: answer}
-    answers = interview.prune(event, answers, facts(state, now))
-    return _onward(replace(state, visit=replace(visit, answers=answers)), now, rules)
-
-
-def _onward(state: State, now: Moment, rules: Rules) -> Step:
-    """Go to the next page that the visit needs, and save the draft."""
-    page = _next_page(state, now, rules)
-    state = _go(state, page, now, rules)
-    if state.visit and isinstance(page, Reviewing):
-        state = replace(state, visit=replace(state.visit, correcting=False), back=())
-    return state, _draft(state, rules)
-
-
-def _next_page(state: State, now: Moment, rules: Rules) -> Page:
-    visit = state.visit
-    event = event_of(state, rules)
-    if visit is None or event is None:
-        return WhatHappened()
-    question = interview.next_question(event, visit.answers, facts(state, now))
-    if not visit.identity_asked and (question is None or question.kind in CONTACT_KINDS):
-        return Identifying()
-    if question is not None:
-        return Asking(question.id)
-    if visit.correcting:
-        return Reviewing() if _settled(state, now, rules) else Settling()
-    return ShowingPlan()
-
-
-def _settled(state: State, now: Moment, rules: Rules) -> bool:
-    plan = plan_of(state, now, rules)
-    return plan.total == 0 or bool(
-        state.visit and state.visit.settlement in planning.settlements(plan)
-    )
-
-
-# --- identity ------------------------------------------------------------------------------
-
-
-def _identify(state: State, action: str, now: Moment, rules: Rules) -> Step:
-    if action in ("without", "document.none") and state.visit:
-        visit = replace(state.visit, identity_asked=True)
-        state, effects = _onward(replace(state, visit=visit), now, rules)
-        return state, (StopReading(), *effects)
-    return documents.acts(state, action, now)
-
-
-# --- plan, settlement, review --------------------------------------------------------------
-
-
-def _decide(state: State, action: str, now: Moment, rules: Rules) -> Step:
-    visit = state.visit
-    if visit is None:
-        return state, ()
-    match state.page:
-        case ShowingPlan() if action == "next":
-            page = Reviewing() if _settled(state, now, rules) else Settling()
-            return _go(state, page, now, rules), ()
-        case ShowingPlan() if action.startswith("task."):
-            task = TaskId(action.removeprefix("task."))
-            if any(t.id == task for t in plan_of(state, now, rules).tasks):
-                return _go(state, ShowingTask(task), now, rules), ()
-        case ShowingTask() if action == "next":
-            return _back(state, now, rules), ()
-        case Settling():
-            kinds = {kind.value: kind for kind in planning.settlements(plan_of(state, now, rules))}
-            kind = kinds.get(action.removeprefix("settle."))
-            if kind is not None:
-                state = replace(state, visit=replace(visit, settlement=kind))
-                state = _go(state, Reviewing(), now, rules)
-                return state, _draft(state, rules)
-        case Reviewing() if action == "confirm":
-            return (
-                replace(state, page=Confirming(), problem=None, back=()),
-                (Confirm(visit, state.comfort, now.at),),
-            )
-        case Reviewing():
-            return _correct(state, visit, action, now, rules), ()
-        case _:
-            pass
-    return state, ()
-
-
-def _correct(state: State, visit: Visit, action: str, now: Moment, rules: Rules) -> State:
-    kind, _, which = action.partition(".")
-    correcting = replace(state, visit=replace(visit, correcting=True))
-    if kind == "change" and find_question(state, QuestionId(which), now, rules):
-        return _go(correcting, Asking(QuestionId(which)), now, rules)
-    if action == "identity":
-        anew = replace(visit, correcting=True, identity_asked=False, identity=Identity())
-        return _go(replace(state, visit=anew), Identifying(), now, rules)
-    if action == "settlement":
-        return _go(correcting, Settling(), now, rules)
-    if action == "plan":
-        return _go(state, ShowingPlan(), now, rules)
-    return state
-
-
-# --- what follows from the state -----------------------------------------------------------
-
-
-def facts(state: State, now: Moment) -> dict[str, object]:
-    """Return what conditions may ask about besides the answers."""
-    identity = state.visit.identity if state.visit else Identity()
-    person = identity.person
-    return {
-        "identity": {
-            "established": identity.method is not Method.NOT_YET,
-            "method": identity.method.value,
-            "name_known": bool(person and person.family_name),
-            "has_bsn": bool(person and person.bsn),
-        },
-        "today": local(now.at).date().isoformat(),
-    }
-
-
-def event_of(state: State, rules: Rules) -> LifeEvent | None:
-    """Return the life event of this visit, if one was chosen."""
-    return rules.content.events.get(state.visit.life_event) if state.visit else None
-
-
-def find_question(state: State, id: QuestionId, now: Moment, rules: Rules) -> Question | None:
-    """Return the question if it applies to this visit now."""
-    event = event_of(state, rules)
-    if event is None or state.visit is None:
-        return None
-    applicable = interview.applicable(event, state.visit.answers, facts(state, now))
-    return next((q for q in applicable if q.id == id), None)
-
-
-def plan_of(state: State, now: Moment, rules: Rules) -> Plan:
-    """Return the plan that follows from the answers so far; empty when there is no event."""
-    event = event_of(state, rules)
-    if event is None or state.visit is None:
-        return Plan(())
-    visit = state.visit
-    today = local(now.at).date()
-    return planning.make(event, visit.answers, visit.identity, rules.content, today)
-
-
-def make_case(
-    visit: Visit, comfort: Comfort, at: dt.datetime, rules: Rules, number: CaseNumber, code: str
-) -> Case:
-    """Build the case that a confirmed visit becomes.
-
-    A resident whose identity is not established yet is known by the name they gave.
-    """
-    event = rules.content.events[visit.life_event]
-    identity = visit.identity
-    if identity.person is None:
-        identity = replace(identity, person=answering.declared_person(visit.answers))
-    plan = planning.make(event, visit.answers, identity, rules.content, local(at).date())
-    kind = visit.settlement if plan.total and visit.settlement else None
-    if kind is None:
-        kind = SettlementKind.LATER if plan.total else SettlementKind.NOTHING_DUE
-    return Case(
-        number=number,
-        visit=visit.id,
-        life_event=visit.life_event,
-        content_version=rules.content.version,
-        case_type=event.case_type,
-        title=event.title,
-        language=comfort.language,
-        received_at=at,
-        identity=identity,
-        answers=dict(visit.answers),
-        plan=plan,
-        settlement=Settlement(kind, plan.total),
-        return_code=code,
-        large_print=comfort.text_size >= TEXT_SIZES - 2,
-    )
-
-
-__all__ = [
-    "FailureCode",
-    "can_go_back",
-    "end_visit",
-    "event_of",
-    "facts",
-    "find_question",
-    "make_case",
-    "next_state",
-    "plan_of",
-    "seconds_left",
-]
+    return onward(replace(state, visit=visit), now, rules)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""States, events and effects of a visit: closed unions of frozen values."""
+"""The state of a visit: its pages, and all that the screen's truth is made of. Frozen values."""
 
 from __future__ import annotations
 
@@ -14,9 +14,7 @@ from kiosk.cases import (
     Case,
     CaseNumber,
     CashPayment,
-    Cents,
     ClerkId,
-    DocumentKind,
     Identity,
     Message,
     QuestionId,
@@ -25,7 +23,7 @@ from kiosk.cases import (
     VisitId,
 )
 from kiosk.errors import FailureCode
-from kiosk.identity.states import AccessKey, CardState, ChipRead, NoReader, ReadFailed, ReadFailure
+from kiosk.identity.states import AccessKey, CardState, NoReader, ReadFailure
 from kiosk.life_events.content import Content
 
 # --- comfort -------------------------------------------------------------------------------
@@ -314,159 +312,6 @@ class Rules:
     voice_at_start: bool = False
 
 
-# --- events --------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Touched:
-    """Any sign of life: touch, key, focus."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pressed:
-    """An action was pressed: a page's primary or secondary action, or the comfort bar's."""
-
-    id: str
-
-
-@dataclass(frozen=True, slots=True)
-class Chose:
-    """A row was pressed."""
-
-    row: str
-
-
-@dataclass(frozen=True, slots=True)
-class Entered:
-    """A field's text as it stands now."""
-
-    field: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Tick:
-    """A second has passed. `busy`: something is being spoken, which stops the clock."""
-
-    busy: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class CardChanged:
-    """The reader's state changed."""
-
-    state: CardState
-
-
-@dataclass(frozen=True, slots=True)
-class ChipProgress:
-    """Part of the chip that was read, from 0 to 1."""
-
-    fraction: float
-
-
-@dataclass(frozen=True, slots=True)
-class ChipDone:
-    """The reading ended."""
-
-    outcome: ChipRead | ReadFailed
-
-
-@dataclass(frozen=True, slots=True)
-class Confirmed:
-    """The case is stored, durably."""
-
-    visit: VisitId
-    case: Case
-
-
-@dataclass(frozen=True, slots=True)
-class ConfirmFailed:
-    """Storing did not work; everything is still here."""
-
-    visit: VisitId
-    code: FailureCode
-
-
-@dataclass(frozen=True, slots=True)
-class PaperChanged:
-    """A printer or a print job reported. Names of printer states and print states."""
-
-    device: str
-    status: str
-    case: CaseNumber | None = None
-    job_state: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class SyncChanged:
-    """Whether the backend can be reached."""
-
-    online: bool
-
-
-@dataclass(frozen=True, slots=True)
-class VoiceChanged:
-    """The voice's trouble in one word, or empty."""
-
-    problem: str
-
-
-@dataclass(frozen=True, slots=True)
-class Recovered:
-    """At start-up: a draft of moments ago, or a case of moments ago with its paper."""
-
-    draft: Draft | None = None
-    case: Case | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ClerkSignedIn:
-    """Sign-in went well."""
-
-    clerk: ClerkId
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class ClerkRefused:
-    """What a clerk asked for could not be done."""
-
-    code: FailureCode
-
-
-@dataclass(frozen=True, slots=True)
-class ClerkDone:
-    """What a clerk asked for was done; the case as it is now, if one is open."""
-
-    notice: Message | None
-    case: Case | None = None
-    payments: tuple[CashPayment, ...] = ()
-
-
-ClerkEvent: TypeAlias = ClerkSignedIn | ClerkRefused | ClerkDone
-Event: TypeAlias = (
-    Touched
-    | Pressed
-    | Chose
-    | Entered
-    | Tick
-    | CardChanged
-    | ChipProgress
-    | ChipDone
-    | Confirmed
-    | ConfirmFailed
-    | PaperChanged
-    | SyncChanged
-    | VoiceChanged
-    | Recovered
-    | ClerkEvent
-)
-
-
-# --- effects -------------------------------------------------------------------------------
-
-
 @dataclass(frozen=True, slots=True)
 class Draft:
     """What is saved at each forward step, and enough to go on after a power cut."""
@@ -474,142 +319,6 @@ class Draft:
     visit: Visit
     comfort: Comfort
     content_version: str
-
-
-@dataclass(frozen=True, slots=True)
-class SaveDraft:
-    """Keep the visit in the encrypted database."""
-
-    draft: Draft
-
-
-@dataclass(frozen=True, slots=True)
-class DropDraft:
-    """The draft dies with the visit."""
-
-    visit: VisitId
-
-
-@dataclass(frozen=True, slots=True)
-class ReadChip:
-    """Read the chip that lies on the reader."""
-
-    access: AccessKey
-
-
-@dataclass(frozen=True, slots=True)
-class StopReading:
-    """Let go of the card."""
-
-
-@dataclass(frozen=True, slots=True)
-class Confirm:
-    """Store the case: everything in one transaction."""
-
-    visit: Visit
-    comfort: Comfort
-    at: dt.datetime
-
-
-@dataclass(frozen=True, slots=True)
-class TakenPaper:
-    """The resident says the paper is in hand."""
-
-    case: CaseNumber
-
-
-@dataclass(frozen=True, slots=True)
-class CancelPaper:
-    """Nothing more of this case may come out for the next resident."""
-
-    case: CaseNumber
-
-
-@dataclass(frozen=True, slots=True)
-class Journal:
-    """A line for the journal; never personal data."""
-
-    kind: str
-    visit: VisitId
-    case: CaseNumber | None = None
-    actor: str = "resident"
-    detail: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Wipe:
-    """The visit is over: nothing of it may stay in any room."""
-
-
-@dataclass(frozen=True, slots=True)
-class SignIn:
-    """Check a clerk's passphrase."""
-
-    clerk: str
-    passphrase: str = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class OpenCase:
-    """Show a case to a clerk; the look is journalled."""
-
-    number: CaseNumber
-    clerk: ClerkId
-
-
-@dataclass(frozen=True, slots=True)
-class RecordIdentity:
-    """A clerk established who the resident is, for a case that is already stored."""
-
-    number: CaseNumber
-    identity: Identity
-    clerk: ClerkId
-
-
-@dataclass(frozen=True, slots=True)
-class TakeCash:
-    """A clerk took cash for a case."""
-
-    number: CaseNumber
-    amount: Cents
-    clerk: ClerkId
-
-
-@dataclass(frozen=True, slots=True)
-class Reprint:
-    """A clerk wants a paper again."""
-
-    number: CaseNumber
-    document: DocumentKind
-    clerk: ClerkId
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class CallClerk:
-    """Somebody asked for help at this kiosk."""
-
-    visit: VisitId | None
-
-
-Effect: TypeAlias = (
-    SaveDraft
-    | DropDraft
-    | ReadChip
-    | StopReading
-    | Confirm
-    | TakenPaper
-    | CancelPaper
-    | Journal
-    | Wipe
-    | SignIn
-    | OpenCase
-    | RecordIdentity
-    | TakeCash
-    | Reprint
-    | CallClerk
-)
-Effects: TypeAlias = tuple[Effect, ...]
 
 
 def failure(code: FailureCode) -> Message:

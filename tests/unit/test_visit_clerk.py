@@ -5,20 +5,9 @@ from __future__ import annotations
 
 from kiosk.cases import CashPayment, Cents, ClerkId, DocumentKind, Method, make_case_number
 from kiosk.errors import FailureCode
-from kiosk.visit import flow
-from kiosk.visit.values import (
-    ClerkDone,
-    ClerkRefused,
-    ClerkSignedIn,
-    Confirm,
-    Confirmed,
-    OpenCase,
-    RecordIdentity,
-    Reprint,
-    SignIn,
-    TakeCash,
-    Tick,
-)
+from kiosk.visit import derived
+from kiosk.visit.effects import Confirm, OpenCase, RecordIdentity, Reprint, SignIn, TakeCash
+from kiosk.visit.events import ClerkDone, ClerkRefused, ClerkSignedIn, Confirmed, Tick
 from tests.unit.visit_kit import RULES, START, Walk
 
 CLERK = ClerkId("b.smit")
@@ -37,7 +26,7 @@ def with_case(walk: Walk) -> Walk:
     confirm = walk.effects[-1]
     assert isinstance(confirm, Confirm)
     number = make_case_number(2026, "A1", 7)
-    case = flow.make_case(confirm.visit, confirm.comfort, START, RULES, number, "CODE")
+    case = derived.make_case(confirm.visit, confirm.comfort, START, RULES, number, "CODE")
     walk.happen(Confirmed(confirm.visit.id, case))
     sign_in(walk)
     assert walk.effects[-1] == OpenCase(number, CLERK)

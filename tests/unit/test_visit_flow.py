@@ -20,29 +20,30 @@ from kiosk.cases import (
 )
 from kiosk.errors import FailureCode
 from kiosk.identity.states import CardReady, ChipRead, NoCard, NoReader, ReadFailed, ReadFailure
-from kiosk.visit import flow
-from kiosk.visit.values import (
+from kiosk.visit import derived
+from kiosk.visit.effects import (
     CancelPaper,
+    Confirm,
+    DropDraft,
+    ReadChip,
+    SaveDraft,
+    TakenPaper,
+    Wipe,
+)
+from kiosk.visit.events import (
     CardChanged,
     ChipDone,
     ChipProgress,
-    Comfort,
-    Confirm,
     Confirmed,
     ConfirmFailed,
-    Draft,
-    DropDraft,
     Entered,
     PaperChanged,
     Pressed,
-    ReadChip,
     Recovered,
-    SaveDraft,
-    TakenPaper,
     Tick,
     Touched,
-    Wipe,
 )
+from kiosk.visit.values import Comfort, Draft
 from tests.unit.visit_kit import RULES, START, Walk
 
 CHIP = Identity(
@@ -64,7 +65,7 @@ def confirmed(walk: Walk) -> Walk:
     confirm = walk.effects[-1]
     assert isinstance(confirm, Confirm)
     number = make_case_number(2026, "A1", 1)
-    case = flow.make_case(confirm.visit, confirm.comfort, confirm.at, RULES, number, "CODE")
+    case = derived.make_case(confirm.visit, confirm.comfort, confirm.at, RULES, number, "CODE")
     return walk.happen(Confirmed(confirm.visit.id, case))
 
 
@@ -188,7 +189,7 @@ def test_taking_back_the_reason_for_a_fee_takes_away_the_settlement() -> None:
     confirm = walk.effects[-1]
     assert isinstance(confirm, Confirm)
     number = make_case_number(2026, "A1", 1)
-    case = flow.make_case(confirm.visit, confirm.comfort, confirm.at, RULES, number, "CODE")
+    case = derived.make_case(confirm.visit, confirm.comfort, confirm.at, RULES, number, "CODE")
     assert case.settlement.kind is SettlementKind.NOTHING_DUE
 
 
@@ -289,7 +290,7 @@ def test_a_power_cut_after_confirm_shows_the_paper_page_again() -> None:
     confirmed(walk)
     confirm = next(e for e in walk.effects if isinstance(e, Confirm))
     number = make_case_number(2026, "A1", 1)
-    case = flow.make_case(confirm.visit, confirm.comfort, START, RULES, number, "CODE")
+    case = derived.make_case(confirm.visit, confirm.comfort, START, RULES, number, "CODE")
     after = Walk().happen(Recovered(case=case))
     assert after.key == "paper"
     assert after.view.page["big"] == number
@@ -340,7 +341,7 @@ def test_the_declared_name_is_kept_until_somebody_establishes_it() -> None:
     visit = walk.state.visit
     assert visit is not None
     number = make_case_number(2026, "A1", 2)
-    case = flow.make_case(visit, walk.state.comfort, START, RULES, number, "CODE")
+    case = derived.make_case(visit, walk.state.comfort, START, RULES, number, "CODE")
     assert case.identity.method is Method.NOT_YET
     assert case.identity.person == Person("Noor Voorbeeld", "", "1980-02-01")
     assert case.answers[QuestionId("place")] == "Station"

@@ -21,13 +21,13 @@ from kiosk.cases import (
 )
 from kiosk.errors import FailureCode
 from kiosk.identity.states import CardReady, ChipRead, NoCard, NoReader, ReadFailed, ReadFailure
-from kiosk.visit import flow
-from kiosk.visit.values import (
+from kiosk.visit import derived
+from kiosk.visit.effects import Confirm, Wipe
+from kiosk.visit.events import (
     CardChanged,
     ChipDone,
     ChipProgress,
     ClerkSignedIn,
-    Confirm,
     Confirmed,
     ConfirmFailed,
     Event,
@@ -36,7 +36,6 @@ from kiosk.visit.values import (
     Tick,
     Touched,
     VoiceChanged,
-    Wipe,
 )
 from tests.unit.visit_kit import RULES, START, Walk
 
@@ -84,7 +83,7 @@ def answer_effects(walk: Walk, done: dict[str, CaseNumber], data: st.DataObject)
                 number = make_case_number(2026, "A1", len(done) + 1)
                 assert effect.visit.id not in done, "one visit, one case"
                 done[effect.visit.id] = number
-                case = flow.make_case(
+                case = derived.make_case(
                     effect.visit, effect.comfort, effect.at, RULES, number, "CODE"
                 )
                 walk.happen(Confirmed(effect.visit.id, case))

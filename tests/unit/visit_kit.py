@@ -12,7 +12,9 @@ from kiosk.config import Hall
 from kiosk.life_events import content
 from kiosk.messages import Catalogue
 from kiosk.visit import flow
-from kiosk.visit.values import Chose, Effect, Entered, Event, Moment, Pressed, Rules, State
+from kiosk.visit.effects import Effect
+from kiosk.visit.events import Chose, Entered, Event, Pressed
+from kiosk.visit.values import Moment, Rules, State
 from ui.pages import View, present
 
 ASSETS = Path(__file__).parents[2] / "assets"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kiosk.clock import local
 from kiosk.config import Hall
 from kiosk.messages import Catalogue
-from kiosk.visit import flow
+from kiosk.visit import flow, turning
 from kiosk.visit.values import AtStart, Moment, Overlay, Rules, State
 from ui.pages import aloud, clerk, resident
 from ui.pages.parts import Map, Words, action, page, primary
@@ -84,7 +84,7 @@ def _chrome(state: State, now: Moment, words: Words, hall: Hall) -> Map:
         "language": words.language,
         "rtl": words.language in RIGHT_TO_LEFT,
         "chosenWord": words("chosen"),
-        "canBack": state.clerk is not None or flow.can_go_back(state),
+        "canBack": state.clerk is not None or turning.can_go_back(state),
         "canStop": state.visit is not None and state.clerk is None,
         "atStart": isinstance(state.page, AtStart) and state.clerk is None,
     }

@@ -16,7 +16,7 @@ from kiosk.identity.states import CardReady, NoReader
 from kiosk.life_events import interview
 from kiosk.life_events import plan as planning
 from kiosk.life_events.content import Question, QuestionKind
-from kiosk.visit import answering, documents, flow
+from kiosk.visit import answering, derived, documents
 from kiosk.visit.values import (
     CONTRASTS,
     TEXT_SIZES,
@@ -211,7 +211,7 @@ def _happened(rules: Rules, words: Words) -> Map:
 
 
 def _question(state: State, asking: Asking, now: Moment, rules: Rules, words: Words) -> Map:
-    question = flow.find_question(state, asking.question, now, rules)
+    question = derived.find_question(state, asking.question, now, rules)
     if question is None:
         return page("question:gone", "message", "")
     key = f"question:{question.id}" + (f":{asking.part}" if asking.part else "")
@@ -293,7 +293,7 @@ def _field(question: Question, name: str, state: State, words: Words) -> Map:
 def why_of(state: State, now: Moment, rules: Rules, words: Words) -> str:
     """Return why this question is asked."""
     if isinstance(state.page, Asking):
-        question = flow.find_question(state, state.page.question, now, rules)
+        question = derived.find_question(state, state.page.question, now, rules)
         if question is not None:
             return words(question.why)
     return words("why-general")
@@ -439,7 +439,7 @@ def price(amount: Cents, words: Words) -> str:
 
 
 def _plan(state: State, now: Moment, rules: Rules, words: Words) -> Map:
-    plan = flow.plan_of(state, now, rules)
+    plan = derived.plan_of(state, now, rules)
     rows = [
         row(
             f"task.{task.id}",
@@ -464,7 +464,7 @@ def _plan(state: State, now: Moment, rules: Rules, words: Words) -> Map:
 
 
 def _task(state: State, showing: ShowingTask, now: Moment, rules: Rules, words: Words) -> Map:
-    tasks = flow.plan_of(state, now, rules).tasks
+    tasks = derived.plan_of(state, now, rules).tasks
     task = next((t for t in tasks if t.id == showing.task), None)
     if task is None:
         return page("task:gone", "message", "")
@@ -505,7 +505,7 @@ def _task_facts(task: Task, words: Words) -> list[Map]:
 
 
 def _settling(state: State, now: Moment, rules: Rules, words: Words) -> Map:
-    plan = flow.plan_of(state, now, rules)
+    plan = derived.plan_of(state, now, rules)
     chosen = state.visit.settlement if state.visit else None
     rows = [
         row(
@@ -529,11 +529,11 @@ def _settling(state: State, now: Moment, rules: Rules, words: Words) -> Map:
 
 def _review(state: State, now: Moment, rules: Rules, words: Words) -> Map:
     visit = state.visit
-    event = flow.event_of(state, rules)
+    event = derived.event_of(state, rules)
     if visit is None or event is None:
         return page("review", "review", words("review-title"))
     rows = []
-    for question in interview.applicable(event, visit.answers, flow.facts(state, now)):
+    for question in interview.applicable(event, visit.answers, derived.facts(state, now)):
         if question.id in visit.answers:
             rows.append(
                 row(
@@ -558,7 +558,7 @@ def _review(state: State, now: Moment, rules: Rules, words: Words) -> Map:
             icon="pencil",
         )
     )
-    plan = flow.plan_of(state, now, rules)
+    plan = derived.plan_of(state, now, rules)
     tasks = words("review-plan", count=len(plan.tasks))
     rows.append(
         row(

@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Where the resident decides: answers, identity, settlement, corrections, confirm."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kiosk.cases import (
+    Answer,
+    Answers,
+    Identity,
+    QuestionId,
+    TaskId,
+)
+from kiosk.clock import local
+from kiosk.life_events import interview
+from kiosk.life_events import plan as planning
+from kiosk.life_events.content import Question, QuestionKind
+from kiosk.visit import answering, documents
+from kiosk.visit.derived import event_of, facts, find_question, plan_of
+from kiosk.visit.effects import (
+    Confirm,
+    Effects,
+    StopReading,
+)
+from kiosk.visit.turning import go, onward, save_draft, settled, turn_back
+from kiosk.visit.values import (
+    Asking,
+    Confirming,
+    Identifying,
+    Moment,
+    Reviewing,
+    Rules,
+    Settling,
+    ShowingPlan,
+    ShowingTask,
+    State,
+    Visit,
+)
+
+Step = tuple[State, Effects]
+
+
+def answer_question(state: State, page: Asking, action: str, now: Moment, rules: Rules) -> Step:
+    question = find_question(state, page.question, now, rules)
+    visit = state.visit
+    if question is None or visit is None:
+        return state, ()
+    today = local(now.at).date()
+    if action == "skip" and question.optional:
+        return _store_answer(state, visit, question, "", now, rules)
+    if action != "next":
+        if question.kind is QuestionKind.SEVERAL:
+            picked = answering.toggle(question, state.picked, action)
+            return replace(state, picked=picked, problem=None), ()
+        given: answering.Meaning = answering.from_row(question, action, today)
+    else:
+        given = answering.from_entries(question, page.part, state.entries, state.picked)
+    match given:
+        case None:
+            return state, ()
+        case answering.Unfinished():
+            return replace(state, problem=given.message), ()
+        case answering.More():
+            return go(state, Asking(page.question, given.part), now, rules, keep=True), ()
+        case answering.Given():
+            checked = interview.check(question, given.raw, today)
+            if isinstance(checked, interview.Problem):
+                return replace(state, problem=checked.message), ()
+            return _store_answer(state, visit, question, checked, now, rules)
+
+
+def _store_answer(
+    state: State, visit: Visit, question: Question, answer: Answer, now: Moment, rules: Rules
+) -> Step:
+    event = event_of(state, rules)
+    if event is None:
+        return state, ()
+    answers: Answers = {**visit.answers, question.id: answer}
+    answers = interview.prune(event, answers, facts(state, now))
+    return onward(replace(state, visit=replace(visit, answers=answers)), now, rules)
+
+
+def identify(state: State, action: str, now: Moment, rules: Rules) -> Step:
+    if action in ("without", "document.none") and state.visit:
+        visit = replace(state.visit, identity_asked=True)
+        state, effects = onward(replace(state, visit=visit), now, rules)
+        return state, (StopReading(), *effects)
+    return documents.acts(state, action, now)
+
+
+def decide(state: State, action: str, now: Moment, rules: Rules) -> Step:
+    visit = state.visit
+    if visit is None:
+        return state, ()
+    match state.page:
+        case ShowingPlan() if action == "next":
+            page = Reviewing() if settled(state, now, rules) else Settling()
+            return go(state, page, now, rules), ()
+        case ShowingPlan() if action.startswith("task."):
+            task = TaskId(action.removeprefix("task."))
+            if any(t.id == task for t in plan_of(state, now, rules).tasks):
+                return go(state, ShowingTask(task), now, rules), ()
+        case ShowingTask() if action == "next":
+            return turn_back(state, now, rules), ()
+        case Settling():
+            kinds = {kind.value: kind for kind in planning.settlements(plan_of(state, now, rules))}
+            kind = kinds.get(action.removeprefix("settle."))
+            if kind is not None:
+                state = replace(state, visit=replace(visit, settlement=kind))
+                state = go(state, Reviewing(), now, rules)
+                return state, save_draft(state, rules)
+        case Reviewing() if action == "confirm":
+            return (
+                replace(state, page=Confirming(), problem=None, back=()),
+                (Confirm(visit, state.comfort, now.at),),
+            )
+        case Reviewing():
+            return _correct(state, visit, action, now, rules), ()
+        case _:
+            pass
+    return state, ()
+
+
+def _correct(state: State, visit: Visit, action: str, now: Moment, rules: Rules) -> State:
+    kind, _, which = action.partition(".")
+    correcting = replace(state, visit=replace(visit, correcting=True))
+    if kind == "change" and find_question(state, QuestionId(which), now, rules):
+        return go(correcting, Asking(QuestionId(which)), now, rules)
+    if action == "identity":
+        anew = replace(visit, correcting=True, identity_asked=False, identity=Identity())
+        return go(replace(state, visit=anew), Identifying(), now, rules)
+    if action == "settlement":
+        return go(correcting, Settling(), now, rules)
+    if action == "plan":
+        return go(state, ShowingPlan(), now, rules)
+    return state

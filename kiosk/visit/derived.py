@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What follows from a visit's state: the questions that apply, the plan, the case to store."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+from kiosk.cases import (
+    Case,
+    CaseNumber,
+    Identity,
+    Method,
+    Plan,
+    QuestionId,
+    Settlement,
+    SettlementKind,
+)
+from kiosk.clock import local
+from kiosk.life_events import interview
+from kiosk.life_events import plan as planning
+from kiosk.life_events.content import LifeEvent, Question
+from kiosk.visit import answering
+from kiosk.visit.values import (
+    TEXT_SIZES,
+    Comfort,
+    Moment,
+    Rules,
+    State,
+    Visit,
+)
+
+
+def facts(state: State, now: Moment) -> dict[str, object]:
+    """Return what conditions may ask about besides the answers."""
+    identity = state.visit.identity if state.visit else Identity()
+    person = identity.person
+    return {
+        "identity": {
+            "established": identity.method is not Method.NOT_YET,
+            "method": identity.method.value,
+            "name_known": bool(person and person.family_name),
+            "has_bsn": bool(person and person.bsn),
+        },
+        "today": local(now.at).date().isoformat(),
+    }
+
+
+def event_of(state: State, rules: Rules) -> LifeEvent | None:
+    """Return the life event of this visit, if one was chosen."""
+    return rules.content.events.get(state.visit.life_event) if state.visit else None
+
+
+def find_question(state: State, id: QuestionId, now: Moment, rules: Rules) -> Question | None:
+    """Return the question if it applies to this visit now."""
+    event = event_of(state, rules)
+    if event is None or state.visit is None:
+        return None
+    applicable = interview.applicable(event, state.visit.answers, facts(state, now))
+    return next((q for q in applicable if q.id == id), None)
+
+
+def plan_of(state: State, now: Moment, rules: Rules) -> Plan:
+    """Return the plan that follows from the answers so far; empty when there is no event."""
+    event = event_of(state, rules)
+    if event is None or state.visit is None:
+        return Plan(())
+    visit = state.visit
+    today = local(now.at).date()
+    return planning.make(event, visit.answers, visit.identity, rules.content, today)
+
+
+def make_case(
+    visit: Visit, comfort: Comfort, at: dt.datetime, rules: Rules, number: CaseNumber, code: str
+) -> Case:
+    """Build the case that a confirmed visit becomes.
+
+    A resident whose identity is not established yet is known by the name they gave.
+    """
+    event = rules.content.events[visit.life_event]
+    identity = visit.identity
+    if identity.person is None:
+        identity = replace(identity, person=answering.declared_person(visit.answers))
+    plan = planning.make(event, visit.answers, identity, rules.content, local(at).date())
+    kind = visit.settlement if plan.total and visit.settlement else None
+    if kind is None:
+        kind = SettlementKind.LATER if plan.total else SettlementKind.NOTHING_DUE
+    return Case(
+        number=number,
+        visit=visit.id,
+        life_event=visit.life_event,
+        content_version=rules.content.version,
+        case_type=event.case_type,
+        title=event.title,
+        language=comfort.language,
+        received_at=at,
+        identity=identity,
+        answers=dict(visit.answers),
+        plan=plan,
+        settlement=Settlement(kind, plan.total),
+        return_code=code,
+        large_print=comfort.text_size >= TEXT_SIZES - 2,
+    )

@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a visit asks the desk to do. A closed union."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from kiosk.cases import (
+    CaseNumber,
+    Cents,
+    ClerkId,
+    DocumentKind,
+    Identity,
+    VisitId,
+)
+from kiosk.identity.states import AccessKey
+from kiosk.visit.values import Comfort, Draft, Visit
+
+
+@dataclass(frozen=True, slots=True)
+class SaveDraft:
+    """Keep the visit in the encrypted database."""
+
+    draft: Draft
+
+
+@dataclass(frozen=True, slots=True)
+class DropDraft:
+    """The draft dies with the visit."""
+
+    visit: VisitId
+
+
+@dataclass(frozen=True, slots=True)
+class ReadChip:
+    """Read the chip that lies on the reader."""
+
+    access: AccessKey
+
+
+@dataclass(frozen=True, slots=True)
+class StopReading:
+    """Let go of the card."""
+
+
+@dataclass(frozen=True, slots=True)
+class Confirm:
+    """Store the case: everything in one transaction."""
+
+    visit: Visit
+    comfort: Comfort
+    at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class TakenPaper:
+    """The resident says the paper is in hand."""
+
+    case: CaseNumber
+
+
+@dataclass(frozen=True, slots=True)
+class CancelPaper:
+    """Nothing more of this case may come out for the next resident."""
+
+    case: CaseNumber
+
+
+@dataclass(frozen=True, slots=True)
+class Journal:
+    """A line for the journal; never personal data."""
+
+    kind: str
+    visit: VisitId
+    case: CaseNumber | None = None
+    actor: str = "resident"
+    detail: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Wipe:
+    """The visit is over: nothing of it may stay in any room."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignIn:
+    """Check a clerk's passphrase."""
+
+    clerk: str
+    passphrase: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCase:
+    """Show a case to a clerk; the look is journalled."""
+
+    number: CaseNumber
+    clerk: ClerkId
+
+
+@dataclass(frozen=True, slots=True)
+class RecordIdentity:
+    """A clerk established who the resident is, for a case that is already stored."""
+
+    number: CaseNumber
+    identity: Identity
+    clerk: ClerkId
+
+
+@dataclass(frozen=True, slots=True)
+class TakeCash:
+    """A clerk took cash for a case."""
+
+    number: CaseNumber
+    amount: Cents
+    clerk: ClerkId
+
+
+@dataclass(frozen=True, slots=True)
+class Reprint:
+    """A clerk wants a paper again."""
+
+    number: CaseNumber
+    document: DocumentKind
+    clerk: ClerkId
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class CallClerk:
+    """Somebody asked for help at this kiosk."""
+
+    visit: VisitId | None
+
+
+Effect: TypeAlias = (
+    SaveDraft
+    | DropDraft
+    | ReadChip
+    | StopReading
+    | Confirm
+    | TakenPaper
+    | CancelPaper
+    | Journal
+    | Wipe
+    | SignIn
+    | OpenCase
+    | RecordIdentity
+    | TakeCash
+    | Reprint
+    | CallClerk
+)
+Effects: TypeAlias = tuple[Effect, ...]

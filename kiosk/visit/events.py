@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What can happen to a visit: what people do, and what the hall reports. A closed union."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from kiosk.cases import (
+    Case,
+    CaseNumber,
+    CashPayment,
+    ClerkId,
+    Message,
+    VisitId,
+)
+from kiosk.errors import FailureCode
+from kiosk.identity.states import CardState, ChipRead, ReadFailed
+from kiosk.visit.values import Draft
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """Any sign of life: touch, key, focus."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """An action was pressed: a page's primary or secondary action, or the comfort bar's."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chose:
+    """A row was pressed."""
+
+    row: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """A field's text as it stands now."""
+
+    field: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A second has passed. `busy`: something is being spoken, which stops the clock."""
+
+    busy: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CardChanged:
+    """The reader's state changed."""
+
+    state: CardState
+
+
+@dataclass(frozen=True, slots=True)
+class ChipProgress:
+    """Part of the chip that was read, from 0 to 1."""
+
+    fraction: float
+
+
+@dataclass(frozen=True, slots=True)
+class ChipDone:
+    """The reading ended."""
+
+    outcome: ChipRead | ReadFailed
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed:
+    """The case is stored, durably."""
+
+    visit: VisitId
+    case: Case
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmFailed:
+    """Storing did not work; everything is still here."""
+
+    visit: VisitId
+    code: FailureCode
+
+
+@dataclass(frozen=True, slots=True)
+class PaperChanged:
+    """A printer or a print job reported. Names of printer states and print states."""
+
+    device: str
+    status: str
+    case: CaseNumber | None = None
+    job_state: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SyncChanged:
+    """Whether the backend can be reached."""
+
+    online: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceChanged:
+    """The voice's trouble in one word, or empty."""
+
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """At start-up: a draft of moments ago, or a case of moments ago with its paper."""
+
+    draft: Draft | None = None
+    case: Case | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClerkSignedIn:
+    """Sign-in went well."""
+
+    clerk: ClerkId
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClerkRefused:
+    """What a clerk asked for could not be done."""
+
+    code: FailureCode
+
+
+@dataclass(frozen=True, slots=True)
+class ClerkDone:
+    """What a clerk asked for was done; the case as it is now, if one is open."""
+
+    notice: Message | None
+    case: Case | None = None
+    payments: tuple[CashPayment, ...] = ()
+
+
+ClerkEvent: TypeAlias = ClerkSignedIn | ClerkRefused | ClerkDone
+Event: TypeAlias = (
+    Touched
+    | Pressed
+    | Chose
+    | Entered
+    | Tick
+    | CardChanged
+    | ChipProgress
+    | ChipDone
+    | Confirmed
+    | ConfirmFailed
+    | PaperChanged
+    | SyncChanged
+    | VoiceChanged
+    | Recovered
+    | ClerkEvent
+)
