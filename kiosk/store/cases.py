@@ -19,7 +19,6 @@ from kiosk.cases import (
     Case,
     CaseNumber,
     ClerkId,
-    DocumentKind,
     Identity,
     Method,
     SettlementKind,
@@ -107,8 +106,7 @@ def confirm(
             to_json(case),
         ),
     )
-    prints.add(db, number, DocumentKind.RECEIPT)
-    prints.add(db, number, DocumentKind.CONFIRMATION)
+    prints.add_first(db, number)
     steps = outbox.steps_for(case)
     outbox.add(db, number, steps)
     detail = {

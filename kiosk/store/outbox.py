@@ -16,7 +16,7 @@ from enum import Enum
 from kiosk.cases import Actor, Case, CaseNumber, ClerkId, DocumentKind, TaskId
 from kiosk.errors import FailureCode, KnownError
 from kiosk.store import journal
-from kiosk.store.database import Database, Row
+from kiosk.store.database import Database, Row, Value
 from kiosk.store.moments import from_text, to_text
 
 _LONGEST_WAIT = dt.timedelta(days=1)
@@ -133,22 +133,24 @@ def steps_for(case: Case) -> tuple[NewStep, ...]:
 
 def add(db: Database, case: CaseNumber, new: tuple[NewStep, ...]) -> None:
     """Owe these steps; belongs in the transaction of what they follow from."""
+    # Few statements on purpose: SQLCipher's memory security makes each an expensive one.
+    rows: list[Value] = []
     for step in new:
-        row = db.insert(
-            "INSERT INTO step (case_number, kind, subject, key, task, at, state, blockers) "
-            "VALUES (?, ?, ?, ?, ?, ?, 'waiting', ?)",
-            (
-                case,
-                step.kind.value,
-                step.subject,
-                step.key,
-                step.task,
-                to_text(step.at),
-                len(step.after),
-            ),
-        )
+        kind, at, blockers = step.kind.value, to_text(step.at), len(step.after)
+        rows += [case, kind, step.subject, step.key, step.task, at, "waiting", blockers]
+    places = ", ".join(["(?, ?, ?, ?, ?, ?, ?, ?)"] * len(new))
+    last = db.insert(
+        "INSERT INTO step "  # noqa: S608
+        "(case_number, kind, subject, key, task, at, state, blockers) VALUES " + places,
+        rows,
+    )
+    first = last - len(new) + 1
+    links: list[Value] = []
+    for identifier, step in enumerate(new, start=first):
         for key in step.after:
-            db.execute("INSERT INTO step_after (step, key) VALUES (?, ?)", (row, key))
+            links += [identifier, key]
+    pairs = ", ".join(["(?, ?)"] * (len(links) // 2))
+    db.execute(f"INSERT INTO step_after (step, key) VALUES {pairs}", links)  # noqa: S608
     db.announce("outbox")
 
 

@@ -69,6 +69,16 @@ def add(db: Database, case: CaseNumber, document: DocumentKind, subject: str = "
     return PrintJob(identifier, case, document, copy, PrintState.WAITING, subject=subject)
 
 
+def add_first(db: Database, case: CaseNumber) -> None:
+    """Owe the first receipt and letter of a new case; belongs in the transaction of confirm."""
+    db.execute(
+        "INSERT INTO print_job (case_number, document, copy, state) "
+        "VALUES (?1, ?2, 1, 'waiting'), (?1, ?3, 1, 'waiting')",
+        (case, DocumentKind.RECEIPT.value, DocumentKind.CONFIRMATION.value),
+    )
+    db.announce("prints")
+
+
 def _job(row: Row) -> PrintJob:
     identifier, case, document, copy, state, attempts, reason, reference, subject = row
     return PrintJob(
