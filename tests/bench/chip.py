@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Time of reading a document, against the bare exchange of the same commands and answers.
+
+Run: ``python -m tests.bench.chip``. Both go over the same reader to a chip that answers at once
+from a recording (all random numbers are fixed, so a recording fits), which leaves what Loket itself
+adds. Over the simulated reader, and over the real PC/SC service where its virtual driver is
+installed. Figures are medians of one run.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.clock import SystemClock
+from kiosk.identity import private_pcscd
+from kiosk.identity.chip import reading
+from kiosk.identity.chip.reading import Request
+from kiosk.identity.links import ReaderLink
+from kiosk.identity.simulated import SimulatedLink
+from kiosk.identity.states import CardReady, ChipRead
+from kiosk.identity.virtual_chip import CardHost, VirtualChip, made_up_residents
+from kiosk.identity.virtual_chip.residents import genuine
+
+ROUNDS = 60
+PATIENCE = 10.0
+JANSEN = made_up_residents()[0]
+
+
+def fixed(size: int) -> bytes:
+    """Stand in for random octets."""
+    return bytes(range(size))
+
+
+@dataclass
+class Recording:
+    """A chip that gives the recorded answers in turn, whatever it is asked."""
+
+    exchanges: list[tuple[bytes, bytes]]
+    at: int = 0
+    atr: bytes = bytes.fromhex("3B8880010000000000000000") + b"\x09"
+
+    def reset(self) -> None:
+        self.at = 0
+
+    def transmit(self, apdu: bytes) -> bytes:
+        _, answer = self.exchanges[self.at % len(self.exchanges)]
+        self.at += 1
+        return answer
+
+
+def record() -> list[tuple[bytes, bytes]]:
+    """Read the document once and keep all that is said."""
+    whole = genuine(JANSEN.page)
+    chip = VirtualChip(whole._files, JANSEN.access.mrz_information(), random=fixed)
+    said: list[tuple[bytes, bytes]] = []
+
+    def transmit(command: bytes) -> bytes:
+        answer = chip.transmit(command)
+        said.append((command, answer))
+        return answer
+
+    result = reading.read(transmit, Request(JANSEN.access, random=fixed), SystemClock())
+    if not isinstance(result, ChipRead):
+        raise SystemExit("the document cannot be read")
+    return said
+
+
+def median_ms(work: Callable[[], object], prepare: Callable[[], object]) -> float:
+    """Return the median time of `work` in milliseconds; `prepare` is not counted."""
+    times = []
+    for _ in range(ROUNDS):
+        prepare()
+        begin = time.perf_counter()
+        work()
+        times.append((time.perf_counter() - begin) * 1000)
+    return statistics.median(times)
+
+
+def measure(name: str, link: ReaderLink, host: CardHost) -> None:
+    """Print read time, bare exchange and their ratio over one reader."""
+    said = record()
+    chip = Recording(said)
+    host.insert(chip)
+    until = time.monotonic() + PATIENCE
+    while not isinstance(link.watch(0.5), CardReady):
+        if time.monotonic() > until:
+            raise SystemExit(f"{name}: no card")
+    if link.open() is not None:
+        raise SystemExit(f"{name}: the card cannot be opened")
+    clock = SystemClock()
+
+    def bare() -> None:
+        for command, _ in said:
+            link.transmit(command)
+
+    def whole() -> None:
+        result = reading.read(link.transmit, Request(JANSEN.access, random=fixed), clock)
+        if not isinstance(result, ChipRead):
+            raise SystemExit(f"{name}: the recording does not fit")
+
+    exchange = median_ms(bare, chip.reset)
+    read = median_ms(whole, chip.reset)
+    octets = sum(len(command) + len(answer) for command, answer in said)
+    print(
+        f"{name:<10} {len(said)} commands, {octets} octets: read {read:6.2f} ms, "
+        f"bare exchange {exchange:6.2f} ms, ratio {read / exchange:.2f}"
+    )
+    link.release()
+
+
+def main() -> int:
+    """Measure over every reader there is."""
+    with CardHost.listening() as host:
+        link = SimulatedLink(host.address)
+        measure("simulated", link, host)
+        link.close()
+    reason = private_pcscd.why_not()
+    if reason:
+        print(f"PC/SC      not measured: {reason}")
+        return 0
+    with private_pcscd.PrivatePcscd() as service:
+        os.environ.update(service.environment)
+        from kiosk.identity.readers import PcscLink
+
+        with CardHost.for_vpcd(service.port) as host:
+            real = PcscLink()
+            measure("PC/SC", real, host)
+            real.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
