@@ -68,7 +68,7 @@ wallet-stolen-task-block-bank-cards-when = Right now
 wallet-stolen-task-block-bank-cards-why = You said that your bank card is gone. Once it is blocked, nobody can pay with it.
 
 wallet-stolen-task-police-report = Report it to the police
-wallet-stolen-task-police-report-summary = Call the police for an appointment. You tell them what is gone, where and when. You do not have to.
+wallet-stolen-task-police-report-summary = Call the police for an appointment. You tell them what is gone, where and when. You do not have to. You only pay for the call.
 wallet-stolen-task-police-report-when = As soon as you can
 wallet-stolen-task-police-report-why = You said that you want to report it. Your insurance sometimes asks for it.
 
@@ -78,7 +78,7 @@ wallet-stolen-task-declaration-of-loss-when = Today at the counter. Another day 
 wallet-stolen-task-declaration-of-loss-why = You said that your identity card or passport is gone. Without a statement somebody else can use it.
 
 wallet-stolen-task-block-digid = Block logging in with your card
-wallet-stolen-task-block-digid-summary = Call the DigiD helpdesk. Say that your identity card was stolen.
+wallet-stolen-task-block-digid-summary = Call the DigiD helpdesk. Say that your identity card was stolen. You only pay for the call.
 wallet-stolen-task-block-digid-when = Today
 wallet-stolen-task-block-digid-why = Your card may be from 2021 or later. With such a card somebody can try to log in to DigiD.
 
@@ -93,7 +93,7 @@ wallet-stolen-task-new-passport-when = Usually ready on { $due_date }, if all is
 wallet-stolen-task-new-passport-why = You said that your passport is gone.
 
 wallet-stolen-task-new-driving-licence = New driving licence
-wallet-stolen-task-new-driving-licence-summary = Your old licence is no longer valid. For a new one you first show who you are.
+wallet-stolen-task-new-driving-licence-summary = We report your old licence as stolen. It is then invalid at once. For a new licence you first show who you are.
 wallet-stolen-task-new-driving-licence-when = Usually ready on { $due_date }
 wallet-stolen-task-new-driving-licence-why = You said that your driving licence is gone. Without it you may not drive.
 
@@ -108,6 +108,6 @@ wallet-stolen-task-other-cards-when = This week
 wallet-stolen-task-other-cards-why = You said that something else is gone too.
 
 wallet-stolen-task-identity-fraud = Watch for misuse of your data
-wallet-stolen-task-identity-fraud-summary = Do you get post or bills that you do not know? Then call the identity fraud helpline. They will help you.
+wallet-stolen-task-identity-fraud-summary = Do you get post or bills that you do not know? Then call the identity fraud helpline, on a working day. They will help you. You only pay for the call.
 wallet-stolen-task-identity-fraud-when = If you notice something strange
 wallet-stolen-task-identity-fraud-why = Your document says who you are. A thief sometimes uses that information.

@@ -68,7 +68,7 @@ wallet-stolen-task-block-bank-cards-when = Nu meteen
 wallet-stolen-task-block-bank-cards-why = U zei dat uw bankpas weg is. Na de blokkade kan niemand er meer mee betalen.
 
 wallet-stolen-task-police-report = Doe aangifte bij de politie
-wallet-stolen-task-police-report-summary = Bel de politie voor een afspraak. U vertelt wat er weg is, waar en wanneer. Het is niet verplicht.
+wallet-stolen-task-police-report-summary = Bel de politie voor een afspraak. U vertelt wat er weg is, waar en wanneer. Het is niet verplicht. U betaalt alleen het bellen.
 wallet-stolen-task-police-report-when = Zo snel als u kunt
 wallet-stolen-task-police-report-why = U zei dat u aangifte wilt doen. Uw verzekering vraagt er soms om.
 
@@ -78,7 +78,7 @@ wallet-stolen-task-declaration-of-loss-when = Vandaag aan de balie. Een andere d
 wallet-stolen-task-declaration-of-loss-why = U zei dat uw identiteitskaart of paspoort weg is. Zonder verklaring kan iemand anders het gebruiken.
 
 wallet-stolen-task-block-digid = Laat inloggen met uw kaart blokkeren
-wallet-stolen-task-block-digid-summary = Bel de helpdesk van DigiD. Zeg dat uw identiteitskaart is gestolen.
+wallet-stolen-task-block-digid-summary = Bel de helpdesk van DigiD. Zeg dat uw identiteitskaart is gestolen. U betaalt alleen het bellen.
 wallet-stolen-task-block-digid-when = Vandaag
 wallet-stolen-task-block-digid-why = Uw kaart is misschien van 2021 of later. Met zo'n kaart kan iemand proberen in te loggen bij DigiD.
 
@@ -93,7 +93,7 @@ wallet-stolen-task-new-passport-when = Meestal klaar op { $due_date }, als alles
 wallet-stolen-task-new-passport-why = U zei dat uw paspoort weg is.
 
 wallet-stolen-task-new-driving-licence = Nieuw rijbewijs
-wallet-stolen-task-new-driving-licence-summary = Uw oude rijbewijs geldt niet meer. Voor een nieuw rijbewijs laat u eerst zien wie u bent.
+wallet-stolen-task-new-driving-licence-summary = Wij melden uw oude rijbewijs als gestolen. Het is dan meteen ongeldig. Voor een nieuw rijbewijs laat u eerst zien wie u bent.
 wallet-stolen-task-new-driving-licence-when = Meestal klaar op { $due_date }
 wallet-stolen-task-new-driving-licence-why = U zei dat uw rijbewijs weg is. Zonder rijbewijs mag u niet rijden.
 
@@ -108,6 +108,6 @@ wallet-stolen-task-other-cards-when = Deze week
 wallet-stolen-task-other-cards-why = U zei dat er nog iets anders weg is.
 
 wallet-stolen-task-identity-fraud = Let op misbruik van uw gegevens
-wallet-stolen-task-identity-fraud-summary = Krijgt u post of rekeningen die u niet kent? Bel dan het meldpunt voor identiteitsfraude. Zij helpen u.
+wallet-stolen-task-identity-fraud-summary = Krijgt u post of rekeningen die u niet kent? Bel dan het meldpunt voor identiteitsfraude, op een werkdag. Zij helpen u. U betaalt alleen het bellen.
 wallet-stolen-task-identity-fraud-when = Als u iets vreemds merkt
 wallet-stolen-task-identity-fraud-why = Op uw document staat wie u bent. Soms gebruikt een dief die gegevens.
