@@ -115,7 +115,11 @@ def _note(case: Case, task: Task | None, words: Words) -> str:
     )
     if task is not None:
         open_needs = [words(need.text) for need in task.needs if not need.met]
-        lines = [received, words(task.summary), words(task.why.text)]
+        lines = [
+            received,
+            words("backend-told", text=words(task.summary)),
+            words("backend-why", text=words(task.why.text)),
+        ]
         if open_needs:
             lines.append(words("backend-needs", needs="; ".join(open_needs)))
         if task.fee:

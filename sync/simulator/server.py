@@ -19,10 +19,10 @@ from urllib.parse import parse_qsl, urlsplit
 
 from sync.simulator.access import Client
 from sync.simulator.catalogue import Catalogue
-from sync.simulator.conformance import Checked, Conformance
 from sync.simulator.faults import Fault, FaultKind, FaultPlan
 from sync.simulator.product import Product, Reply, Request
 from sync.simulator.state import Holdings, State
+from sync.simulator.validation import Checked, Conformance
 
 CLIENT_ID = "loket-kiosk"
 SECRET = "made-up-secret-of-the-simulated-backend"  # noqa: S105 (the simulator's own, not a real one)
