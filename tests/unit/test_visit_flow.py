@@ -113,7 +113,7 @@ def test_a_chip_answers_the_questions_about_the_name() -> None:
     assert isinstance(walk.effects[-1], ReadChip)
     walk.happen(ChipProgress(0.5)).happen(ChipDone(ChipRead(CHIP, START)))
     assert walk.key == "card-read"
-    assert "Noor Voorbeeld" in walk.view.page["rows"][0]["text"]
+    assert "Noor Voorbeeld" in walk.view.page["rows"][0]["detail"]
     walk.press("next")
     assert walk.key == "question:address"
 
@@ -176,7 +176,7 @@ def test_a_correction_from_the_review_returns_to_the_review() -> None:
     assert walk.key == "review"
     walk.choose("change.place").type(value="Markt").press("next")
     assert walk.key == "review"
-    assert any(r["text"] == "Markt" for r in walk.view.page["rows"])
+    assert any(r["detail"] == "Markt" for r in walk.view.page["rows"])
 
 
 def test_taking_back_the_reason_for_a_fee_takes_away_the_settlement() -> None:
@@ -353,3 +353,12 @@ def test_pressing_what_is_not_on_the_page_changes_nothing() -> None:
     walk.press("confirm").press("taken").press("erase").press("nonsense")
     assert walk.state == before
     assert Pressed("x") == Pressed("x")
+
+
+def test_who_listens_hears_the_plan_and_the_number_once_more_on_the_last_page() -> None:
+    walk = confirmed(Walk())
+    said = walk.view.page["speech"]
+    assert "Uw plan" in said
+    assert "0 0 0 0 1" in said
+    for task in ("bankpassen", "Nieuw rijbewijs", "stadspas"):
+        assert task in said

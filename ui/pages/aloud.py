@@ -29,6 +29,13 @@ def of_page(page: Map, words: Words) -> str:
     for place, row in enumerate(rows, start=1):
         parts.append(of_row(row, place, len(rows), words))
     parts += [of_field(field, words) for field in page["fields"]]
+    summary = page.get("summary", [])
+    if summary:
+        parts.append(words("aloud-plan"))
+        parts += [
+            words("aloud-place", place=place, count=len(summary)) + f". {line}"
+            for place, line in enumerate(summary, start=1)
+        ]
     for action in (page["primary"], *page["actions"]):
         if action.get("text"):
             parts.append(words("aloud-button", text=action["text"]))

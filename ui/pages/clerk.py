@@ -6,7 +6,7 @@ from __future__ import annotations
 from kiosk.cases import Case, DocumentKind, Method
 from kiosk.visit.assistance import EVIDENCE, REPRINT_REASONS, amount_due
 from kiosk.visit.values import ClerkSession, ClerkStep, State
-from ui.pages.parts import Map, Words, action, entry, page, primary, row
+from ui.pages.parts import Map, Words, action, entry, fact, page, primary, row
 
 
 def page_of(state: State, session: ClerkSession, words: Words) -> Map:
@@ -110,34 +110,25 @@ def _facts(case: Case, session: ClerkSession, words: Words) -> list[Map]:
     person = case.identity.person
     name = f"{person.given_names} {person.family_name}".strip() if person else ""
     paid = sum(payment.amount for payment in session.payments)
+    known = case.identity.method is not Method.NOT_YET
+    received = words("clerk-received", received_time=case.received_at.isoformat())
+    money = words("clerk-money", total_cents=case.settlement.total, paid_cents=paid)
     facts = [
-        row("fact.event", words(case.title), role="fact", detail=words("clerk-fact-event")),
-        row(
-            "fact.received",
-            words("clerk-received", received_time=case.received_at.isoformat()),
-            role="fact",
-            detail=words("clerk-fact-received"),
-        ),
-        row(
+        fact("fact.event", words("clerk-fact-event"), words(case.title)),
+        fact("fact.received", words("clerk-fact-received"), received),
+        fact(
             "fact.identity",
+            words("clerk-fact-identity"),
             f"{name} · {words('method-' + case.identity.method.value)}",
-            role="fact",
-            detail=words("clerk-fact-identity"),
-            tone="attention" if case.identity.method is Method.NOT_YET else "done",
+            tone="done" if known else "attention",
         ),
-        row(
-            "fact.money",
-            words("clerk-money", total_cents=case.settlement.total, paid_cents=paid),
-            role="fact",
-            detail=words("settle-" + case.settlement.kind.value),
-        ),
+        fact("fact.money", words("settle-" + case.settlement.kind.value), money),
     ]
     facts += [
-        row(
+        fact(
             f"fact.receipt.{payment.receipt_number}",
             words("clerk-receipt-number", number=payment.receipt_number),
-            role="fact",
-            detail=words("amount", amount_cents=payment.amount),
+            words("amount", amount_cents=payment.amount),
             tone="done",
         )
         for payment in session.payments

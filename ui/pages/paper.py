@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+from kiosk.cases import Plan
 from kiosk.visit.values import State
-from ui.pages.parts import Map, Words, page, primary, row
+from ui.pages.parts import Map, Words, fact, page, primary
 
 DONE_STATES = ("sent", "taken")
 TROUBLE_STATES = ("failed", "unknown", "cancelled")
@@ -13,31 +14,20 @@ FINE_PRINTER = ("ready", "paper-low", "busy")
 
 def _paper_row(kind: str, state: str, printer: str, words: Words) -> Map:
     """Return the row of one paper: coming, here, or not coming and what to do."""
+    label = words(f"paper-{kind}")
     if state in DONE_STATES:
-        return row(
-            kind,
-            words(f"paper-{kind}"),
-            role="fact",
-            icon="check",
-            detail=words("paper-out"),
-            tone="done",
-        )
+        return fact(kind, label, words("paper-out"), icon="check", tone="done")
     if state in TROUBLE_STATES or printer not in FINE_PRINTER:
-        return row(
-            kind,
-            words(f"paper-{kind}"),
-            role="fact",
-            icon="alert-triangle",
-            detail=words.maybe(f"printer-{printer}") or words("printer-trouble"),
-            tone="attention",
-        )
-    return row(
-        kind, words(f"paper-{kind}"), role="fact", icon="printer", detail=words("paper-coming")
-    )
+        trouble = words.maybe(f"printer-{printer}") or words("printer-trouble")
+        return fact(kind, label, trouble, icon="alert-triangle", tone="attention")
+    return fact(kind, label, words("paper-coming"), icon="printer")
 
 
-def giving(state: State, words: Words) -> Map:
-    """Return the page that says "received" and waits until the paper is in hand."""
+def giving(state: State, plan: Plan, words: Words) -> Map:
+    """Return the page that says "received" and waits until the paper is in hand.
+
+    Who listens also hears the plan once more: what the receipt says, without having to read it.
+    """
     number = state.visit.case if state.visit and state.visit.case else ""
     devices, paper = state.devices, state.paper
     rows = [
@@ -51,7 +41,7 @@ def giving(state: State, words: Words) -> Map:
         body.append(words("paper-trouble"))
     elif done:
         body.append(words("paper-take"))
-    return page(
+    shown = page(
         "paper",
         "paper",
         words("received-title"),
@@ -62,6 +52,10 @@ def giving(state: State, words: Words) -> Map:
         illustration="take-paper",
         main=primary(words("paper-without" if trouble else "paper-taken"), "taken"),
     )
+    shown["summary"] = [
+        f"{words(task.title)}. {words(task.who)}: {words(task.when)}" for task in plan.tasks
+    ]
+    return shown
 
 
 def farewell(state: State, words: Words) -> Map:
@@ -71,6 +65,6 @@ def farewell(state: State, words: Words) -> Map:
         "message",
         words("farewell-title"),
         body=[words("farewell-body"), words("farewell-wiped")],
-        illustration="take-card",
+        illustration="take-paper",
         main=primary(words("farewell-end"), "end"),
     )

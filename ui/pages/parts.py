@@ -52,6 +52,13 @@ def row(
     }
 
 
+def fact(
+    id: str, label: str, value: str, *, icon: str = "", badge: str = "", tone: str = ""
+) -> Map:
+    """Return a row that tells something: what it is, and its value."""
+    return row(id, label, role="fact", detail=value, icon=icon, badge=badge, tone=tone)
+
+
 def entry(
     id: str,
     label: str,

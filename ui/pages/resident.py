@@ -45,7 +45,7 @@ from kiosk.visit.values import (
     WhatHappened,
 )
 from ui.pages import paper
-from ui.pages.parts import Map, Path, Words, action, entry, page, primary, row
+from ui.pages.parts import Map, Path, Words, action, entry, fact, page, primary, row
 
 EVENT, QUESTIONS, IDENTITY, PLAN, CHECK = range(5)
 ACTOR_ICONS = {
@@ -110,7 +110,7 @@ def _page(state: State, now: Moment, rules: Rules, words: Words) -> tuple[Map, i
         case Confirming():
             return page("confirming", "working", words("confirming-title")), CHECK
         case GivingPaper():
-            return paper.giving(state, words), -1
+            return paper.giving(state, derived.plan_of(state, now, rules), words), -1
         case Farewell():
             return paper.farewell(state, words), -1
 
@@ -391,17 +391,10 @@ def _card_read(state: State, words: Words) -> Map:
     body = [words(f"chip-{grade.value}")]
     if isinstance(state.devices.card, CardReady):
         body.append(words("take-card"))
-    facts = [row("fact.name", name, role="fact", icon="user", detail=words("fact-name"))]
+    facts = [fact("fact.name", words("fact-name"), name, icon="user")]
     if document and document.expires:
-        facts.append(
-            row(
-                "fact.expires",
-                words("fact-expires", expires_date=document.expires.isoformat()),
-                role="fact",
-                icon="calendar",
-                detail=words("fact-document"),
-            )
-        )
+        expires = words("fact-expires", expires_date=document.expires.isoformat())
+        facts.append(fact("fact.expires", words("fact-document"), expires, icon="calendar"))
     return page(
         "card-read",
         "message",
@@ -482,25 +475,23 @@ def _task(state: State, showing: ShowingTask, now: Moment, rules: Rules, words: 
 
 def _task_facts(task: Task, words: Words) -> list[Map]:
     facts = [
-        row("who", words(task.who), role="fact", icon="user", detail=words("fact-who")),
-        row("when", words(task.when), role="fact", icon="calendar", detail=words("fact-when")),
+        fact("who", words("fact-who"), words(task.who), icon="user"),
+        fact("when", words("fact-when"), words(task.when), icon="calendar"),
     ]
     if task.fee:
         cost = price(task.fee.amount, words)
-        facts.append(row("cost", cost, role="fact", icon="cash", detail=words("fact-cost")))
+        facts.append(fact("cost", words("fact-cost"), cost, icon="cash"))
     for need in task.needs:
         facts.append(
-            row(
+            fact(
                 f"need.{need.id}",
+                words("fact-met" if need.met else "fact-needed"),
                 words(need.text),
-                role="fact",
                 icon="check" if need.met else "alert-triangle",
-                detail=words("fact-met" if need.met else "fact-needed"),
                 tone="done" if need.met else "attention",
             )
         )
-    why = words(task.why.text)
-    facts.append(row("why", why, role="fact", icon="help-circle", detail=words("fact-why")))
+    facts.append(fact("why", words("fact-why"), words(task.why.text), icon="help-circle"))
     return facts
 
 
@@ -532,55 +523,29 @@ def _review(state: State, now: Moment, rules: Rules, words: Words) -> Map:
     event = derived.event_of(state, rules)
     if visit is None or event is None:
         return page("review", "review", words("review-title"))
-    rows = []
-    for question in interview.applicable(event, visit.answers, derived.facts(state, now)):
-        if question.id in visit.answers:
-            rows.append(
-                row(
-                    f"change.{question.id}",
-                    spelled(question, visit.answers[question.id], words),
-                    role="fact",
-                    detail=words(question.title),
-                    badge=words("frame-change"),
-                    icon="pencil",
-                )
-            )
-    person = visit.identity.person
-    name = f"{person.given_names} {person.family_name}".strip() if person else ""
-    known = visit.identity.method is not Method.NOT_YET
-    rows.append(
-        row(
-            "identity",
-            name if known else words("review-identity-later"),
-            role="fact",
-            detail=words("review-identity"),
-            badge=words("frame-change"),
+    change = words("frame-change")
+    rows = [
+        fact(
+            f"change.{question.id}",
+            words(question.title),
+            spelled(question, visit.answers[question.id], words),
+            badge=change,
             icon="pencil",
         )
-    )
+        for question in interview.applicable(event, visit.answers, derived.facts(state, now))
+        if question.id in visit.answers
+    ]
+    person = visit.identity.person
+    name = f"{person.given_names} {person.family_name}".strip() if person else ""
+    who = name if visit.identity.method is not Method.NOT_YET else words("review-identity-later")
+    rows.append(fact("identity", words("review-identity"), who, badge=change, icon="pencil"))
     plan = derived.plan_of(state, now, rules)
     tasks = words("review-plan", count=len(plan.tasks))
-    rows.append(
-        row(
-            "plan",
-            tasks,
-            role="fact",
-            detail=words("path-plan"),
-            badge=words("look"),
-            icon="list-check",
-        )
-    )
+    rows.append(fact("plan", words("path-plan"), tasks, badge=words("look"), icon="list-check"))
     if plan.total and visit.settlement:
-        rows.append(
-            row(
-                "settlement",
-                words(f"settle-{visit.settlement.value}"),
-                role="fact",
-                detail=words("review-settlement", total_cents=plan.total),
-                badge=words("frame-change"),
-                icon="pencil",
-            )
-        )
+        how = words(f"settle-{visit.settlement.value}")
+        label = words("review-settlement", total_cents=plan.total)
+        rows.append(fact("settlement", label, how, badge=change, icon="pencil"))
     return page(
         "review",
         "review",
