@@ -169,6 +169,30 @@ def test_long_schedules_of_faults_lose_and_double_nothing(
     )
 
 
+def test_after_an_unknown_outcome_it_looks_before_it_sends_again(
+    fresh: tuple[Store, ZgwSimulator],
+) -> None:
+    store, simulator = fresh
+    case = confirm(store, "unknown")
+    sync = worker(store, simulator)
+    sync.run_once()
+    whole = [(e.method, e.path) for e in simulator.exchanges]
+    expected = [path for method, path in whole if method == "POST"]
+    for place, (method, _) in enumerate(whole):
+        if method != "POST":
+            continue
+        simulator.roll_back(State())
+        simulator.exchanges.clear()
+        again = confirm(store, f"unknown-{place}")
+        simulator.faults.add(*[None] * place, Fault(FaultKind.CUT_BEFORE_REPLY))
+        for _ in range(3):
+            worker(store, simulator).run_once()
+        assert_complete(simulator.holdings(), again.number)
+        posted = [e.path for e in simulator.exchanges if e.method == "POST"]
+        assert sorted(posted) == sorted(expected)
+    assert open_steps(store, case.number) == ()
+
+
 def test_a_request_that_outlives_its_time_out_is_waited_for_and_adopted(
     fresh: tuple[Store, ZgwSimulator],
 ) -> None:
