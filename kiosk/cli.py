@@ -9,13 +9,14 @@ becomes one message with its remedy and exit status 2.
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TypeAlias
 
-from kiosk import commands
+from kiosk import commands, logs
 from kiosk.commands import ASSETS, CONFIG, EXIT_PROBLEM
 from kiosk.errors import KnownError
 
@@ -44,8 +45,6 @@ def explain(error: KnownError) -> str:
     language = staff_language()
     try:
         texts = commands.catalogue()
-        if texts.has(language, f"failure-{code}"):
-            lines.append(f"  {texts.text(language, f'failure-{code}')}")
         if texts.has(language, remedy):
             lines.append(f"  {texts.text(language, remedy)}")
     except Exception:  # the explanation must not hide what it explains
@@ -167,32 +166,41 @@ def provision(
 # --- the way in ------------------------------------------------------------------------------
 
 
-def _application() -> Callable[[Sequence[str]], Any]:
+Command: TypeAlias = Callable[..., int]
+
+COMMANDS: tuple[tuple[str, Command], ...] = (
+    ("run", run),
+    ("demo", demo),
+    ("doctor", doctor),
+    ("sync", commands.sync_once),
+    ("provision", provision),
+)
+GROUPS: tuple[tuple[str, str, tuple[tuple[str, Command], ...]], ...] = (
+    ("cases", "Look at cases.", (("list", commands.cases_list), ("show", commands.cases_show))),
+    ("content", "Check questions, rules and texts.", (("check", content_check),)),
+    ("clerks", "Who may sign in at the kiosk.", (("add", commands.clerks_add),)),
+    ("store", "The encrypted database.", (("init", commands.store_init),)),
+)
+
+
+def _parse_and_run(arguments: Sequence[str]) -> int:
     from cyclopts import App, Parameter
 
     app = App(
-        name="loket", help="An accessible, offline-first counter and kiosk.", version=_version
+        name="loket",
+        help="An accessible, offline-first counter and kiosk.",
+        version=_version,
+        default_parameter=Parameter(negative=()),
     )
-    for name, group, help_text in (
-        ("cases", (("list", commands.cases_list), ("show", commands.cases_show)), "Look at cases."),
-        ("content", (("check", content_check),), "Check questions, rules and texts."),
-        ("clerks", (("add", commands.clerks_add),), "Who may sign in at the kiosk."),
-        ("store", (("init", commands.store_init),), "The encrypted database."),
-    ):
-        part = App(name=name, help=help_text)
-        for command, function in group:
-            part.command(function, name=command)
-        app.command(part)
-    for command, function in (
-        ("run", run),
-        ("demo", demo),
-        ("doctor", doctor),
-        ("sync", commands.sync_once),
-        ("provision", provision),
-    ):
-        app.command(function, name=command)
-    app.default_parameter = Parameter(negative=())
-    return lambda arguments: app(arguments, exit_on_error=True, result_action="return_value")
+    for name, command in COMMANDS:
+        app.command(command, name=name)
+    for name, help_text, parts in GROUPS:
+        group = App(name=name, help=help_text)
+        for part, command in parts:
+            group.command(command, name=part)
+        app.command(group)
+    result = app(arguments, result_action="return_value")
+    return result if isinstance(result, int) else 0
 
 
 def _version() -> str:
@@ -218,15 +226,16 @@ def _fast_run(arguments: Sequence[str]) -> Path | None:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    path = _fast_run(given)
+    if path is None and sys.stderr.isatty():
+        logs.send_to(io.StringIO())  # a person reads messages; events are for the journal
     try:
-        path = _fast_run(given)
-        result = run(config=path) if path else _application()(given)
+        return run(config=path) if path else _parse_and_run(given)
     except KnownError as error:
         print(explain(error), file=sys.stderr)
         return EXIT_KNOWN
     except KeyboardInterrupt:
         return 130
-    return result if isinstance(result, int) else 0
 
 
 if __name__ == "__main__":

@@ -271,5 +271,8 @@ def store_init(*, config: Path = CONFIG) -> int:
         verdict = store.verify_journal()
     finally:
         store.close()
-    print(f"The database in {settings.kiosk.data_folder} is ready; journal: {verdict}")
+    print(f"The database in {settings.kiosk.data_folder} is ready.")
+    if not verdict.ok:
+        print("Its journal is not whole: loket doctor tells more.", file=sys.stderr)
+        return EXIT_PROBLEM
     return 0

@@ -8,6 +8,7 @@ small function, so that a failing one cannot hide the others.
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import shutil
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -75,7 +76,7 @@ def examine(path: Path, assets: Path, rooms: Sequence[tuple[str, Probe]]) -> tup
     rows.append(_safely("clock", lambda: clock_row(dt.datetime.now(dt.UTC))))
     if config is not None:
         for part, probe in (*OWN_PROBES, *rooms):
-            rows.append(_safely(part, lambda probe=probe, config=config: probe(config)))
+            rows.append(_safely(part, functools.partial(probe, config)))
     return tuple(rows)
 
 
@@ -171,7 +172,7 @@ def database_row(config: Config) -> Row:
             )
         raise
     try:
-        complaints = store.check()
+        complaints = store.check_integrity()
         verdict = store.verify_journal()
         counts = store.outbox_counts()
     finally:

@@ -29,6 +29,10 @@ class Walker(Protocol):
     outside: Outside
     hall: Hall
 
+    def picture(self, name: str) -> None:
+        """Save a picture of the window, named after the page and `name`."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Press:
@@ -38,8 +42,11 @@ class Press:
 
     def __call__(self, walk: Walker) -> None:
         """Do it."""
-        for name in self.names:
+        for name in self.names[:-1]:
             walk.outside.press(name)
+        if len(self.names) > 1:
+            walk.picture("filled-in")
+        walk.outside.press(self.names[-1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +59,7 @@ class Fill:
         """Do it."""
         for name, text in self.values.items():
             walk.outside.type(f"field.{name}", text)
+        walk.picture("filled-in")
         walk.outside.press("primary")
 
 
@@ -147,7 +155,7 @@ class Walk:
         key = self._next_page("")
         while True:
             self.pages.append(key)
-            self._picture(key)
+            self.picture()
             tell(f"  {len(self.pages):2}  {key}")
             if key == "start" and len(self.pages) > 1:
                 return
@@ -173,7 +181,7 @@ class Walk:
             return found if found and found != before else None
 
         try:
-            return self.outside.wait_for(other, f"a page after {before!r}", PAGE_SECONDS)
+            return str(self.outside.wait_for(other, f"a page after {before!r}", PAGE_SECONDS))
         except NotThere as error:
             raise Lost(str(error)) from None
 
@@ -186,19 +194,21 @@ class Walk:
                 raise Lost(f"not all paper came out, only {kinds}")
             time.sleep(0.1)
         time.sleep(1.0)
-        self._picture("paper-is-out")
+        self.picture("out")
         self.outside.press("primary")
 
-    def _picture(self, key: str) -> None:
+    def picture(self, name: str = "") -> None:
+        """Save a picture of the window, named after the page and `name`."""
         time.sleep(SETTLE_SECONDS)
-        name = "".join(c if c.isalnum() or c in "-_" else "-" for c in key)
+        words = "-".join(filter(None, (self.pages[-1], name)))
+        plain = "".join(c if c.isalnum() or c in "-_" else "-" for c in words)
         count = len(list(self.shots.glob("[0-9][0-9]-*.png"))) + 1
-        self.outside.screenshot(self.shots / f"{count:02}-{name}.png")
+        self.outside.screenshot(self.shots / f"{count:02}-{plain}.png")
 
 
 def page_key(tree: Node) -> str:
     """Return the key of the page that shows, or nothing while none does."""
     for node in tree.walk():
         if node.id.startswith("page.") and node.has("showing"):
-            return node.id.removeprefix("page.")
+            return str(node.id).removeprefix("page.")
     return ""

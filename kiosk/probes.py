@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What `loket doctor` looks at in the other rooms: printers, backend, voice.
+
+An entry point of sorts: the doctor knows no other room, so the command line brings these along.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import queue
+from pathlib import Path
+
+from kiosk.clock import SystemClock, local
+from kiosk.config import Config
+from kiosk.doctor import Health, Probe, Row
+from kiosk.errors import FailureCode, KnownError
+
+MOST_SKEW = 60.0
+"""Seconds by which the kiosk's clock may differ from the backend's."""
+VOICE_SECONDS = 5.0
+VOICE_REMEDIES = {
+    "no-engine": "install libespeak-ng1 and espeak-ng-data",
+    "no-sound": "start the sound server, or connect the loudspeaker",
+    "no-voice": "install espeak-ng-data",
+}
+PRINTER_REMEDY = "docs/operations.md, “printer-unreachable”"
+
+
+def rooms() -> tuple[tuple[str, Probe], ...]:
+    """Return the probes of the other rooms, in the order of the table."""
+    return (
+        ("receipt printer", receipt_printer_row),
+        ("letter printer", letter_printer_row),
+        ("backend", backend_row),
+        ("voice", voice_row),
+    )
+
+
+def receipt_printer_row(config: Config) -> Row:
+    """Ask the receipt printer for its status."""
+    from printing.thermal import ReceiptPrinter
+
+    part, address = "receipt printer", config.printers.receipt
+    if not address:
+        return Row(part, Health.ATTENTION, "none configured", "set [printers] receipt")
+    return _printer_row(part, address, ReceiptPrinter(address).status())
+
+
+def letter_printer_row(config: Config) -> Row:
+    """Ask the letter printer for its status."""
+    from printing.ipp import LetterPrinter
+
+    part, uri = "letter printer", config.printers.letter
+    if not uri:
+        return Row(part, Health.ATTENTION, "none configured", "set [printers] letter")
+    return _printer_row(part, uri, LetterPrinter(uri).status())
+
+
+def _printer_row(part: str, address: str, status: object) -> Row:
+    from printing.devices import CoverOpen, PaperLow, PaperOut, Ready, Unreachable
+
+    match status:
+        case Ready():
+            return Row(part, Health.OK, f"ready at {address}")
+        case PaperLow():
+            return Row(part, Health.ATTENTION, "little paper left", "bring paper")
+        case PaperOut():
+            return Row(part, Health.FAILS, "no paper", "put paper in")
+        case CoverOpen():
+            return Row(part, Health.FAILS, "a cover is open", "close it")
+        case Unreachable():
+            return Row(part, Health.FAILS, f"nobody answers at {address}", PRINTER_REMEDY)
+        case _:
+            return Row(part, Health.FAILS, str(status), PRINTER_REMEDY)
+
+
+def backend_row(config: Config) -> Row:
+    """Look up every case type that the content names, and compare the clocks."""
+    from kiosk.store.keys import secret
+    from sync.zgw.catalogi import CatalogueCache
+    from sync.zgw.client import ZgwClient
+    from sync.zgw.errors import AccessProblem, CatalogueProblem, ZgwError
+
+    backend = config.backend
+    if not backend.zaken:
+        return Row("backend", Health.ATTENTION, "none configured: cases wait", "set [backend]")
+    clock = SystemClock()
+    client = ZgwClient(backend, secret(backend.secret), clock)
+    try:
+        catalogue = CatalogueCache(client, clock)
+        wanted = _case_types()
+        for name in wanted:
+            catalogue.resolve(name, _today())
+        skew = client.skew()
+    except CatalogueProblem as error:
+        raise KnownError(FailureCode.BACKEND_CATALOGUE, str(error)) from None
+    except AccessProblem as error:
+        raise KnownError(FailureCode.BACKEND_REFUSED, str(error)) from None
+    except ZgwError as error:
+        reason = type(error).__name__
+        raise KnownError(FailureCode.BACKEND_UNREACHABLE, f"{backend.zaken}: {reason}") from None
+    finally:
+        client.close()
+    seen = f"answers; knows all {len(wanted)} case types; clocks {abs(skew):.0f} s apart"
+    if abs(skew) > MOST_SKEW:
+        return Row("backend", Health.ATTENTION, seen, "docs/operations.md, “clock-wrong”")
+    return Row("backend", Health.OK, seen)
+
+
+def _today() -> dt.date:
+    return local(SystemClock().now()).date()
+
+
+def _case_types() -> list[str]:
+    from kiosk.life_events import content
+
+    loaded = content.load(Path(__file__).resolve().parent.parent / "assets")
+    found = {event.case_type for event in loaded.events.values()}
+    found |= {task.case_type for event in loaded.events.values() for task in event.tasks}
+    return sorted(found - {""})
+
+
+def voice_row(config: Config) -> Row:
+    """Start the speech engine in its own process, and have it open the sound device."""
+    if config.voice.engine == "none":
+        return Row("voice", Health.ATTENTION, "switched off", "set [voice] engine")
+    reason = _voice_problem()
+    if reason:
+        remedy = VOICE_REMEDIES.get(reason, "docs/operations.md, “The voice is silent”")
+        return Row("voice", Health.FAILS, reason, remedy)
+    return Row("voice", Health.OK, config.voice.engine)
+
+
+def _voice_problem() -> str:
+    """Return why the voice cannot speak; empty when it can."""
+    from ui.speech.espeak import Helper, Reply
+    from ui.speech.queue import Utterance
+
+    replies: queue.SimpleQueue[Reply] = queue.SimpleQueue()
+    try:
+        helper = Helper(lambda _, reply: replies.put(reply))
+    except OSError:
+        return "no-engine"
+    try:
+        helper.say(Utterance(1, "Loket", "nl"))
+        while True:
+            reply = replies.get(timeout=VOICE_SECONDS)
+            if reply.what in ("failed", "gone"):
+                return reply.reason or "crashed"
+            if reply.what in ("begun", "done"):
+                return ""
+    except queue.Empty:
+        return "no answer"
+    finally:
+        helper.close()
