@@ -103,6 +103,8 @@ class _Event(_Form, frozen=True, kw_only=True):
     id: _Id
     icon: str
     case_type: str
+    order: Annotated[int, msgspec.Meta(ge=0, le=1000)] = 100
+    """Where it stands among the life events to choose from; small numbers come first."""
     questions: tuple[_Question, ...]
     tasks: tuple[_Task, ...]
 
@@ -146,7 +148,8 @@ def load(folder: Path) -> Content:
             events[made.id] = made
     if not events:
         raise invalid(EVENTS_FOLDER, 1, "there is no life event in this folder")
-    return Content(events, fees, digest.hexdigest()[:12], folder)
+    ordered = dict(sorted(events.items(), key=lambda item: (item[1].order, item[0])))
+    return Content(ordered, fees, digest.hexdigest()[:12], folder)
 
 
 def files(folder: Path) -> list[Path]:
@@ -173,6 +176,7 @@ def _event(source: Source) -> LifeEvent:
         title=Message(form.id),
         icon=form.icon,
         case_type=form.case_type,
+        order=form.order,
         questions=tuple(_question(source, form.id, i, q) for i, q in enumerate(form.questions)),
         tasks=tuple(_task(source, form.id, i, t) for i, t in enumerate(form.tasks)),
         file=source.file,

@@ -135,6 +135,7 @@ class LifeEvent:
     case_type: str
     questions: tuple[Question, ...]
     tasks: tuple[TaskRule, ...]
+    order: int = 100
     file: str = ""
     line: int = 0
 
@@ -178,6 +179,7 @@ class Content:
     """Everything a municipality wrote, loaded and checked for form."""
 
     events: Mapping[str, LifeEvent]
+    """By id, in the order in which a resident chooses from them."""
     fees: FeeTable
     version: str
     """The first 12 hexadecimal characters of the SHA-256 over all content files."""

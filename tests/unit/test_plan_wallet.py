@@ -191,3 +191,16 @@ def test_every_way_of_answering_gives_a_sound_plan(identity: Identity) -> None:
                     for message in (task.title, task.who, task.summary, task.when, task.why.text):
                         words = texts.text(language, message)
                         assert words and not set("«»{}") & set(words)
+
+
+def test_whoever_only_wants_to_talk_is_not_asked_who_they_are() -> None:
+    event = CONTENT.events["talk-to-someone"]
+    answers: Answers = {
+        QuestionId("about"): "unsaid",
+        QuestionId("name"): "",
+        QuestionId("phone"): "",
+    }
+    made = plan.make(event, answers, NOBODY, CONTENT, TODAY)
+    assert _ids(made) == ["conversation"]
+    assert not made.tasks[0].needs
+    assert next(iter(CONTENT.events)) == "wallet-stolen"
