@@ -32,7 +32,7 @@ def database_key(key: config.Key) -> bytes:
         data = _read(path)
         if stat.S_IMODE(path.stat().st_mode) & 0o077:
             raise KnownError(FailureCode.KEY_MISSING, "the key file must be for its owner only")
-        _say_demo_key()
+        log("key.demo-file", protects_nothing=True)
     else:
         data = _read(_credential(key.name))
     return _parse(data)
@@ -88,7 +88,3 @@ def _parse(data: bytes) -> bytes:
     if len(key) != KEY_BYTES:
         raise KnownError(FailureCode.KEY_MISSING, "a key is 32 raw bytes or 64 hexadecimal digits")
     return key
-
-
-def _say_demo_key() -> None:
-    log("key.demo-file", protects_nothing=True)
