@@ -55,6 +55,8 @@ from printing.ipp_wire import (
 _USER = "loket"
 _LOST_SECONDS = 20.0
 """Silence of a printer that had taken a job, after which the outcome is unknown."""
+_STUCK_SECONDS = 1.0
+"""How long a job may take before a printer's mere warnings are taken for the reason."""
 _STOPPED = 5
 _BUSY = (0x0506, 0x0507)
 
@@ -73,12 +75,16 @@ _REASONS: tuple[tuple[str, PrinterStatus], ...] = (
 )
 
 
-def judge(attributes: Attributes) -> PrinterStatus:
-    """Judge printer-state, its reasons and whether jobs are accepted."""
+def judge(attributes: Attributes, *, stuck: bool = False) -> PrinterStatus:
+    """Judge printer-state, its reasons and whether jobs are accepted.
+
+    A reason ending in ``-warning`` does not stop a printer (RFC 8011, 5.4.12): one of its trays
+    may be empty and another full. But with a job that is `stuck` it is the best explanation.
+    """
     reasons = words(attributes, "printer-state-reasons")
+    endings = ("", "-error", "-warning") if stuck else ("", "-error")
     for prefix, status in _REASONS:
-        # "-report" and "-warning" only tell; a printer that is stopped means it.
-        if any(reason in (prefix, f"{prefix}-error") for reason in reasons):
+        if any(f"{prefix}{ending}" in reasons for ending in endings):
             return status
     if attributes.get("printer-is-accepting-jobs", (True,))[0] is False:
         return Error("not-accepting")
@@ -157,7 +163,7 @@ class LetterPrinter:
         return NotSent("never-arrived") if up > elapsed + 1 else Uncertain("restarted")
 
     def _follow(self, job: int, watch: Watch) -> Outcome:
-        heard = time.monotonic()
+        began = heard = time.monotonic()
         while True:
             try:
                 attributes = self._job_attributes(job)
@@ -165,7 +171,8 @@ class LetterPrinter:
                 outcome = _settled(job, attributes)
                 if outcome is not None:
                     return outcome
-                wish = watch(judge(self._printer_attributes()))
+                stuck = heard - began > _STUCK_SECONDS
+                wish = watch(judge(self._printer_attributes(), stuck=stuck))
             except (OSError, http.client.HTTPException, Garbled):
                 wish = watch(Unreachable())
                 if time.monotonic() - heard > _LOST_SECONDS:

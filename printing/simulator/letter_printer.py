@@ -114,13 +114,13 @@ class VirtualLetterPrinter:
         class Handler(_Handler):
             machine = printer
 
-        self._server = _Server(("127.0.0.1", self._port), Handler)
+        server = self._server = _Server(("127.0.0.1", self._port), Handler)
         self._port = self._server.server_address[1]
         self._since = time.monotonic() - 60
         self._threads = [
             threading.Thread(target=work, name=name, daemon=True)
             for work, name in (
-                (self._server.serve_forever, "virtual-letter-printer"),
+                (lambda: server.serve_forever(0.05), "virtual-letter-printer"),
                 (self._print_jobs, "virtual-letter-engine"),
             )
         ]
