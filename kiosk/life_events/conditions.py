@@ -179,8 +179,8 @@ def holds(source: str, seen: Mapping[str, Any]) -> bool:
     except ConditionError:
         raise
     except (KeyError, RuntimeError) as error:
-        raise ConditionError(f"the condition uses a name that does not exist: {error}") from None
-    except (TypeError, ValueError, ArithmeticError) as error:
+        raise ConditionError(f"the condition uses what does not exist: {error}") from error
+    except Exception as error:  # the library raises Python's own errors for CEL's
         raise ConditionError("the condition compares or combines different kinds") from error
     if not isinstance(result, bool):
         raise ConditionError("the condition is not a yes or no")
