@@ -182,21 +182,28 @@ def establish_identity(
     return case
 
 
-def summaries(db: Database) -> tuple[CaseSummary, ...]:
-    """List all cases, newest first."""
+def summaries(db: Database, since: dt.datetime | None = None) -> tuple[CaseSummary, ...]:
+    """List all cases, or those received from `since` on, newest first."""
+    oldest = to_text(since) if since else ""
+    chosen = "SELECT number FROM cases WHERE received_at >= ?"
     steps: dict[str, dict[str, int]] = {}
     for number, state, count in db.all(
-        "SELECT case_number, state, count(*) FROM step GROUP BY case_number, state"
+        "SELECT case_number, state, count(*) FROM step "  # noqa: S608
+        f"WHERE case_number IN ({chosen}) GROUP BY case_number, state",
+        (oldest,),
     ):
         steps.setdefault(number, {})[state] = count
     papers: dict[str, dict[tuple[str, str], PrintState]] = {}
     for number, document, subject, state in db.all(
-        "SELECT case_number, document, subject, state FROM print_job ORDER BY copy"
+        "SELECT case_number, document, subject, state FROM print_job "  # noqa: S608
+        f"WHERE case_number IN ({chosen}) ORDER BY copy",
+        (oldest,),
     ):
         papers.setdefault(number, {})[document, subject] = PrintState(state)
     rows = db.all(
         "SELECT number, life_event, received_at, identity_method, settlement FROM cases "
-        "ORDER BY received_at DESC, number DESC"
+        "WHERE received_at >= ? ORDER BY received_at DESC, number DESC",
+        (oldest,),
     )
     return tuple(
         CaseSummary(

@@ -49,9 +49,11 @@ def open_database(
     if fresh:
         if head is not None and head.count and not trust_journal:
             raise KnownError(FailureCode.DATABASE_DAMAGED, "the database file is gone or empty")
-        head = files.Head(0, journal.GENESIS)
+        # Before the database, so that a cut can leave it without journal but not without head.
+        empty = files.Head(0, journal.GENESIS)
+        head_file.write(empty)
         files.keep_fingerprint(folder, key)
-        head_file.write(head)
+        head = head or empty
     db = Database(path, key)
     try:
         if not known_key:

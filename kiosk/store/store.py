@@ -246,9 +246,9 @@ class Store:
         """Return the number of the case that a typed return code belongs to, if any."""
         return self._read(lambda db: cases.number_of_code(db, typed))
 
-    def case_summaries(self) -> tuple[CaseSummary, ...]:
-        """List all cases, newest first, without anything personal."""
-        return self._read(cases.summaries)
+    def case_summaries(self, since: dt.datetime | None = None) -> tuple[CaseSummary, ...]:
+        """List the cases (received from `since` on), newest first, nothing personal."""
+        return self._read(lambda db: cases.summaries(db, since))
 
     def look(self, number: CaseNumber, actor: str, purpose: str) -> Case:
         """Return a case to somebody; that they looked, and why, is durable before they see it."""

@@ -157,6 +157,15 @@ def test_a_summary_tells_the_state_and_nothing_personal(store: Store) -> None:
     assert store.case_summaries()[0].sync_state is SyncState.DONE
 
 
+def test_recent_cases_can_be_asked_for_alone(store: Store) -> None:
+    later = NOON + dt.timedelta(hours=1)
+    store.confirm(VISIT, builder(VISIT))
+    recent = store.confirm(VisitId("v2"), builder(VisitId("v2"), at=later))
+    assert [summary.number for summary in store.case_summaries(later)] == [recent.number]
+    assert len(store.case_summaries()) == 2
+    assert store.case_summaries(later + dt.timedelta(seconds=1)) == ()
+
+
 def test_every_look_is_a_line(store: Store) -> None:
     case = store.confirm(VISIT, builder(VISIT))
     assert store.look(case.number, "clerk-1", "resident asks") == case

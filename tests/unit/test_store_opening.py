@@ -143,6 +143,17 @@ def test_an_administrator_can_vouch_for_a_journal_put_back(folder: Path, tmp_pat
     open_store(folder).close()
 
 
+def test_an_administrator_can_begin_anew_and_the_journal_tells(folder: Path) -> None:
+    (folder / files.DATABASE).unlink()
+    assert refusal(folder) is FailureCode.DATABASE_DAMAGED
+    store = open_store(folder, trust_journal=True)
+    assert [(line.kind, line.detail["head"]) for line in store.journal()] == [
+        ("journal.trusted", 1)
+    ]
+    store.close()
+    open_store(folder).close()
+
+
 def test_an_older_head_only_lags(folder: Path) -> None:
     old = (folder / files.HEAD).read_bytes()
     store = open_store(folder)

@@ -25,6 +25,7 @@ CREATE TABLE cases (
     settlement TEXT NOT NULL,
     body BLOB NOT NULL
 ) STRICT;
+CREATE INDEX cases_received ON cases (received_at);
 
 -- No reference to cases: the journal outlives them.
 CREATE TABLE journal (
