@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Watching a program's window from outside: when it shows what, and what memory it takes.
+
+The same eyes look at Loket and at its peer: pixels of the screen and /proc, nothing of either
+program's own.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from ui.outside.screen import Screen
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What a strip of the screen looked like at a moment (monotonic seconds)."""
+
+    at: float
+    print: int
+
+
+class Watch:
+    """Looks at a narrow vertical strip of the screen all the time and notes each change.
+
+    The strip crosses the title, every row and the comfort bar but not the hall's clock, so that
+    the page cannot change without the strip changing.
+    """
+
+    def __init__(self, display: str, pause: float = 0.002) -> None:
+        self._screen = Screen(display)
+        width, height = self._screen.size
+        self._area = (width // 4, height // 8, 16, height - height // 8)
+        self._pause = pause
+        self.changes: list[Glance] = [Glance(time.monotonic(), self._look())]
+        self._over = threading.Event()
+        self._thread = threading.Thread(target=self._run, daemon=True)
+        self._thread.start()
+
+    def _look(self) -> int:
+        return self._screen.fingerprint(*self._area)
+
+    def _run(self) -> None:
+        while not self._over.wait(self._pause):
+            seen = self._look()
+            if seen != self.changes[-1].print:
+                self.changes.append(Glance(time.monotonic(), seen))
+
+    def settle(self, quiet: float, timeout: float) -> None:
+        """Wait until the strip has not changed for `quiet` seconds, at most `timeout` s."""
+        deadline = time.monotonic() + timeout
+        while time.monotonic() < deadline:
+            if time.monotonic() - self.changes[-1].at >= quiet and len(self.changes) > 1:
+                return
+            time.sleep(0.02)
+
+    def next_change(self, after: float, timeout: float) -> float | None:
+        """Return the moment of the first change after a moment, waiting for it."""
+        deadline = time.monotonic() + timeout
+        while time.monotonic() < deadline:
+            for glance in reversed(self.changes):
+                if glance.at < after:
+                    break
+                found = glance.at
+                earlier = [g.at for g in self.changes if after <= g.at < found]
+                return min([found, *earlier])
+            time.sleep(0.0005)
+        return None
+
+    def close(self) -> None:
+        """Stop looking."""
+        self._over.set()
+        self._thread.join()
+        self._screen.close()
+
+
+def family(pid: int) -> list[int]:
+    """Return a process, its descendants, and everything in its session."""
+    parents: dict[int, int] = {}
+    sessions: dict[int, int] = {}
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            stat = (folder / "stat").read_text(encoding="utf-8", errors="replace")
+        except OSError:
+            continue
+        _state, parent, _group, session, *_ = stat.rpartition(")")[2].split()
+        parents[int(folder.name)], sessions[int(folder.name)] = int(parent), int(session)
+    found = {pid} | {one for one, session in sessions.items() if session == pid}
+    while more := {one for one, parent in parents.items() if parent in found} - found:
+        found |= more
+    return sorted(found)
+
+
+def memory(pid: int) -> tuple[float, int]:
+    """Return the proportional set size of a process and its family in MB, and their number."""
+    total, count = 0, 0
+    for one in family(pid):
+        try:
+            rollup = Path(f"/proc/{one}/smaps_rollup").read_text()
+        except OSError:
+            continue
+        lines = [line for line in rollup.splitlines() if line.startswith("Pss:")]
+        if lines:
+            total += int(lines[0].split()[1])
+            count += 1
+    return total / 1024, count
