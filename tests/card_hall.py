@@ -97,6 +97,7 @@ def _simulated() -> Hall:
 
 def _pcsc() -> Hall:
     service = pcscd()
+    service.start()
     from kiosk.identity.readers import PcscLink
 
     # The service may still believe in the card of the test before: it looks every 0.4 s.

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk.errors import FailureCode, KnownError
+
 if TYPE_CHECKING:
     from kiosk.config import Reader
     from kiosk.identity.links import ReaderLink
@@ -13,7 +15,8 @@ if TYPE_CHECKING:
 def open_link(reader: Reader) -> ReaderLink | None:
     """Return the link for the configured card reader, or None when there is to be none.
 
-    Never fails: what is wrong with the reader, its link tells as a state.
+    What is wrong with the reader itself, its link tells as a state. Raises KnownError
+    CONFIG_INVALID when the address of a simulated reader is none.
     """
     match reader.kind:
         case "pcsc":
@@ -23,6 +26,9 @@ def open_link(reader: Reader) -> ReaderLink | None:
         case "simulated":
             from kiosk.identity.simulated import SimulatedLink
 
+            host, _, port = reader.address.rpartition(":")
+            if not host or not (port.isascii() and port.isdecimal()):
+                raise KnownError(FailureCode.CONFIG_INVALID, "reader.address is not host:port")
             return SimulatedLink(reader.address)
         case "none":
             return None

@@ -90,7 +90,8 @@ def parse(text: str) -> Mrz | Unreadable:
     if not _ALLOWED.issuperset(plain):
         return Unreadable.CHARACTERS
     zone = layout(plain)
-    if not (_is_short_date(zone.birth_date) and _is_short_date(zone.expiry_date)):
+    # An expiry date only has to look like one: issuers write 999999 for "never".
+    if not (_is_short_date(zone.birth_date) and _is_pairs(zone.expiry_date)):
         return Unreadable.DATES
     return zone
 
@@ -223,10 +224,14 @@ def _words(text: str) -> str:
 
 def _is_short_date(text: str) -> bool:
     """Tell whether `text` can be ``YYMMDD``; each pair may be unknown (``<<`` or ``00``)."""
-    year, month, day = text[0:2], text[2:4], text[4:6]
-    if any(part != "<<" and not part.isdecimal() for part in (year, month, day)):
-        return False
-    return (month == "<<" or int(month) <= 12) and (day == "<<" or int(day) <= 31)
+    month, day = text[2:4], text[4:6]
+    return (
+        _is_pairs(text) and (month == "<<" or int(month) <= 12) and (day == "<<" or int(day) <= 31)
+    )
+
+
+def _is_pairs(text: str) -> bool:
+    return all(part == "<<" or part.isdecimal() for part in (text[0:2], text[2:4], text[4:6]))
 
 
 def is_document_number(text: str) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from kiosk.clock import Clock, SystemClock
 from kiosk.identity.links import Lost, ReaderLink
@@ -25,9 +26,11 @@ from kiosk.identity.states import (
     ReadFailure,
     ReadResult,
 )
+from kiosk.logs import log_bug
 
 _WATCH_SECONDS = 1.0
 _STOP_SECONDS = 10.0
+_V = TypeVar("_V")
 
 
 @dataclass(eq=False, slots=True)
@@ -43,7 +46,8 @@ class CardService:
     """Owns a reader.
 
     `on_state` is called on the card thread with every change of state, the first one included.
-    Callbacks should only pass their value on; what they raise is a bug and ends the thread.
+    Callbacks should only pass their value on; what they raise is logged as a bug, and the thread
+    goes on.
     """
 
     def __init__(
@@ -128,7 +132,7 @@ class CardService:
     def _tell(self, state: CardState) -> None:
         if state != self._told:
             self._told = state
-            self._on_state(state)
+            _call(self._on_state, state)
 
     def _work(self, job: _Job, state: CardState) -> None:
         result = self._attempt(job, state)
@@ -136,7 +140,7 @@ class CardService:
             self._running = None
             wanted = not job.cancelled
         if wanted and result is not None:
-            job.on_done(result)
+            _call(job.on_done, result)
 
     def _attempt(self, job: _Job, state: CardState) -> ReadResult | None:
         match state:
@@ -160,15 +164,25 @@ class CardService:
         request = Request(
             access=job.access,
             purpose=job.purpose,
-            on_progress=lambda fraction: None if job.cancelled else job.on_progress(fraction),
+            on_progress=lambda f: None if job.cancelled else _call(job.on_progress, f),
             cancelled=lambda: job.cancelled,
         )
         try:
             return read(self._link.transmit, request, self._clock)
         except Cancelled:
             return None
+        except Exception as error:  # a mistake of ours must leave neither thread nor resident stuck
+            log_bug(error, "card")
+            return ReadFailed(ReadFailure.GARBLED)
         finally:
             self._link.release()
+
+
+def _call(callback: Callable[[_V], None], value: _V) -> None:
+    try:
+        callback(value)
+    except Exception as error:  # whose bug it is, the log tells; the reader must live on
+        log_bug(error, "card-callback")
 
 
 _FAILURES = {

@@ -17,6 +17,9 @@ from kiosk.identity.states import CardReady, CardState, NoCard, NoReader
 _CONNECT_TIMEOUT = 0.5
 _ANSWER_TIMEOUT = 5.0
 _RETRY = 0.1
+_AGAIN = 0.02
+"""Rest after a line went down before the next is tried, so that a host that always hangs up does
+not keep us busy."""
 _ATR_GRACE = 0.05
 """A card that lies there answers sooner than this after connecting."""
 
@@ -136,7 +139,7 @@ class SimulatedLink:
             return Lost.READER_GONE
         probe.close()
         self._state = NoCard()
-        self._next_try = 0.0
+        self._next_try = time.monotonic() + _AGAIN
         return Lost.CARD_MOVED
 
     def _drop(self) -> None:

@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import queue
+import socket
 import threading
 import time
 
 import pytest
 
+from kiosk import logs
 from kiosk.identity.private_pcscd import PrivatePcscd
 from kiosk.identity.service import CardService
 from kiosk.identity.simulated import SimulatedLink
@@ -22,7 +25,7 @@ from kiosk.identity.states import (
     ReadFailure,
     ReadResult,
 )
-from kiosk.identity.virtual_chip import CardHost, made_up_residents
+from kiosk.identity.virtual_chip import made_up_residents
 from tests.card_hall import PATIENCE, both_readers, eventually, hall, pcscd
 
 JANSEN = made_up_residents()[0]
@@ -102,15 +105,12 @@ def test_a_crash_of_the_pcsc_service_is_survived_again_and_again():
 
 @pytest.mark.pcsc
 def test_a_service_that_comes_up_after_the_kiosk_is_found():
-    pcscd().stop()
-    try:
-        with hall("pcsc") as at:
-            at.serve()
-            assert at.wait_for(NoReader) == NoReader(NoReaderReason.SERVICE_DOWN)
-            pcscd().start()
-            at.wait_for(NoCard)
-    finally:
+    with hall("pcsc") as at:
+        pcscd().stop()
+        at.serve()
+        assert at.wait_for(NoReader) == NoReader(NoReaderReason.SERVICE_DOWN)
         pcscd().start()
+        at.wait_for(NoCard)
 
 
 @pytest.mark.pcsc
@@ -199,20 +199,63 @@ def test_a_card_is_noticed_and_missed_within_a_third_of_a_second():
             assert time.monotonic() - begin < 0.3
 
 
-def test_a_host_that_accepts_and_hangs_up_at_once_does_not_make_the_thread_spin():
-    host = CardHost.listening()
+def test_a_host_that_always_hangs_up_does_not_keep_the_thread_busy():
+    listener = socket.create_server(("127.0.0.1", 0))
+    calls = 0
+
+    def hang_up() -> None:
+        nonlocal calls
+        with contextlib.suppress(OSError):
+            while True:
+                connection, _ = listener.accept()
+                connection.close()
+                calls += 1
+
+    host = threading.Thread(target=hang_up)
     host.start()
-    seen: queue.Queue[object] = queue.Queue()
-    service = CardService(SimulatedLink(host.address), seen.put)
+    service = CardService(SimulatedLink(f"127.0.0.1:{listener.getsockname()[1]}"), lambda _: None)
     service.start()
-    assert isinstance(seen.get(timeout=PATIENCE), NoCard)
-    host.unplug()
-    assert isinstance(seen.get(timeout=PATIENCE), NoReader)
-    busy = time.thread_time()
-    time.sleep(0.3)
-    assert time.thread_time() - busy < 0.1
+    time.sleep(0.4)
     service.stop()
-    host.stop()
+    listener.shutdown(socket.SHUT_RDWR)
+    listener.close()
+    host.join(PATIENCE)
+    assert 1 <= calls < 80
+
+
+def test_a_mistake_in_a_callback_or_in_reading_does_not_end_the_thread(monkeypatch):
+    from kiosk.identity.chip import reading
+
+    with logs.captured() as lines, hall("simulated") as at:
+        service = at.serve()
+        at.host.insert(JANSEN.chip())
+        at.wait_for(CardReady)
+        called = threading.Event()
+
+        def mistaken(result: ReadResult) -> None:
+            called.set()
+            raise RuntimeError("Jansen")
+
+        service.read(JANSEN.access, lambda _: None, mistaken)
+        assert called.wait(PATIENCE)
+        with monkeypatch.context() as patch:
+            patch.setattr(reading.mrz, "readable_name", lambda *_: 1 / 0)
+            assert at.read(JANSEN.access) == ReadFailed(ReadFailure.GARBLED)
+        assert isinstance(at.read(JANSEN.access), ChipRead)
+    assert [line["event"] for line in lines] == ["kiosk.bug", "kiosk.bug"]
+    assert "Jansen" not in str(lines)
+
+
+def test_nothing_is_logged_of_a_card_that_is_read_or_refused():
+    with logs.captured() as lines, hall("simulated") as at:
+        at.serve()
+        for resident in made_up_residents():
+            at.host.insert(resident.chip())
+            at.wait_for(CardReady)
+            at.read(resident.access)
+            at.host.remove()
+            at.wait_for(NoCard)
+    assert lines == []
 
 
 @pytest.mark.pcsc

@@ -317,3 +317,41 @@ def test_no_more_is_read_than_the_purpose_needs():
     chip._file_command = spy  # type: ignore[method-assign]
     read_of(reading.read(chip.transmit, Request(JANSEN.access), clock()))
     assert asked == [0x011E, 0x0101, 0x011D]
+
+
+def test_a_chip_with_both_pace_and_basic_access_control_is_read():
+    chip = VirtualChip(
+        jansen_files(), JANSEN.access.mrz_information(), card_access=issuer.card_access()
+    )
+    read_of(reading.read(chip.transmit, Request(JANSEN.access), clock()))
+
+
+@pytest.mark.parametrize("status", ["6985", "6986", "6A81", "6D00", "6E00"])
+def test_a_chip_that_refuses_only_at_the_last_step_may_need_pace(status: str):
+    chip = VirtualChip(
+        jansen_files(), JANSEN.access.mrz_information(), card_access=issuer.card_access()
+    )
+
+    def transmit(command: bytes) -> bytes:
+        return bytes.fromhex(status) if command[1] == 0x82 else chip.transmit(command)
+
+    result = reading.read(transmit, Request(JANSEN.access), clock())
+    assert result == ReadFailed(ReadFailure.NEEDS_PACE)
+
+
+@pytest.mark.parametrize("expiry", ["999999", "<<<<<<"])
+def test_a_document_without_date_of_expiry_is_not_called_expired(expiry: str):
+    page = dataclasses.replace(JANSEN.page, expiry_date=expiry)
+    access = AccessKey(page.number, page.birth_date, page.expiry_date)
+    result = read_of(reading.read(genuine(page).transmit, Request(access), clock()))
+    assert result.identity.document.expires is None
+    assert result.identity.document.grade is ChipGrade.ISSUER_NOT_VERIFIED
+
+
+def test_two_hashes_for_one_data_group_are_refused():
+    entry = {"number": 1, "value": b"x" * 32}
+    lds = security_object.LdsSecurityObject(
+        {"version": 0, "algorithm": {"algorithm": "sha256"}, "hashes": [entry, entry]}
+    ).dump()
+    files = {**jansen_files(), 0x011D: issuer.security_object({}, content=lds)}
+    assert read_files(files) == ReadFailed(ReadFailure.GARBLED)

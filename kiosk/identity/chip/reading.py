@@ -36,6 +36,8 @@ MAX_SECONDS = 20.0
 
 Transmit = Callable[[bytes], bytes | Lost]
 _FILE_NOT_FOUND = 0x6A82
+_NOT_OFFERED = frozenset({0x6985, 0x6986, 0x6A81, 0x6D00, 0x6E00})
+"""Answers that say "not this way" rather than "not with this key"."""
 _PACE = bytes.fromhex("04007F0007020204")
 """Start of every object identifier of PACE: 0.4.0.127.0.7.2.2.4 (9303-11, 9.2.1)."""
 
@@ -114,6 +116,8 @@ class _Reading:
         terminal = bac.Terminal(keys, self._request.random)
         sealed = terminal.challenge(challenge.data)
         answer = self._exchange(Command(0x00, 0x82, 0x00, 0x00, sealed, expected=len(sealed)))
+        if answer.status in _NOT_OFFERED:
+            raise self._unopened()
         if answer.status != OK:
             raise ChipFault(ReadFailure.WRONG_KEY)
         session = terminal.finish(answer.data)
@@ -250,7 +254,8 @@ def _grade(
         return ChipGrade.ALTERED
     if verdict is not security_object.Verdict.MATCHES:
         return ChipGrade.NOT_CHECKED
-    if expires is None or expires < today:
+    # Some issuers leave the date of expiry open.
+    if expires is not None and expires < today:
         return ChipGrade.EXPIRED
     return ChipGrade.ISSUER_NOT_VERIFIED
 

@@ -94,6 +94,8 @@ def _compare(der: bytes, groups: Mapping[int, bytes]) -> Verdict:
     if len(lds["hashes"]) > _MAX_GROUPS:
         raise garbled()
     stated = {int(entry["number"]): bytes(entry["value"]) for entry in lds["hashes"]}
+    if len(stated) != len(lds["hashes"]):
+        raise garbled()
     for number, data in groups.items():
         if not hmac.compare_digest(stated.get(number, b""), _hash(algorithm, data)):
             return Verdict.DIFFERS

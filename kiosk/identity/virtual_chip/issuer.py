@@ -84,10 +84,13 @@ def lds_object(groups: dict[int, bytes], algorithm: str = "sha256") -> bytes:
     return dumped
 
 
-def security_object(groups: dict[int, bytes]) -> bytes:
-    """Write EF.SOD, signed by the made-up country's document signer (ECDSA, SHA-256)."""
+def security_object(groups: dict[int, bytes], content: bytes | None = None) -> bytes:
+    """Write EF.SOD, signed by the made-up country's document signer (ECDSA, SHA-256).
+
+    `content` takes the place of the list of hashes.
+    """
     key, certificate = _document_signer()
-    content = lds_object(groups)
+    content = lds_object(groups) if content is None else content
     attributes = cms.CMSAttributes(
         [
             cms.CMSAttribute({"type": "content_type", "values": [_LDS_TYPE]}),
