@@ -20,12 +20,17 @@ Column {
     readonly property bool any: hasPrimary || canBack || canRepeat || scrolls || actions.length > 0
 
     readonly property int smallCount: (canBack ? 1 : 0) + (canRepeat ? 1 : 0) + (scrolls ? 2 : 0)
-    readonly property real smallNeed: (canBack ? back.implicitWidth + Theme.gap : 0) + (canRepeat ? repeat.implicitWidth + Theme.gap : 0) + (scrolls ? up.implicitWidth + down.implicitWidth + 2 * Theme.gap : 0)
+    readonly property real backNeed: (canBack ? back.implicitWidth + Theme.gap : 0) + (canRepeat ? repeat.implicitWidth + Theme.gap : 0)
+    readonly property real scrollNeed: up.implicitWidth + down.implicitWidth + 2 * Theme.gap
+    readonly property real smallNeed: backNeed + (scrolls ? scrollNeed : 0)
+    // Whether it all fits on a line is judged with the turning buttons, needed or not: the height
+    // of the foot must not depend on what that height leaves for the content.
+    readonly property real lineNeed: backNeed + (scroll !== null && scroll.outerButtons ? scrollNeed : 0) + primaryNeed
     readonly property real primaryNeed: hasPrimary ? main.implicitWidth : 0
     property real actionsNeed: 0
     // Secondary actions join the line only where height is dear and width is not.
-    readonly property bool joined: Theme.low && actions.length > 0 && smallNeed + primaryNeed + actionsNeed <= width
-    readonly property bool side: smallNeed + primaryNeed <= width
+    readonly property bool joined: Theme.low && actions.length > 0 && lineNeed + actionsNeed <= width
+    readonly property bool side: lineNeed <= width
     readonly property real smallHeight: Math.max(back.implicitHeight, side && hasPrimary ? main.implicitHeight : 0)
     readonly property real mainWidth: side ? width - smallNeed - (joined ? actionsNeed : 0) : width
 
@@ -48,8 +53,8 @@ Column {
     Item {
         id: line
 
-        height: (area.side ? Math.max(area.hasPrimary ? main.height : 0, area.smallCount || area.joined ? area.smallHeight : 0) : main.height + (area.smallCount ? area.smallHeight + Theme.gap : 0))
-        visible: area.hasPrimary || area.smallCount > 0 || area.joined
+        height: (area.side ? Math.max(area.hasPrimary ? main.height : 0, area.smallCount || area.joined ? area.smallHeight : 0) : main.height + area.smallHeight + Theme.gap)
+        visible: area.hasPrimary || area.smallCount > 0 || area.joined || (area.scroll !== null && area.scroll.outerButtons)
         width: area.width
 
         Row {

@@ -9,7 +9,7 @@ Item {
 
     Accessible.name: text
     Accessible.role: Accessible.AlertMessage
-    implicitHeight: words.implicitHeight + Theme.mm(5)
+    implicitHeight: words.implicitHeight + Theme.mm(Theme.low ? 2 : 5)
     visible: text !== ""
 
     Rectangle {

@@ -9,11 +9,27 @@ Column {
 
     property var entry: ({})
     property string prefix: ""
-    readonly property alias input: input
+    readonly property Item input: line.item as Item
+    readonly property string value: String(entry.value ?? "")
     readonly property string error: entry.error || ""
-    readonly property bool date: entry.keyboard === "date"
+    readonly property string name: entry.label || Ui.page.title || ""
+    readonly property string description: [entry.hint || "", error].filter(part => part !== "").join(". ")
+    readonly property string inputName: prefix + "field." + (entry.id || "")
 
-    spacing: Theme.mm(2)
+    function edited(text: string): void {
+        if (text === field.value)
+            return;
+        Ui.touched();
+        Ui.enter(field.entry.id, text);
+    }
+
+    function arrived(): void {
+        Ui.lastField = field.input;
+        Ui.reveal(field);
+        Ui.focused(field.inputName, field.name);
+    }
+
+    spacing: Theme.mm(Theme.low ? 1 : 2)
 
     Words {
         font.weight: Font.DemiBold
@@ -32,116 +48,61 @@ Column {
         width: parent.width
     }
     Rectangle {
-        border.color: field.error ? Theme.attention : input.activeFocus ? Theme.action : Theme.line
-        border.width: field.error || input.activeFocus ? Theme.strokeStrong : Theme.stroke
+        id: box
+
+        readonly property bool active: field.input !== null && field.input.activeFocus
+
+        border.color: field.error ? Theme.attention : active ? Theme.action : Theme.line
+        border.width: field.error || active ? Theme.strokeStrong : Theme.stroke
         color: Theme.surface
-        height: Math.max(Theme.mm(19), input.implicitHeight + Theme.mm(7))
+        height: Math.max(Theme.mm(Theme.low ? 15.4 : 19), line.implicitHeight)
         radius: Theme.radius
         width: parent.width
 
-        MouseArea {
+        Loader {
+            id: line
+
+            // The whole box is the target, for fingers and in the eyes of assistive technology.
             anchors.fill: parent
-
-            onClicked: input.forceActiveFocus(Qt.MouseFocusReason)
+            sourceComponent: field.entry.mask ? secret : plain
         }
-        TextInput {
-            id: input
+        FocusFrame {
+            target: field.input
+            visible: box.active && Ui.keysInUse
+        }
+    }
+    Component {
+        id: plain
 
-            property bool byUs: false
+        PlainInput {
+            Accessible.description: field.description
+            Accessible.name: field.name
+            entry: field.entry
+            model: field.value
+            objectName: field.inputName
 
-            // What the model says wins, unless it says what is already there.
-            function take(text: string): void {
-                if (input.text === text)
-                    return;
-                byUs = true;
-                input.text = text;
-                byUs = false;
-            }
-
-            function type(text: string): void {
-                if (field.entry.maxLength > 0 && input.text.length - selectedText.length + text.length > field.entry.maxLength)
-                    return;
-                if (selectedText)
-                    remove(selectionStart, selectionEnd);
-                input.insert(input.cursorPosition, text);
-            }
-
-            function erase(): void {
-                if (selectedText)
-                    remove(selectionStart, selectionEnd);
-                else if (cursorPosition > 0)
-                    remove(cursorPosition - 1, cursorPosition);
-            }
-
-            Accessible.description: [field.entry.hint || "", field.error].filter(part => part !== "").join(". ")
-            Accessible.editable: true
-            Accessible.focusable: true
-            Accessible.name: field.entry.label || Ui.page.title || ""
-            Accessible.passwordEdit: field.entry.mask || false
-            Accessible.role: Accessible.EditableText
-            activeFocusOnTab: true
-            anchors.left: parent.left
-            anchors.leftMargin: Theme.mm(5)
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.mm(5)
-            anchors.verticalCenter: parent.verticalCenter
-            clip: true
-            color: Theme.ink
-            cursorDelegate: Rectangle {
-                color: Theme.action
-                visible: input.activeFocus
-                width: Theme.mm(0.9)
-            }
-            echoMode: field.entry.mask ? TextInput.Password : TextInput.Normal
-            font.letterSpacing: field.entry.keyboard === "digits" || field.date ? Theme.mm(0.6) : 0
-            font.pixelSize: Math.round(Theme.body * 1.15)
-            font.weight: Font.DemiBold
-            maximumLength: field.entry.maxLength > 0 ? field.entry.maxLength : 32767
-            objectName: field.prefix + "field." + (field.entry.id || "")
-            passwordCharacter: "*"
-            selectByMouse: false
-            selectedTextColor: Theme.actionInk
-            selectionColor: Theme.action
-
-            Keys.onPressed: event => {
-                Ui.keysInUse = true;
-                Ui.touched();
-                // A key that is held down by a stiff hand types one letter.
-                if (event.isAutoRepeat)
-                    event.accepted = true;
-            }
             onActiveFocusChanged: {
-                if (!activeFocus)
-                    return;
-                Ui.lastField = input;
-                cursorPosition = text.length;
-                Ui.reveal(field);
-                Ui.focused(objectName, Accessible.name);
+                if (activeFocus)
+                    field.arrived();
             }
-            onTextChanged: {
-                if (byUs || text === String(field.entry.value ?? ""))
-                    return;
-                Ui.touched();
-                Ui.enter(field.entry.id, text);
-            }
-            Component.onCompleted: take(String(field.entry.value ?? ""))
+            onEdited: text => field.edited(text)
+        }
+    }
+    Component {
+        id: secret
 
-            Connections {
-                function onEntryChanged(): void {
-                    input.take(String(field.entry.value ?? ""));
-                }
+        SecretInput {
+            Accessible.description: field.description
+            Accessible.name: field.name
+            entry: field.entry
+            model: field.value
+            objectName: field.inputName
 
-                target: field
+            onActiveFocusChanged: {
+                if (activeFocus)
+                    field.arrived();
             }
-            FocusFrame {
-                anchors.bottomMargin: -Theme.mm(4.5) - offset
-                anchors.fill: undefined
-                height: input.parent.height + 2 * offset
-                target: input
-                width: input.parent.width + 2 * offset
-                x: -Theme.mm(5) - offset
-                y: -(input.parent.height - input.height) / 2 - offset
-            }
+            onEdited: text => field.edited(text)
         }
     }
 }

@@ -13,6 +13,6 @@ Rectangle {
     border.width: Theme.strokeStrong
     color: "transparent"
     radius: Theme.radius + offset
-    visible: target.activeFocus && (always || Ui.keysInUse)
+    visible: target !== null && target.activeFocus && (always || Ui.keysInUse)
     z: 10
 }

@@ -11,6 +11,7 @@ Item {
     property int margin: Theme.mm(20)
     // In a low window the path takes the place of the name.
     property bool named: true
+    property int least: 0
     readonly property bool markOnBand: bandWidth > 0
     readonly property bool clockOnBand: bandWidth >= width
     readonly property int pad: Theme.low ? Theme.mm(2.5) : Theme.mm(6)
@@ -24,7 +25,7 @@ Item {
     Item {
         id: first
 
-        height: Math.max(mark.height, name.visible ? name.implicitHeight : 0) + 2 * header.pad
+        height: Math.max(mark.height, header.least, name.visible ? name.implicitHeight : 0) + 2 * header.pad
         width: parent.width
 
         Image {

@@ -5,8 +5,10 @@ import QtQuick
 PageFrame {
     id: frame
 
+    sideArt: page.illustration || ""
+
     Illustration {
-        name: frame.page.illustration || ""
+        name: frame.twoColumns ? "" : frame.page.illustration || ""
         room: Theme.mm(60)
         width: parent.width
     }

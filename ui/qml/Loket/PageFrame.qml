@@ -14,6 +14,8 @@ FocusScope {
     property bool showHint: true
     // The start page colours the ground behind its words.
     property bool banded: false
+    // A drawing for under the words where they stand beside the answers.
+    property string sideArt: ""
     property real yInWindow: 0
     property bool overflowed: false
 
@@ -36,8 +38,8 @@ FocusScope {
         return Math.max(upper.height + topGap + Theme.mm(9), reach);
     }
     readonly property bool footWide: Theme.low || pin.active
-    readonly property real footTop: foot.any ? foot.y - Theme.mm(Theme.low ? 2.5 : 4) : height - Theme.mm(4)
-    readonly property real pinnedTop: pin.active ? pin.y - Theme.mm(Theme.low ? 2 : 5) : footTop
+    readonly property real footTop: foot.any ? foot.y - Theme.mm(Theme.low ? 3.2 : 4) : height - Theme.mm(4)
+    readonly property real pinnedTop: pin.active ? pin.y - Theme.mm(Theme.low ? 3.2 : 5) : footTop
     readonly property real room: Math.max(0, pinnedTop - lowerTop)
     readonly property alias titleItem: upper.titleItem
     readonly property alias upperHeight: upper.height
@@ -119,6 +121,17 @@ FocusScope {
             text: frame.page.error || ""
             width: parent.width
         }
+    }
+    Illustration {
+        id: side
+
+        name: frame.twoColumns && frame.sideArt && fits ? frame.sideArt : ""
+        room: Theme.mm(75)
+        width: fixed.width
+        x: fixed.x
+        y: frame.footTop - height
+
+        readonly property bool fits: frame.footTop - upper.height - frame.topGap > drawn + Theme.mm(12)
     }
     Loader {
         id: pin

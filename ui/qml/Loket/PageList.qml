@@ -5,18 +5,27 @@ import QtQuick
 PageFrame {
     id: frame
 
+    sideArt: page.illustration || ""
+
     BigNumber {
+        id: big
+
         page: frame.page
         prefix: frame.prefix
         width: parent.width
     }
     Rows {
+        id: rows
+
         page: frame.page
         prefix: frame.prefix
         width: parent.width
     }
     Illustration {
-        name: frame.page.illustration || ""
+        // Only where it takes no row's place.
+        readonly property bool fits: !frame.twoColumns && big.implicitHeight + rows.implicitHeight + drawn + Theme.mm(14) < frame.room
+
+        name: fits ? frame.page.illustration || "" : ""
         room: Theme.mm(60)
         width: parent.width
     }

@@ -13,6 +13,31 @@ FocusScope {
     // Where there is little height, typing needs it more than the hall's name does.
     readonly property bool typing: (current.fields || []).length > 0 && Theme.low && Theme.textSize > 1
 
+    HallHeader {
+        id: header
+
+        bandWidth: Ui.bandWidth
+        height: visible ? implicitHeight : 0
+        least: Theme.low && path.visible ? path.implicitHeight : 0
+        margin: scene.margin
+        named: !(Theme.low && path.visible)
+        visible: !scene.typing
+        width: parent.width
+        z: 1
+    }
+    PathSteps {
+        id: path
+
+        readonly property real before: Theme.low ? header.freeLeft : 0
+        readonly property real after: Theme.low ? header.freeRight : 0
+
+        height: visible ? implicitHeight : 0
+        steps: Ui.overlaid ? [] : Ui.page.path || []
+        visible: count > 0 && !scene.typing
+        width: parent.width - 2 * scene.margin - before - after
+        x: scene.margin + (Ui.chrome.rtl ? after : before)
+        y: Theme.low ? (header.firstHeight - height) / 2 : header.height + Theme.mm(1.5)
+    }
     Loader {
         id: below
 
@@ -51,29 +76,6 @@ FocusScope {
             prefix: "overlay."
             windowY: below.y
         }
-    }
-    HallHeader {
-        id: header
-
-        bandWidth: Ui.bandWidth
-        height: visible ? implicitHeight : 0
-        margin: scene.margin
-        named: !(Theme.low && path.visible)
-        visible: !scene.typing
-        width: parent.width
-    }
-    PathSteps {
-        id: path
-
-        readonly property real before: Theme.low ? header.freeLeft : 0
-        readonly property real after: Theme.low ? header.freeRight : 0
-
-        height: visible ? implicitHeight : 0
-        steps: Ui.overlaid ? [] : Ui.page.path || []
-        visible: count > 0 && !scene.typing
-        width: parent.width - 2 * scene.margin - before - after
-        x: scene.margin + (Ui.chrome.rtl ? after : before)
-        y: Theme.low ? (header.firstHeight - height) / 2 : header.height + Theme.mm(1.5)
     }
     ComfortBar {
         id: bar

@@ -11,7 +11,8 @@ Item {
     // The buttons stand elsewhere (in the foot of a low window).
     property bool outerButtons: false
     readonly property real contentHeight: column.implicitHeight
-    readonly property bool overflowing: contentHeight > height + 1
+    // Found after each layout, never during one.
+    property bool overflowing: false
     readonly property bool canUp: overflowing && position > 0
     readonly property bool canDown: overflowing && _end < contentHeight - 1
     readonly property real room: overflowing && !outerButtons ? height - buttons.height - Theme.gap : height
@@ -71,12 +72,18 @@ Item {
     }
 
     function settle(): void {
+        overflowing = contentHeight > height + 1;
         if (!overflowing) {
             position = 0;
             _end = contentHeight;
             return;
         }
         show(pages(), position);
+        const focused = area.Window.activeFocusItem;
+        for (let up = focused; up; up = up.parent) {
+            if (up === column)
+                revealItem(focused);
+        }
     }
 
     function show(list: var, y: real): void {

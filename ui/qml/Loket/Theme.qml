@@ -33,7 +33,8 @@ QtObject {
     readonly property real bodyPx: capMm * pxPerMm / (tokens.capRatio || 0.668)
     // VVSG 2.0 7.1-G names bands of capital height: text is never rounded below its own.
     readonly property int body: Math.ceil(bodyPx)
-    readonly property int title: Math.ceil(bodyPx * (tokens.titleRatio || [1.75, 1.7, 1.4, 1.25])[textSize])
+    readonly property real titleRatio: (tokens.titleRatio || [2, 2, 1.5, 1.3])[textSize]
+    readonly property int title: Math.ceil(bodyPx * (low ? Math.min(1.5, titleRatio) : titleRatio))
     readonly property int hero: Math.ceil(title * 1.12)
     // One level below the largest: where nine millimetres would not fit in one sixth of the width.
     readonly property int bar: Math.min(body, Math.ceil(7.3 * pxPerMm / (tokens.capRatio || 0.668)))
