@@ -14,37 +14,42 @@ from pathlib import Path
 
 from ui.outside.screen import Screen
 
+STRIPS = 6
+
 
 @dataclass(frozen=True, slots=True)
 class Glance:
-    """What a strip of the screen looked like at a moment (monotonic seconds)."""
+    """What the strips of the screen looked like at a moment (monotonic seconds)."""
 
     at: float
     print: int
 
 
 class Watch:
-    """Looks at a narrow vertical strip of the screen all the time and notes each change.
+    """Looks at thin vertical strips of the screen all the time and notes each change.
 
-    The strip crosses the title, every row and the comfort bar but not the hall's clock, so that
-    the page cannot change without the strip changing.
+    The strips cross the title, every row and every control of the comfort bar but not the hall's
+    clock, so that the page cannot change without a strip changing. `pause` is the rest between
+    two looks, in seconds: long enough not to take the processor from what is watched.
     """
 
-    def __init__(self, display: str, pause: float = 0.002) -> None:
+    def __init__(self, display: str, pause: float = 0.008) -> None:
         self._screen = Screen(display)
         width, height = self._screen.size
-        self._area = (width // 4, height // 8, 16, height - height // 8)
-        self._pause = pause
+        top = height // 8
+        places = (width * (2 * place + 1) // (2 * STRIPS) for place in range(STRIPS))
+        self._areas = [(x, top, 2, height - top) for x in places]
+        self.pause = pause
         self.changes: list[Glance] = [Glance(time.monotonic(), self._look())]
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._thread.start()
 
     def _look(self) -> int:
-        return self._screen.fingerprint(*self._area)
+        return hash(tuple(self._screen.fingerprint(*area) for area in self._areas))
 
     def _run(self) -> None:
-        while not self._over.wait(self._pause):
+        while not self._over.wait(self.pause):
             seen = self._look()
             if seen != self.changes[-1].print:
                 self.changes.append(Glance(time.monotonic(), seen))

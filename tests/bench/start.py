@@ -41,22 +41,12 @@ ROUNDS = 5
 KEYS = 60
 START_TARGET, MEMORY_TARGET = 0.6, 0.35
 READY_WITHIN = 30.0
-CHROMIUM = [
-    "--kiosk",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--no-first-run",
-    "--no-default-browser-check",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--disable-default-apps",
-    "--disable-extensions",
-    "--password-store=basic",
-    "--window-position=0,0",
-    "--window-size=1080,1920",
-    "--force-device-scale-factor=1",
-]
+CHROMIUM = (
+    *("--kiosk", "--no-sandbox", "--disable-gpu", "--no-first-run", "--no-default-browser-check"),
+    *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
+    *("--disable-default-apps", "--disable-extensions", "--password-store=basic"),
+    *("--window-position=0,0", "--window-size=1080,1920", "--force-device-scale-factor=1"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +169,7 @@ def measure(start: object, display: str, *, keys: int) -> Start:
 def press_keys(watch: Watch, display: str, count: int) -> tuple[float, ...]:
     """Move the focus `count` times with real keys; return the seconds until a pixel changed."""
     screen = Screen(display)
+    watch.pause = 0.0005
     times = []
     try:
         for _ in range(count):
@@ -197,10 +188,8 @@ def end(process: subprocess.Popen[bytes]) -> None:
     """End a program with all its processes and wait for them."""
     with contextlib.suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGTERM)
-    try:
+    with contextlib.suppress(subprocess.TimeoutExpired):
         process.wait(5.0)
-    except subprocess.TimeoutExpired:
-        pass
     with contextlib.suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGKILL)
     process.wait()

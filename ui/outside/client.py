@@ -86,8 +86,9 @@ class Outside:
         return self.wait_for(lambda tree: _named(tree, name), f"control {name!r}", timeout)
 
     def focused(self) -> Node | None:
-        """Return what has the keyboard focus."""
-        return next((n for n in self.tree().walk() if n.has("focused") and n.id), None)
+        """Return what has the keyboard focus; the page around it is said to have it too."""
+        focused = [n for n in self.tree().walk() if n.has("focused") and n.id]
+        return focused[-1] if focused else None
 
     def wait_for(self, condition: Callable[[Node], T | None], what: str, timeout: float = 5.0) -> T:
         """Wait until `condition(tree)` gives something other than None or False; return that.
