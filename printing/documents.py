@@ -7,7 +7,6 @@ a printer. The BSN is never on paper, and nothing but the name and address is in
 
 from __future__ import annotations
 
-import re
 from typing import Protocol
 
 from kiosk.cases import (
@@ -25,6 +24,8 @@ from kiosk.cases import (
 )
 from kiosk.clock import local
 from kiosk.config import Hall
+from kiosk.life_events.entries import given_address, given_name
+from kiosk.life_events.plan import FEE_NEED, IDENTITY_NEED
 from printing.codes import in_groups, payload
 from printing.paper import (
     Amount,
@@ -47,8 +48,6 @@ from printing.paper import (
     Tick,
     Title,
 )
-
-_ADDRESS = re.compile(r"(\d{4}) ?([A-Z]{2});([^;]*);([^;]*);([^;]*)")
 
 
 class Texts(Protocol):
@@ -75,9 +74,12 @@ class _Speaker:
         return self("paper-amount", amount_cents=amount)
 
     def fee(self, task: Task) -> str:
-        if task.fee is None or task.fee.amount == 0:
-            return self("paper-free")
-        return self.cents(task.fee.amount)
+        """Return what a task costs, or nothing when that is not ours to say."""
+        if task.fee is not None and task.fee.amount:
+            return self.cents(task.fee.amount)
+        if any(need.id == FEE_NEED and not need.met for need in task.needs):
+            return self("paper-fee-unknown")
+        return self("paper-free") if task.actor is Actor.MUNICIPALITY else ""
 
 
 def receipt(case: Case, catalogue: Texts, hall: Hall) -> ReceiptDocument:
@@ -204,35 +206,54 @@ def _code(case: Case, purpose: str) -> Code:
     return Code(payload(case.return_code), purpose, in_groups(case.return_code))
 
 
-def _identity_known(case: Case) -> bool:
-    return case.identity.method in (Method.CHIP, Method.CLERK)
+def _must_show_identity(case: Case) -> bool:
+    """Tell whether a clerk still has to establish who the resident is."""
+    needs = (need for task in case.plan.tasks for need in task.needs)
+    return case.identity.method in (Method.NOT_YET, Method.LETTER_CODE) or any(
+        need.id == IDENTITY_NEED and not need.met for need in needs
+    )
 
 
 def _open_needs(case: Case) -> tuple[Need, ...]:
     """Return what is still needed, each thing once, in the order of the plan.
 
-    Identity has its own words, so a need named ``identity`` is left to them.
+    Identity and an unknown fee have their own words elsewhere.
     """
     found: dict[str, Need] = {}
     for task in case.plan.tasks:
         for need in task.needs:
-            if not need.met and need.id != "identity":
+            if not need.met and need.id not in (IDENTITY_NEED, FEE_NEED):
                 found.setdefault(need.id, need)
     return tuple(found.values())
 
 
 def _tick_details(task: Task, say: _Speaker) -> tuple[str, ...]:
-    details = [f"{say(task.who)}: {say(task.when)}"]
+    parts = [say(task.when)]
+    if task.actor is not Actor.RESIDENT:
+        parts.insert(0, say(f"receipt-{task.actor.value}"))
     if task.phone:
-        details.append(say("paper-phone", phone=_unbroken(task.phone)))
-    return tuple(details)
+        parts.append(say("paper-phone", phone=_unbroken(task.phone)))
+    return (_sentences(*parts),)
+
+
+def _sentences(*parts: str) -> str:
+    """Put parts after each other, each closed by a point of its own."""
+    closed = [part if part.endswith((".", "?")) else f"{part}." for part in parts]
+    return " ".join(closed)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _receipt_duties(case: Case, say: _Speaker) -> tuple[ReceiptBlock, ...]:
     duties: list[ReceiptBlock] = []
-    if not _identity_known(case):
+    if _must_show_identity(case):
         duties.append(Tick(say("receipt-identity")))
-    duties += [Tick(say("receipt-bring", need=say(need.text))) for need in _open_needs(case)]
+    needs = _open_needs(case)
+    if needs:
+        duties.append(Line(say("paper-needs")))
+        duties += [Tick(_capital(say(need.text))) for need in needs]
     return tuple(duties) or (Line(say("receipt-nothing-to-do")),)
 
 
@@ -243,24 +264,26 @@ def _frame(case: Case, say: _Speaker) -> LetterBlock:
             continue
         text = say(task.title)
         if task.phone:
-            text = f"{text}. {say('paper-phone', phone=_unbroken(task.phone))}"
+            text = _sentences(text, say("paper-phone", phone=_unbroken(task.phone)))
         steps.append(Step(text, say(task.when)))
-    if not _identity_known(case):
+    if _must_show_identity(case):
         steps.append(Step(say("letter-prove"), say("letter-prove-when")))
-    steps += [Step(say("letter-bring", need=say(need.text))) for need in _open_needs(case)]
-    if not steps:
-        return Frame(say("letter-now"), (Step(say("letter-nothing-now")),))
-    return Frame(say("letter-now"), tuple(steps))
+    needs = tuple(_capital(say(need.text)) for need in _open_needs(case))
+    if not steps and not needs:
+        steps.append(Step(say("letter-nothing-now")))
+    return Frame(say("letter-now"), tuple(steps), say("paper-needs"), needs)
 
 
 def _entry(number: int, task: Task, say: _Speaker) -> TaskEntry:
     facts = [
         Fact(say("letter-who"), say(task.who)),
         Fact(say("letter-when"), say(task.when)),
-        Fact(say("letter-cost"), say.fee(task)),
     ]
     if task.phone:
-        facts.insert(2, Fact(say("letter-phone"), _unbroken(task.phone)))
+        facts.append(Fact(say("letter-phone"), _unbroken(task.phone)))
+    cost = say.fee(task)
+    if cost:
+        facts.append(Fact(say("letter-cost"), cost))
     needs = [say(need.text) for need in task.needs if not need.met]
     if needs:
         facts.append(Fact(say("letter-needs"), "; ".join(needs)))
@@ -320,11 +343,5 @@ def _addressee(case: Case, say: _Speaker) -> tuple[str, ...]:
     """Return what shows in the window: name and address, else that it was handed over."""
     person = case.identity.person
     name = " ".join((person.given_names, person.family_name)).strip() if person else ""
-    lines = [name or say("letter-resident")]
-    for answer in case.answers.values():
-        found = _ADDRESS.fullmatch(answer) if isinstance(answer, str) else None
-        if found:
-            digits, letters, number, street, town = found.groups()
-            lines += [f"{street} {number}".strip(), f"{digits} {letters}  {town}".strip()]
-            return tuple(lines)
-    return (*lines, say("letter-hand-over"))
+    name = name or given_name(case.answers) or say("letter-resident")
+    return (name, *(given_address(case.answers) or (say("letter-hand-over"),)))

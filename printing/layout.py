@@ -122,8 +122,9 @@ def wrap(text: str, style: Style, width: float, measure: Measure) -> list[str]:
 
 
 def _pieces(text: str, style: Style, width: float, measure: Measure) -> Iterable[str]:
-    for word in text.split():
-        if "\u00a0" not in word and measure(word, style.font, style.size) <= width:
+    # Only at plain spaces: a no-break space keeps an amount or a phone number together.
+    for word in filter(None, text.replace("\n", " ").split(" ")):
+        if measure(word, style.font, style.size) <= width:
             yield word
             continue
         while measure(word, style.font, style.size) > width and len(word) > 1:

@@ -116,10 +116,12 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The framed part: what the reader must do now, and by when."""
+    """The framed part: what the reader must do now and by when, and what is still needed."""
 
     title: str
     steps: tuple[Step, ...]
+    needs_title: str = ""
+    needs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

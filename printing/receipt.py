@@ -25,8 +25,11 @@ from printing.paper import (
     Title,
 )
 
-QR_DOTS = 6
-"""Side of one QR module in printer dots; 0.75 mm at 203 dpi, readable at arm's length."""
+QR_DOTS = 8
+"""Side of one QR module in printer dots; 1 mm at 203 dpi, readable at arm's length."""
+
+AIR_DOTS = 12
+"""Air between two things to tick."""
 
 _BOX = "[ ] "
 
@@ -71,6 +74,8 @@ class _Strip:
     def add(self, block: ReceiptBlock) -> None:
         match block:
             case Line(text, strong, centred):
+                if not centred:
+                    self._air()
                 self._style(strong=strong, centred=centred)
                 self._write(self._wrap(text))
             case Title(text):
@@ -85,8 +90,12 @@ class _Strip:
                 self._style(strong=strong)
                 self._write(self._amount(label, amount))
             case Rule():
+                # Underlined spaces make a thin line on every printer, in no code page at all.
                 self._style()
-                self._write(["-" * self._columns])
+                self._printer.set(underline=1)
+                self._printer.text(" " * self._columns + "\n")
+                self._printer.set(underline=0)
+                self._air()
             case Code():
                 self._code(block)
 
@@ -103,6 +112,10 @@ class _Strip:
     def _feed(self) -> None:
         self._style()
         self._printer.text("\n")
+
+    def _air(self) -> None:
+        """Feed less than a line (``ESC J``), for which python-escpos has no name."""
+        self._printer._raw(b"\x1bJ" + bytes((AIR_DOTS,)))
 
     def _write(self, lines: list[str]) -> None:
         for line in lines:
@@ -126,6 +139,7 @@ class _Strip:
 
     def _tick(self, text: str, details: tuple[str, ...]) -> None:
         indent = " " * len(_BOX)
+        self._air()
         self._style(strong=bool(details))
         self._write(self._wrap(text, first=_BOX, rest=indent))
         self._style()

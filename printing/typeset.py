@@ -71,6 +71,9 @@ class Look:
     """Addressee and references: capped, because the window stays as it is."""
     labels: float
     """Width of the column of labels."""
+    when: float
+    """Width of the column that says by when; 0: it stands under what to do."""
+    breaks_tasks: bool
     code: float
     """Side of the QR code."""
 
@@ -84,6 +87,8 @@ NORMAL = Look(
     small=Style(9, 12.5),
     envelope=Style(11, 15),
     labels=26 * MM,
+    when=38 * MM,
+    breaks_tasks=False,
     code=24 * MM,
 )
 LARGE = Look(
@@ -95,6 +100,8 @@ LARGE = Look(
     small=Style(18, 24),
     envelope=Style(14, 18),
     labels=42 * MM,
+    when=0,
+    breaks_tasks=True,
     code=30 * MM,
 )
 _HALL = Style(16, 20, "bold", "accent")
@@ -116,12 +123,16 @@ class _Setter:
         head = self._letterhead()
         body: list[Row] = []
         for block in self._document.blocks:
-            body += self._block(block)
+            rows = self._block(block)
+            first_task = isinstance(block, TaskEntry) and block.number == 1
+            if body and (first_task or isinstance(block, Bullets)):
+                _hold(body)
+            body += rows
         foot, foot_top = self._foot()
         sheets = paginate(body, Area(BODY_TOP, foot_top - 5 * MM), Area(NEXT_TOP, BOTTOM))
         pages: list[list[Mark]] = []
-        for number, rows in enumerate(sheets, start=1):
-            marks: list[Mark] = [*self._frames(rows), *placed(rows)]
+        for number, sheet in enumerate(sheets, start=1):
+            marks: list[Mark] = [*self._frames(sheet), *placed(sheet)]
             if number == 1:
                 marks = [*head, *marks, *foot]
             else:
@@ -253,27 +264,42 @@ class _Setter:
         rows = [Row(PADDING * 0.7, chained=True)]
         rows += chain(self._lines(frame.title, look.heading, group.add("H2"), PADDING, inner))
         steps = group.add("L")
-        side = look.body.size * 0.82
-        indent = PADDING + look.body.size * 1.7
         for step in frame.steps:
-            body = steps.add("LI").add("LBody")
-            rows.append(Row(look.body.leading * 0.35, chained=True))
-            lines = self._lines(
-                step.text, look.body, body.add("P"), indent, inner - look.body.size * 1.7
-            )
-            baseline = lines[0].marks[0].y
-            tick = Box(LEFT + PADDING, baseline - side, side, side, "paper", "ink", 1)
-            lines[0].marks.append(tick)
-            if step.when:
-                lines += self._lines(
-                    step.when, look.strong, body.add("P"), indent, inner - look.body.size * 1.7
-                )
-            rows += chain(lines[:-1]) + lines[-1:]
+            rows += self._step(step.text, step.when, steps.add("LI").add("LBody"))
+        if frame.needs:
+            rows.append(Row(look.body.leading * 0.5))
+            title = self._lines(frame.needs_title, look.strong, group.add("P"), PADDING, inner)
+            rows += chain(title)
+            needs = group.add("L")
+            for need in frame.needs:
+                rows += self._step(need, "", needs.add("LI").add("LBody"))
         rows[-1].chained = True
         rows.append(Row(PADDING * 0.8))
         for row in rows:
             row.framed = True
         return [air(look.body.leading * 0.5), *rows, air(look.body.leading * 0.5)]
+
+    def _step(self, text: str, when: str, body: Node) -> list[Row]:
+        """Return one thing to do with its box; by when stands beside it, or under it if large."""
+        look = self._look
+        indent = PADDING + look.body.size * 1.7
+        room = look.width - PADDING - indent
+        beside_it = bool(when) and look.when > 0
+        width = room - look.when - 4 * MM if beside_it else room
+        lines = self._lines(text, look.body, body.add("P"), indent, width)
+        baseline = lines[0].marks[0].y
+        side = look.body.size * 0.82
+        tick = Box(LEFT + PADDING, baseline - side, side, side, "paper", "ink", 1)
+        if beside_it:
+            lines[-1].marks = [_spaced(mark) for mark in lines[-1].marks]
+            right = indent + width + 4 * MM
+            times = self._lines(when, look.strong, body.add("P"), right, look.when)
+            lines = beside(lines, times)
+        elif when:
+            lines += self._lines(when, look.strong, body.add("P"), indent, room)
+        lines[0].marks.append(tick)
+        gap = Row(look.body.leading * 0.3, chained=True)
+        return [gap, *chain(lines[:-1]), lines[-1]]
 
     def _task(self, task: TaskEntry) -> list[Row]:
         look = self._look
@@ -285,20 +311,18 @@ class _Setter:
         rows = [air(look.body.leading * 0.45, chained=True), *chain(title)]
         rows += chain(self._lines(task.summary, look.body, group.add("P"), indent))
         facts = group.add("L")
-        quiet = Style(look.body.size, look.body.leading, "regular", "quiet")
+        quiet = replace(look.body, colour="quiet")
         for fact in task.facts:
             item = facts.add("LI")
             label = self._lines(fact.label, quiet, item.add("Lbl"), indent, look.labels)
-            for row in label[:1]:
-                row.marks = [_spaced(mark) for mark in row.marks]
-            value = self._lines(
-                fact.value,
-                look.body,
-                item.add("LBody"),
-                indent + look.labels,
-                look.width - indent - look.labels,
-            )
-            rows += chain(beside(label, value))
+            label[-1].marks = [_spaced(mark) for mark in label[-1].marks]
+            x = indent + look.labels
+            width = look.width - x
+            value = self._lines(fact.value, look.body, item.add("LBody"), x, width)
+            pair = chain(beside(label, value))
+            # A large task may go over the page between two facts, a small one stays whole.
+            pair[-1].chained = not look.breaks_tasks
+            rows += pair
         rows[-1].chained = False
         return rows
 
@@ -336,6 +360,14 @@ def _window_lines(lines: Sequence[str], style: Style, measure: Measure) -> list[
         fitted += [line] if whole else wrap(line, style, WINDOW_WIDTH, measure)
     most = int((WINDOW_BOTTOM - WINDOW_LINES_TOP) // style.leading)
     return fitted if len(fitted) <= most else [*fitted[: most - 1], fitted[-1]]
+
+
+def _hold(rows: list[Row]) -> None:
+    """Keep the sentence that introduces a list on the page where the list begins."""
+    for row in reversed(rows):
+        if row.chained:
+            break
+        row.chained = True
 
 
 def _spaced(mark: Mark) -> Mark:

@@ -10,7 +10,7 @@ from pathlib import Path
 from PIL import Image, ImageDraw, ImageFont
 
 from printing.codes import matrix
-from printing.simulator.strip import Cut, Element, QrCode, Question, Raster, TextLine
+from printing.simulator.strip import Air, Cut, Element, QrCode, Question, Raster, TextLine
 
 CELL = 12
 """Width of a character of font A in dots; it is twice as high."""
@@ -38,6 +38,8 @@ def height_of(element: Element) -> int:
     match element:
         case TextLine(runs, _):
             return max((run.height for run in runs), default=1) * LINE
+        case Air(dots):
+            return dots
         case QrCode(content, dots, _):
             return len(matrix(content)) * dots + 8 * dots
         case Raster(width, data, _):
@@ -61,7 +63,7 @@ def draw(elements: Sequence[Element], path: Path, scale: int = 2) -> None:
                 _qr(pen, element, y, scale)
             case Raster():
                 _raster(image, element, y, scale)
-            case Cut() | Question():
+            case Air() | Cut() | Question():
                 pass
         y += height_of(element)
     image.save(path, optimize=False)
@@ -80,6 +82,9 @@ def _text(pen: ImageDraw.ImageDraw, line: TextLine, y: int, scale: int) -> None:
         # Every character sits in its own cell, as in the machine: no kerning, no ligatures.
         font = _font(run.bold, CELL * run.height * scale)
         baseline = (y + tall * LINE - 8 * tall) * scale
+        if run.underline:
+            end = x + CELL * run.width * len(run.text)
+            pen.rectangle((x * scale, baseline + 4, end * scale, baseline + 5), fill=_INK)
         for character in run.text:
             pen.text((x * scale, baseline), character, fill=_INK, font=font, anchor="ls")
             x += CELL * run.width

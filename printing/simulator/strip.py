@@ -45,6 +45,14 @@ class Run:
     bold: bool
     width: int
     height: int
+    underline: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Air:
+    """Paper fed by a number of dots."""
+
+    dots: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +95,7 @@ class Question:
     """``GS r``: to be answered in its turn."""
 
 
-Element: TypeAlias = TextLine | QrCode | Raster | Cut | Question
+Element: TypeAlias = TextLine | Air | QrCode | Raster | Cut | Question
 
 
 @dataclass(slots=True)
@@ -99,6 +107,7 @@ class Strip:
     _runs: list[Run] = field(default_factory=list)
     _page: int = 0
     _bold: bool = False
+    _underline: bool = False
     _width: int = 1
     _height: int = 1
     _align: int = 0
@@ -138,7 +147,7 @@ class Strip:
         if page is None:
             self.complaints.append(f"code page {self._page}")
         text = data[at:end].decode(page or "ascii", "replace")
-        self._runs.append(Run(text, self._bold, self._width, self._height))
+        self._runs.append(Run(text, self._bold, self._width, self._height, self._underline))
         return end - at
 
     def _end_line(self) -> None:
@@ -151,7 +160,8 @@ class Strip:
         command = chr(data[at + 1])
         if command == "@":
             self._page = self._align = 0
-            self._bold, self._width, self._height = False, 1, 1
+            self._bold = self._underline = False
+            self._width = self._height = 1
             return 2
         if command == "2":
             return 2
@@ -160,6 +170,10 @@ class Strip:
         value = data[at + 2]
         if command == "t":
             self._page = value
+        elif command == "-":
+            self._underline = bool(value % 48)
+        elif command == "J":
+            self.elements.append(Air(value))
         elif command == "E":
             self._bold = bool(value & 1)
         elif command == "a":
@@ -170,7 +184,7 @@ class Strip:
         elif command == "d":
             for _ in range(value):
                 self._end_line()
-        elif command not in "M-{3VG":
+        elif command not in "M{3VG":
             self.complaints.append(f"ESC {command!r}")
         return 3
 
