@@ -8,7 +8,7 @@ world does to a card or a reader reaches a caller as an exception.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TypeAlias
 
@@ -113,6 +113,19 @@ class AccessKey:
         return "".join(
             part + mrz.check_digit(part) for part in (number, self.birth_date, self.expiry_date)
         )
+
+    def likely(self) -> tuple[AccessKey, ...]:
+        """Return this key, and after it what the page may say where people read it otherwise.
+
+        Some issuers write 00 where the standard has fillers for an unknown part of a date; and a
+        zero is often typed as the letter O, which most document numbers do not have.
+        """
+        keys = [self]
+        if "<" in self.birth_date:
+            keys.append(replace(self, birth_date=self.birth_date.replace("<<", "00")))
+        if "O" in self.document_number:
+            keys += [replace(k, document_number=k.document_number.replace("O", "0")) for k in keys]
+        return tuple(keys)
 
     def __repr__(self) -> str:
         return "AccessKey(...)"

@@ -45,7 +45,7 @@ def disaster(at: Hall, dice: random.Random, pause: float) -> None:
         *(("simulated", seed, 150, 0.002) for seed in range(4)),
         pytest.param("pcsc", 4, 40, 0.05, marks=pytest.mark.pcsc),
         pytest.param(
-            "pcsc", 5, 300, 1.0, marks=[pytest.mark.pcsc, pytest.mark.slow], id="pcsc-long"
+            "pcsc", 5, 120, 1.0, marks=[pytest.mark.pcsc, pytest.mark.slow], id="pcsc-long"
         ),
     ],
 )

@@ -355,3 +355,26 @@ def test_two_hashes_for_one_data_group_are_refused():
     ).dump()
     files = {**jansen_files(), 0x011D: issuer.security_object({}, content=lds)}
     assert read_files(files) == ReadFailed(ReadFailure.GARBLED)
+
+
+@pytest.mark.parametrize("written", ["65<<<<", "650000", "6503<<", "650300"])
+def test_an_unknown_part_of_the_birth_date_opens_the_chip_however_it_is_written(written: str):
+    page = dataclasses.replace(JANSEN.page, birth_date=written)
+    iso = "1965-03-00" if "03" in written else "1965-00-00"
+    access = AccessKey.from_typed(page.number, iso, "2033-09-12")
+    assert access is not None
+    result = read_of(reading.read(genuine(page).transmit, Request(access), clock()))
+    assert result.identity.person.birth_date == iso
+
+
+def test_a_zero_typed_as_the_letter_o_opens_the_chip():
+    access = dataclasses.replace(JANSEN.access, document_number="SPECI2O14")
+    result = read_of(reading.read(JANSEN.chip().transmit, Request(access), clock()))
+    assert result.identity.document.number == "SPECI2014"
+
+
+def test_a_wrong_key_is_not_tried_in_more_than_four_ways():
+    access = AccessKey("OOOOOOOOO", "65<<<<", "330912")
+    assert len(access.likely()) == 4
+    result = reading.read(JANSEN.chip().transmit, Request(access), clock())
+    assert result == ReadFailed(ReadFailure.WRONG_KEY)

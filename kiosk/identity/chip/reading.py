@@ -80,6 +80,7 @@ class _Reading:
         self._request = request
         self._clock = clock
         self._until = clock.monotonic() + MAX_SECONDS
+        self._access = request.access
         self._session: messaging.Session | None = None
         self._commands = 0
 
@@ -107,23 +108,33 @@ class _Reading:
         if selected.status != OK:
             raise self._unopened()
         self._tell(_Step.SELECTED.value)
+        for access in self._request.access.likely():
+            session = self._authenticate(access)
+            if session is not None:
+                self._access = access
+                self._session = session
+                return
+        raise ChipFault(ReadFailure.WRONG_KEY)
+
+    def _authenticate(self, access: AccessKey) -> messaging.Session | None:
+        """Open a session with one key; None when the chip says that it is the wrong one."""
         challenge = self._exchange(Command(0x00, 0x84, 0x00, 0x00, expected=bac.NONCE))
         if challenge.status != OK:
             raise self._unopened()
         if len(challenge.data) != bac.NONCE:
             raise garbled()
-        keys = bac.BasicKeys.from_information(self._request.access.mrz_information())
+        keys = bac.BasicKeys.from_information(access.mrz_information())
         terminal = bac.Terminal(keys, self._request.random)
         sealed = terminal.challenge(challenge.data)
         answer = self._exchange(Command(0x00, 0x82, 0x00, 0x00, sealed, expected=len(sealed)))
         if answer.status in _NOT_OFFERED:
             raise self._unopened()
         if answer.status != OK:
-            raise ChipFault(ReadFailure.WRONG_KEY)
+            return None
         session = terminal.finish(answer.data)
         if session is None:
             raise garbled()
-        self._session = session
+        return session
 
     def _unopened(self) -> ChipFault:
         """Find out why Basic Access Control is not offered: PACE alone, or no document at all."""
@@ -176,7 +187,7 @@ class _Reading:
         verdict = security_object.compare(sod, {1: dg1}) if sod is not None else None
         shown = AccessKey(zone.document_number, zone.birth_date, zone.expiry_date)
         grade = _grade(verdict, expires, today)
-        if shown.mrz_information() != self._request.access.mrz_information():
+        if shown.mrz_information() != self._access.mrz_information():
             # A chip of another document than the one whose page was read.
             grade = ChipGrade.ALTERED
         document = DocumentFacts(
