@@ -65,9 +65,9 @@ def check(
     content = Content(events, fees, "", folder)
     findings += _fees(fees, today)
     for event in events.values():
-        found = [*_event(event, content, today), *_texts(event, texts)]
-        findings += found
-        if not found:
+        findings += [*_event(event, content, today), *_texts(event, texts)]
+    if not findings:  # only what can be walked is walked
+        for event in events.values():
             findings += _journeys(event, content, today)
     if not events and not findings:
         findings.append(Finding("life-events", 0, "there is no life event in this folder"))

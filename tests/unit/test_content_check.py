@@ -165,7 +165,8 @@ def test_an_empty_folder_is_refused(tmp_path: Path) -> None:
 def test_sentences_are_short_enough_to_understand_at_once() -> None:
     texts = Catalogue(ASSETS / "locale", ("nl", "en"))
     for language in texts.languages:
-        for path in (ASSETS / "locale" / language).glob("wallet-stolen.ftl"):
+        for event in content.load(ASSETS).events:
+            path = ASSETS / "locale" / language / f"{event}.ftl"
             for line in path.read_text(encoding="utf-8").splitlines():
                 _, _, said = line.partition(" = ")
                 for sentence in said.replace("?", ".").split(". "):

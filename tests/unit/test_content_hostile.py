@@ -56,7 +56,7 @@ def test_a_damaged_line_is_read_or_refused(data: st.DataObject, name: str) -> No
         b"",
         b"\x00",
         b"\xff\xfe\x00",
-        b"[" * 1200,
+        b"[" * 600,
         b"a: &a [x]\nb: [*a, *a]\n",
         b"id: !!python/object/apply:os.system ['true']\n",
         b"? {a: b}\n: c\n",

@@ -99,7 +99,7 @@ def _raw(question: Question) -> st.SearchStrategy[object]:
     return st.sampled_from(typed.get(question.kind, ["op de markt", ""]))
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(max_examples=80, suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(st.data(), st.sampled_from([NOBODY, BY_CHIP]))
 def test_whatever_is_answered_the_interview_ends(data: st.DataObject, identity: Identity) -> None:
     facts = interview.facts_of(identity, TODAY)
