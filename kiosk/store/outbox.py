@@ -307,8 +307,8 @@ def steps(db: Database, case: CaseNumber) -> tuple[Step, ...]:
 
 def counts(db: Database) -> OutboxCounts:
     """Count the steps in each state."""
-    found: dict[str, int] = dict(db.all("SELECT state, count(*) FROM step GROUP BY state"))
-    return OutboxCounts(**{state.name.lower(): found.get(state.value, 0) for state in StepState})
+    found: dict[str, int] = dict(db.all("SELECT state, steps FROM step_count"))
+    return OutboxCounts(**{state.name.lower(): found[state.value] for state in StepState})
 
 
 def _state(db: Database, step: int) -> StepState:

@@ -79,7 +79,7 @@ def _tamper(db: Database, how: str, seq: int, lines: int) -> None:
 
 @given(lines=st.lists(line_values, min_size=2, max_size=12), how=tamperings, data=st.data())
 @settings(
-    max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 def test_any_tampering_shows(
     database: Database,

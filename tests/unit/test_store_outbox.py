@@ -152,7 +152,7 @@ outcomes = st.lists(st.sampled_from(["done", "failed", "unknown", "refused"]), m
 
 @given(plans=st.lists(actors, min_size=1, max_size=3), story=outcomes)
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 def test_no_step_is_offered_before_what_it_follows_and_all_arrive(
     database: Database, plans: list[list[Actor]], story: list[str]
@@ -183,6 +183,9 @@ def test_no_step_is_offered_before_what_it_follows_and_all_arrive(
                 outbox.unknown(db, step.id, NOON, "perhaps")
             else:
                 outbox.refused(db, NOON, step.id, "never")
+            counted = outbox.counts(db)
+            states = [step.state for number in numbers for step in outbox.steps(db, number)]
+            assert counted == OutboxCounts(*(states.count(state) for state in StepState))
         expected = [s.key for n in numbers for s in steps_for(cases.read(db, n))]
         assert sorted(done) == sorted(expected)
         assert len(set(done)) == len(done)

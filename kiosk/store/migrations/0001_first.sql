@@ -62,9 +62,28 @@ CREATE TABLE step (
     result TEXT NOT NULL DEFAULT '',
     reason TEXT NOT NULL DEFAULT ''
 ) STRICT;
-CREATE INDEX step_case ON step (case_number);
+CREATE INDEX step_case ON step (case_number, state);
 CREATE INDEX step_open ON step (attempts, id)
     WHERE state IN ('waiting', 'in-flight') AND blockers = 0;
+-- How many steps are in each state, kept so that asking costs the same with any backlog.
+CREATE TABLE step_count (
+    state TEXT PRIMARY KEY,
+    steps INTEGER NOT NULL CHECK (steps >= 0)
+) STRICT, WITHOUT ROWID;
+INSERT INTO step_count VALUES ('waiting', 0), ('in-flight', 0), ('done', 0), ('refused', 0);
+CREATE TRIGGER step_comes AFTER INSERT ON step
+BEGIN
+    UPDATE step_count SET steps = steps + 1 WHERE state = new.state;
+END;
+CREATE TRIGGER step_moves AFTER UPDATE OF state ON step WHEN old.state <> new.state
+BEGIN
+    UPDATE step_count SET steps = steps + CASE state WHEN new.state THEN 1 ELSE -1 END
+    WHERE state IN (old.state, new.state);
+END;
+CREATE TRIGGER step_goes AFTER DELETE ON step
+BEGIN
+    UPDATE step_count SET steps = steps - 1 WHERE state = old.state;
+END;
 CREATE TABLE step_after (
     step INTEGER NOT NULL REFERENCES step (id) ON DELETE CASCADE,
     key TEXT NOT NULL,
@@ -85,7 +104,7 @@ CREATE TABLE print_job (
     reference TEXT,
     UNIQUE (case_number, document, copy)
 ) STRICT;
-CREATE INDEX print_job_open ON print_job (id) WHERE state IN ('waiting', 'submitted');
+CREATE INDEX print_job_waiting ON print_job (attempts, id) WHERE state = 'waiting';
 
 CREATE TABLE document (
     case_number TEXT NOT NULL REFERENCES cases (number),
