@@ -8,6 +8,8 @@ only this file writes commands.
 
 from __future__ import annotations
 
+import os
+import shutil
 import textwrap
 import unicodedata
 from functools import lru_cache
@@ -39,6 +41,7 @@ def encode(document: ReceiptDocument, profile: str = "default") -> bytes:
 
     `profile` is a name from python-escpos; raises ValueError when it does not exist.
     """
+    _tidy_library()
     from escpos.exceptions import Error as EscposError
     from escpos.printer import Dummy
 
@@ -56,9 +59,22 @@ def encode(document: ReceiptDocument, profile: str = "default") -> bytes:
 
 def known_profile(profile: str) -> bool:
     """Tell whether python-escpos knows the printer profile."""
+    _tidy_library()
     from escpos.capabilities import CAPABILITIES
 
     return profile in CAPABILITIES["profiles"]
+
+
+@lru_cache(maxsize=1)
+def _tidy_library() -> None:
+    """Import python-escpos and remove the folder that each import of it leaves behind.
+
+    It keeps a copy of its printer table there, which the next process would not find again.
+    """
+    from escpos import capabilities
+
+    if "ESCPOS_CAPABILITIES_PICKLE_DIR" not in os.environ:
+        shutil.rmtree(capabilities.pickle_dir, ignore_errors=True)
 
 
 class _Strip:
