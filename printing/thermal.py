@@ -40,6 +40,7 @@ _AT_ONCE = b"".join(b"\x10\x04" + bytes((n,)) for n in _QUESTIONS)
 _IN_TURN = b"\x1dr\x01"
 _CLEAR = b"\x10\x14\x08\x01\x03\x14\x01\x06\x02\x08"
 """``DLE DC4 8``: forget what is in the buffer, so that nothing of it prints for the next one."""
+_CLEARED = b"\x37\x25\x00"
 
 CHUNK = 512
 
@@ -162,10 +163,13 @@ class ReceiptPrinter:
         return Uncertain("no-answer")
 
     def _clear(self, link: socket.socket) -> None:
+        """Empty the printer's buffer, and wait until it says so."""
         with contextlib.suppress(OSError):
-            link.setblocking(True)
             link.settimeout(self._answer_seconds)
             link.sendall(_CLEAR)
+            received = b""
+            while _CLEARED not in received and (more := link.recv(64)):
+                received += more
 
 
 def _sort_answers(received: bytes, asked: deque[int], answers: dict[int, int]) -> bool:

@@ -155,9 +155,10 @@ class _Setter:
             y += detail.leading
         window = root.add("P")
         y = WINDOW_LINES_TOP + envelope.size
-        for line in _window_lines(document.addressee, envelope, self._measure):
-            marks.append(Text(LEFT, y, line + " ", envelope, window))
-            y += envelope.leading
+        lines, style = _window_lines(document.addressee, envelope, self._measure)
+        for line in lines:
+            marks.append(Text(LEFT, y, line + " ", style, window))
+            y += style.leading
         facts = root.add("L")
         y = WINDOW_LINES_TOP + detail.size
         label, value = replace(detail, colour="quiet"), replace(envelope, font="bold")
@@ -348,18 +349,27 @@ class _Setter:
         return [*rows, air(look.body.leading * 0.4)]
 
 
-def _window_lines(lines: Sequence[str], style: Style, measure: Measure) -> list[str]:
-    """Fit the addressee into the window: long lines are broken, and only what fits is shown.
+def _window_lines(lines: Sequence[str], style: Style, measure: Measure) -> tuple[list[str], Style]:
+    """Fit the addressee into the window: smaller type if need be, long lines broken.
 
-    The last line (postcode and town) always stays: without it no letter arrives.
+    What still does not fit is left out above the last line: without postcode and town no
+    letter arrives.
     """
-    fitted: list[str] = []
-    for line in lines:
+    fitted: list[list[str]] = []
+    for size in (style, NORMAL.envelope):
         # Two spaces before the town are the post's own rule; breaking would make them one.
-        whole = measure(line, style.font, style.size) <= WINDOW_WIDTH
-        fitted += [line] if whole else wrap(line, style, WINDOW_WIDTH, measure)
-    most = int((WINDOW_BOTTOM - WINDOW_LINES_TOP) // style.leading)
-    return fitted if len(fitted) <= most else [*fitted[: most - 1], fitted[-1]]
+        fitted = [
+            [line]
+            if measure(line, size.font, size.size) <= WINDOW_WIDTH
+            else wrap(line, size, WINDOW_WIDTH, measure)
+            for line in lines
+        ]
+        most = int((WINDOW_BOTTOM - WINDOW_LINES_TOP) // size.leading)
+        if sum(map(len, fitted)) <= most:
+            break
+    above = [part for parts in fitted[:-1] for part in parts]
+    last = fitted[-1][:2]
+    return [*above[: most - len(last)], *last], size
 
 
 def _hold(rows: list[Row]) -> None:

@@ -178,7 +178,7 @@ def sample_case(
         identity=identity or Identity(),
         answers=answers
         if answers is not None
-        else {QuestionId("address"): "1234CD;27;Lange Lindelaan;Lindehaven"},
+        else {QuestionId("address"): "1234 CD;27;Lange Lindelaan;Lindehaven"},
         plan=plan,
         settlement=Settlement(SettlementKind.CASH, plan.total),
         return_code="7KQ2M9XA4RTB",

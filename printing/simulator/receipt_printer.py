@@ -141,6 +141,8 @@ class VirtualReceiptPrinter:
         for found in _AT_ONCE.finditer(received):
             if found[1] is None:
                 self._forget()
+                if not self.mute:
+                    link.sendall(b"\x37\x25\x00")
             elif not self.mute:
                 link.sendall(bytes((self._status(found[1][0]),)))
         return _AT_ONCE.sub(b"", received)

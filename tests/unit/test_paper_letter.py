@@ -1,0 +1,228 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The letter as PDF, judged by other people's programs: poppler, qpdf, zxing and pypdf."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+from dataclasses import replace
+from pathlib import Path
+
+import pypdf
+import pytest
+import zxingcpp
+from PIL import Image
+
+from kiosk.cases import Case, Identity, Person, QuestionId
+from printing.documents import confirmation_letter
+from printing.layout import MM
+from printing.letter import render
+from printing.paper import Frame, Heading, LetterDocument, Paragraph, TaskEntry
+from tests.paper_sample import BSN, HALL, SampleCatalogue, made_up_person, sample_case
+
+TEXTS = SampleCatalogue()
+LONG = "Wilhelmina-Alexandra van Oudshoorn-Westerhuizen tot den Achterhoekschen Brink"
+
+
+def document_of(case: Case) -> LetterDocument:
+    return confirmation_letter(case, TEXTS, HALL)
+
+
+def run(*command: str | Path, data: bytes = b"") -> str:
+    done = subprocess.run(command, input=data, capture_output=True, check=True)
+    return done.stdout.decode("utf-8")
+
+
+def text_of(pdf: bytes) -> str:
+    """Return the words in the order of the page's content, single-spaced."""
+    return " ".join(run("pdftotext", "-raw", "-", "-", data=pdf).split())
+
+
+def squeezed(text: str) -> str:
+    return " ".join(text.split())
+
+
+def known_case(language: str = "nl", *, large_print: bool = False) -> Case:
+    return sample_case(
+        language, large_print=large_print, identity=Identity(person=made_up_person())
+    )
+
+
+FORMATS = pytest.mark.parametrize(
+    ("language", "large_print"), [("nl", False), ("en", False), ("nl", True), ("en", True)]
+)
+
+
+@FORMATS
+def test_the_qr_code_on_the_printed_page_reads_back(language: str, large_print: bool) -> None:
+    pdf = render(document_of(known_case(language, large_print=large_print)))
+    command = ["pdftoppm", "-r", "150", "-png", "-f", "1", "-l", "1", "-"]
+    picture = subprocess.run(command, input=pdf, capture_output=True, check=True).stdout
+    found = zxingcpp.read_barcodes(Image.open(io.BytesIO(picture)))
+    assert [code.text for code in found] == ["LOKET:7KQ2M9XA4RTB"]
+
+
+@FORMATS
+def test_the_text_reads_in_the_order_of_the_letter(language: str, large_print: bool) -> None:
+    document = document_of(known_case(language, large_print=large_print))
+    text = text_of(render(document))
+    at = 0
+    for block in document.blocks:
+        match block:
+            case Heading(words, _) | Paragraph(words, _):
+                expected = [words]
+            case Frame(title, steps, _, needs):
+                expected = [title, *(s.text for s in steps[:2]), *needs]
+            case TaskEntry(_, title, summary, facts):
+                expected = [title, summary, *(f.value for f in facts)]
+            case _:
+                continue
+        if any(squeezed(words) not in text for words in expected):
+            # A page's foot may stand between the halves of a paragraph.
+            continue
+        for words in expected:
+            found = text.find(squeezed(words), at)
+            assert found >= 0, words
+            at = found
+    assert at > len(text) // 2
+
+
+@FORMATS
+def test_the_structure_tree_holds_the_whole_letter(
+    language: str, large_print: bool, tmp_path: Path
+) -> None:
+    document = document_of(known_case(language, large_print=large_print))
+    path = tmp_path / "letter.pdf"
+    path.write_bytes(render(document))
+    tree = run("pdfinfo", "-struct-text", path)
+    told = squeezed(" ".join(line.strip().strip('"') for line in tree.splitlines()))
+    for block in document.blocks:
+        if isinstance(block, Heading | Paragraph):
+            assert all(word in told for word in block.text.split())
+    assert "Figure" in run("pdfinfo", "-struct", path)
+    assert "H1" in tree and "H2" in tree and "H3" in tree and "Table" in tree
+
+
+def test_the_file_says_its_title_its_language_and_that_it_is_tagged() -> None:
+    reader = pypdf.PdfReader(io.BytesIO(render(document_of(known_case("en")))))
+    catalog = reader.trailer["/Root"]
+    assert catalog["/Lang"] == "en"
+    assert catalog["/MarkInfo"]["/Marked"]
+    assert catalog["/ViewerPreferences"]["/DisplayDocTitle"]
+    assert reader.metadata and reader.metadata.title == (
+        "Confirmation of your application 2026-L1-00042-7"
+    )
+
+
+def test_every_piece_of_every_page_is_tagged_or_decoration_and_every_tag_has_its_parent() -> None:
+    reader = pypdf.PdfReader(io.BytesIO(render(document_of(known_case()))))
+    parents = reader.trailer["/Root"]["/StructTreeRoot"]["/ParentTree"]["/Nums"]
+    for index, page in enumerate(reader.pages):
+        content = page.get_contents().get_data().decode("latin-1")
+        begun = content.count(" BDC") + content.count(" BMC")
+        assert begun == content.count("EMC")
+        outside = 0
+        depth = 0
+        for line in content.splitlines():
+            depth += line.endswith(("BDC", "BMC"))
+            outside += depth == 0 and " Tj" in line
+            depth -= line == "EMC"
+        assert outside == 0
+        assert parents[2 * index] == index
+        assert len(parents[2 * index + 1]) == content.count(" BDC")
+
+
+def test_the_figure_has_words_for_who_cannot_see_it() -> None:
+    reader = pypdf.PdfReader(io.BytesIO(render(document_of(known_case()))))
+
+    def figures(element: pypdf.generic.DictionaryObject) -> list[str]:
+        found = [str(element["/Alt"])] if element.get("/S") == "/Figure" else []
+        for kid in (entry.get_object() for entry in element.get("/K", [])):
+            if isinstance(kid, pypdf.generic.DictionaryObject) and "/S" in kid:
+                found += figures(kid)
+        return found
+
+    [alternative] = figures(reader.trailer["/Root"]["/StructTreeRoot"]["/K"])
+    assert "7KQ2-M9XA-4RTB" in alternative
+
+
+def test_the_same_letter_has_the_same_bytes() -> None:
+    assert render(document_of(known_case())) == render(document_of(known_case()))
+
+
+def test_all_fonts_are_embedded(tmp_path: Path) -> None:
+    path = tmp_path / "letter.pdf"
+    path.write_bytes(render(document_of(known_case())))
+    rows = run("pdffonts", path).splitlines()[2:]
+    assert rows
+    assert all("Atkinson" in row and " yes yes yes " in row for row in rows)
+
+
+def test_a_careful_reader_finds_no_fault_in_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "letter.pdf"
+    path.write_bytes(render(document_of(known_case())))
+    assert "No syntax or stream encoding errors" in run("qpdf", "--check", path)
+
+
+@pytest.mark.parametrize("large_print", [False, True])
+@pytest.mark.parametrize("name", ["Li", LONG, "Ø" * 60])
+def test_only_the_addressee_is_in_the_window_also_after_a_fold_shifts(
+    name: str, large_print: bool
+) -> None:
+    address = {QuestionId("address"): f"1234 CD;27;{LONG};Lindehaven aan den Waterkant"}
+    case = replace(
+        known_case(large_print=large_print),
+        identity=Identity(person=Person(name)),
+        answers=address,
+    )
+    reader = pypdf.PdfReader(io.BytesIO(render(document_of(case))))
+    inside, margin = [], 5 * MM
+    page = reader.pages[0]
+
+    def visit(text: str, _cm: object, matrix: list[float], *_: object) -> None:
+        x, y = matrix[4], float(page.mediabox.height) - matrix[5]
+        in_x = 20 * MM - margin < x < 105 * MM + margin
+        if text.strip() and in_x and 45 * MM - margin < y < 85 * MM + margin:
+            inside.append((text.strip(), y))
+
+    page.extract_text(visitor_text=visit)
+    shown = squeezed(" ".join(text for text, _ in inside))
+    assert shown.startswith(name[:20])
+    assert "Lindehaven aan den Waterkant" in shown
+    assert "portemonnee" not in shown and "2026" not in shown
+    assert all(45 * MM < y <= 84 * MM for _, y in inside)
+
+
+def test_no_word_leaves_the_page_and_no_page_is_empty() -> None:
+    for large_print in (False, True):
+        pdf = render(document_of(known_case(large_print=large_print)))
+        for page in pypdf.PdfReader(io.BytesIO(pdf)).pages:
+            assert len(page.extract_text()) > 60
+
+
+def test_a_name_made_to_break_things_is_only_a_name() -> None:
+    evil = r"</P> ) Tj EMC \(\\ %PDF <</S/URI>> Robert'); \x1b@" + "\x00\x1b\x07\u202e"
+    case = replace(known_case(), identity=Identity(person=Person(evil)))
+    pdf = render(document_of(case))
+    assert "Robert" in text_of(pdf)
+    pypdf.PdfReader(io.BytesIO(pdf), strict=True)
+
+
+def test_the_bsn_is_not_in_the_file() -> None:
+    pdf = render(document_of(known_case()))
+    assert BSN not in text_of(pdf)
+    assert BSN.encode() not in pdf
+
+
+def test_large_print_is_set_at_eighteen_points_or_more_outside_the_envelope() -> None:
+    pdf = render(document_of(known_case(large_print=True)))
+    small: set[str] = set()
+
+    def visit(text: str, _cm: object, matrix: list[float], _font: object, size: float) -> None:
+        if text.strip() and size < 18:
+            small.add(text.strip())
+
+    pages = pypdf.PdfReader(io.BytesIO(pdf)).pages
+    for page in pages[1:]:
+        page.extract_text(visitor_text=visit)
+    assert small <= {HALL.municipality}
