@@ -39,3 +39,13 @@ def read(db: Database, case: CaseNumber, document: DocumentKind) -> bytes | None
         "SELECT data FROM document WHERE case_number = ? AND document = ?", (case, document.value)
     )
     return bytes(row[0]) if row else None
+
+
+def missing(db: Database, document: DocumentKind) -> tuple[CaseNumber, ...]:
+    """Return the numbers of the cases that do not have this document yet, oldest first."""
+    rows = db.all(
+        "SELECT number FROM cases WHERE NOT EXISTS (SELECT 1 FROM document d "
+        "WHERE d.case_number = number AND d.document = ?) ORDER BY number",
+        (document.value,),
+    )
+    return tuple(CaseNumber(number) for (number,) in rows)

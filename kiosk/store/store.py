@@ -397,6 +397,10 @@ class Store:
         """Return a document's bytes, if it was made."""
         return self._read(lambda db: documents.read(db, case, document))
 
+    def cases_without(self, document: DocumentKind) -> tuple[CaseNumber, ...]:
+        """Return the cases for which this document has not been made yet, oldest first."""
+        return self._read(lambda db: documents.missing(db, document))
+
     # --- clerks ---------------------------------------------------------------------------
 
     def add_clerk(self, clerk: ClerkId, name: str, passphrase: str) -> Clerk:

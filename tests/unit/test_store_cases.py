@@ -205,9 +205,11 @@ def test_a_document_stays_as_first_made(store: Store) -> None:
     case = store.confirm(VISIT, builder(VISIT))
     kind = DocumentKind.CONFIRMATION
     assert store.document(case.number, kind) is None
+    assert store.cases_without(kind) == (case.number,)
     assert store.put_document(case.number, kind, "application/pdf", b"first")
     assert not store.put_document(case.number, kind, "application/pdf", b"second")
     assert store.document(case.number, kind) == b"first"
+    assert store.cases_without(kind) == ()
 
 
 def test_subscribers_hear_what_changed_after_the_commit(store: Store) -> None:
