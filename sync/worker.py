@@ -86,7 +86,8 @@ class SyncWorker:
         self._line_problem: FailureCode | None = None
         self._line_failures = 0
         self._step_problems: dict[int, FailureCode] = {}
-        self._pause = 0.0
+        self._pause: float | None = None
+        """Seconds to leave the backend alone; None while the line is good."""
         self._report: SyncReport | None = None
 
     # --- life ------------------------------------------------------------------------------
@@ -100,13 +101,17 @@ class SyncWorker:
         self._thread = threading.Thread(target=self._run, name="sync", daemon=True)
         self._thread.start()
 
-    def stop(self) -> None:
-        """Stop after the request that is under way, at most its time-out."""
+    def stop(self, seconds: float = 3.0) -> None:
+        """Stop after the request that is under way, but wait for it no longer than `seconds`.
+
+        A request left behind dies with the process; its step stays in flight and is looked up at
+        the next start.
+        """
         self._stopping.set()
         self._wake.set()
         if self._thread is not None:
             self._unsubscribe()
-            self._thread.join()
+            self._thread.join(seconds)
             self._thread = None
 
     def run_once(self) -> SyncReport:
@@ -131,7 +136,7 @@ class SyncWorker:
             while not self._stopping.is_set():
                 self._wake.clear()
                 progress = self._guarded_drain(every_step)
-                if self._pause:
+                if self._pause is not None:
                     self._stopping.wait(self._pause)
                     every_step = False
                 else:
@@ -154,6 +159,8 @@ class SyncWorker:
             self._pause = self._pace.wait(4, self._pace.longest_line)
             return False
         except Exception as error:
+            if self._stopping.is_set():
+                return False  # the store was closed under a request that was left behind
             _log_bug(error)
             self._pause = self._pace.wait(6, self._pace.longest_line)
             return False
@@ -168,7 +175,8 @@ class SyncWorker:
 
     def _drain(self, every_step: bool) -> bool:
         """Do every step that is due, until none is or the line fails; tell whether any got done."""
-        self._pause, progress = 0.0, False
+        self._resume()
+        progress = False
         tried: set[int] = set()
         while not self._stopping.is_set():
             now = self._clock.now()
@@ -183,9 +191,12 @@ class SyncWorker:
             progress = progress or done
             if done:
                 self._tell()
-            if self._pause:
+            if self._pause is not None:
                 return progress
         return progress
+
+    def _resume(self) -> None:
+        self._pause = None
 
     def _do(self, step: Step) -> bool:
         """Do one step and record what came of it. Returns whether it is done."""
