@@ -10,7 +10,6 @@ from kiosk.cases import (
     Case,
     CaseNumber,
     Identity,
-    Method,
     Plan,
     QuestionId,
     Settlement,
@@ -34,16 +33,7 @@ from kiosk.visit.values import (
 def facts(state: State, now: Moment) -> dict[str, object]:
     """Return what conditions may ask about besides the answers."""
     identity = state.visit.identity if state.visit else Identity()
-    person = identity.person
-    return {
-        "identity": {
-            "established": identity.method is not Method.NOT_YET,
-            "method": identity.method.value,
-            "name_known": bool(person and person.family_name),
-            "has_bsn": bool(person and person.bsn),
-        },
-        "today": local(now.at).date().isoformat(),
-    }
+    return interview.facts_of(identity, local(now.at).date())
 
 
 def event_of(state: State, rules: Rules) -> LifeEvent | None:

@@ -122,7 +122,12 @@ class Screen:
 
     def type(self, text: str) -> None:
         """Type text with the keys of the keyboard."""
+        before = ""
         for character in text:
+            if character == before:
+                # Pressed again within the same millisecond, a key looks as if held down.
+                time.sleep(0.02)
+            before = character
             self.key(_KEYS.get(character, character))
             if self._borrowed:
                 # The window has to read the key under its borrowed meaning first.
