@@ -199,13 +199,17 @@ class Database:
         self.all("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def check(self) -> tuple[str, ...]:
-        """Read the whole file and return every complaint; empty means sound."""
-        complaints = [str(row[0]) for row in self.all("PRAGMA cipher_integrity_check")]
-        complaints += [str(row[0]) for row in self.all("PRAGMA integrity_check") if row[0] != "ok"]
-        complaints += [
-            f"{row[0]} {row[1]} refers to nothing" for row in self.all("PRAGMA foreign_key_check")
-        ]
-        return tuple(complaints)
+        """Read the whole file and return what the first check has to say; empty means sound."""
+        for pragma in ("cipher_integrity_check", "integrity_check", "foreign_key_check"):
+            try:
+                rows = self.all(f"PRAGMA {pragma}")
+            except KnownError as error:
+                return (f"{pragma}: {error.detail}",)
+            # Of a broken reference only the table is told; all else speaks of pages.
+            complaints = [str(row[0]) for row in rows if row[0] != "ok"]
+            if complaints:
+                return tuple(f"{pragma}: {complaint}" for complaint in complaints)
+        return ()
 
     def copy_to(self, path: Path, key: bytes) -> None:
         """Make a whole, checked and durable copy under the same key, or none at all.

@@ -113,10 +113,12 @@ class Store:
 
     def close(self) -> None:
         """Finish what was asked for and close; repeating is harmless."""
-        self._writer.stop(self._close)
-        if self._lock is not None:
-            self._lock.release()
-            self._lock = None
+        try:
+            self._writer.stop(self._close)
+        finally:
+            if self._lock is not None:
+                self._lock.release()
+                self._lock = None
 
     def _close(self) -> None:
         self._ready = False
@@ -292,7 +294,7 @@ class Store:
         return self._read(work)
 
     def check_integrity(self) -> tuple[str, ...]:
-        """Read the whole file; every complaint, none when it is sound. Takes time with size."""
+        """Read the whole file; complaints, or none when it is sound. Takes time with size."""
         return self._read(lambda db: db.check())
 
     # --- outbox ---------------------------------------------------------------------------

@@ -52,8 +52,8 @@ class Writer:
             done: Future[object] = Future()
             self._jobs.put((last, done))
             self._jobs.put(None)
-        done.result()
         self._thread.join()
+        done.result()
 
     def _run(self) -> None:
         while (job := self._jobs.get()) is not None:

@@ -288,3 +288,21 @@ def test_the_head_is_not_read_in_full_at_start(
     monkeypatch.setattr(Database, "all", counting)
     open_store(folder).close()
     assert max(read, default=0) < 10
+
+
+def test_a_flipped_bit_on_any_page_never_passes_for_sound(folder: Path) -> None:
+    database = folder / files.DATABASE
+    whole = database.read_bytes()
+    for start in range(0, len(whole), 4096):
+        data = bytearray(whole)
+        data[start + 1000] ^= 1
+        database.write_bytes(data)
+        try:
+            store = open_store(folder)
+        except KnownError as refused:
+            assert refused.code is FailureCode.DATABASE_DAMAGED
+            continue
+        try:
+            assert store.check_integrity() != ()
+        finally:
+            store.close()
