@@ -73,8 +73,16 @@ class Shown:
         QAccessible.setActive(True)
         self.settle()
 
-    def settle(self, milliseconds: int = 30) -> None:
-        QTest.qWait(milliseconds)
+    def settle(self) -> None:
+        """Wait until the layout has come to rest."""
+        last: list[Node] = []
+        for _ in range(40):
+            QTest.qWait(15)
+            now = self.nodes()
+            if now == last:
+                return
+            last = now
+        raise AssertionError("the layout does not come to rest")
 
     def page(self, name: str) -> None:
         self.bridge.set_chrome(canBack=name != "start")
@@ -146,7 +154,7 @@ class Shown:
 
     def key(self, key: Qt.Key) -> None:
         QTest.keyClick(self.window, key)
-        self.settle(10)
+        QTest.qWait(5)
 
     def press(self, name: str) -> None:
         """What a screen reader does."""
@@ -160,7 +168,7 @@ class Shown:
     def close(self) -> None:
         self.window.close()
         self._kept.engine.deleteLater()
-        self.settle(1)
+        QTest.qWait(1)
 
 
 @pytest.fixture

@@ -117,8 +117,6 @@ FocusScope {
         const flat = keys();
         let [row, column] = flat[at];
         if (dx) {
-            if (Ui.chrome.rtl)
-                dx = -dx;
             column += dx;
             if (column < 0 || column >= rows[row].length)
                 return false;
@@ -158,6 +156,9 @@ FocusScope {
     }
 
     Accessible.ignored: true
+    // Keys lie where hands expect them, whichever way the language reads.
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: false
     implicitHeight: lines.count * Theme.key + (lines.count - 1) * gap
 
     Keys.onPressed: event => {

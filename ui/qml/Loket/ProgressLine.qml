@@ -20,6 +20,7 @@ Item {
         radius: height / 2
     }
     Rectangle {
+        anchors.left: parent.left
         color: Theme.action
         height: parent.height
         radius: height / 2

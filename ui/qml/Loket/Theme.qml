@@ -46,13 +46,13 @@ QtObject {
     readonly property int touch: mm(15.4)
     // Height of the window in pixels; Main tells. Low windows get closer rows, never smaller words.
     property int windowHeight: 1920
-    readonly property bool low: windowHeight < mm(230)
+    readonly property bool low: windowHeight < Math.max(mm(230), 28 * body)
     readonly property int row: mm(low ? 17 : windowHeight > mm(420) ? 24 : 20)
     readonly property int key: mm(windowHeight > mm(420) ? 19 : 15.4)
     readonly property int gap: mm(3.6)
     readonly property int radius: mm(2.2)
     readonly property int stroke: Math.max(2, mm(0.55))
-    readonly property int strokeStrong: Math.max(3, mm(1.15))
+    readonly property int strokeStrong: Math.max(3, mm(stark ? 1.4 : 1.15))
     readonly property int iconSize: Math.max(mm(9), Math.round(body * 1.25))
 
     function mm(millimetres: real): int {
