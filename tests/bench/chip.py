@@ -2,18 +2,20 @@
 """Time of reading a document, against the bare exchange of the same commands and answers.
 
 Run: ``python -m tests.bench.chip``. Both go over the same reader to a chip that answers at once
-from a recording (all random numbers are fixed, so a recording fits), which leaves what Loket itself
-adds. Over the simulated reader, and over the real PC/SC service where its virtual driver is
-installed. Figures are medians of one run.
+from a recording (all random numbers are fixed, so a recording fits) in a process of its own, which
+leaves what Loket itself adds. Over the simulated reader, and over the real PC/SC service where its
+virtual driver is installed. Figures are medians of one run.
 """
 
 from __future__ import annotations
 
 import os
 import statistics
+import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from kiosk.clock import SystemClock
@@ -81,18 +83,39 @@ def median_ms(work: Callable[[], object], prepare: Callable[[], object]) -> floa
     return statistics.median(times)
 
 
-def measure(name: str, link: ReaderLink, host: CardHost) -> None:
+@contextmanager
+def card(port: int | None) -> Iterator[str]:
+    """Lay the recording on a reader from another process: for vpcd on `port`, or listening."""
+    where = [] if port is None else [str(port)]
+    command = [sys.executable, "-m", "tests.bench.chip", "--card", *where]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as child:
+        assert child.stdin is not None
+        assert child.stdout is not None
+        yield child.stdout.readline().decode().strip()
+        child.stdin.close()
+
+
+def serve_card(port: int | None) -> None:
+    """Be the other process, until the line to it closes."""
+    with CardHost.listening() if port is None else CardHost.for_vpcd(port) as host:
+        host.insert(Recording(record()))
+        print(host.address, flush=True)
+        sys.stdin.read()
+
+
+def measure(name: str, link: ReaderLink) -> None:
     """Print read time, bare exchange and their ratio over one reader."""
     said = record()
-    chip = Recording(said)
-    host.insert(chip)
     until = time.monotonic() + PATIENCE
     while not isinstance(link.watch(0.5), CardReady):
         if time.monotonic() > until:
             raise SystemExit(f"{name}: no card")
-    if link.open() is not None:
-        raise SystemExit(f"{name}: the card cannot be opened")
     clock = SystemClock()
+
+    def anew() -> None:
+        link.release()
+        if link.open() is not None:
+            raise SystemExit(f"{name}: the card cannot be opened")
 
     def bare() -> None:
         for command, _ in said:
@@ -103,8 +126,8 @@ def measure(name: str, link: ReaderLink, host: CardHost) -> None:
         if not isinstance(result, ChipRead):
             raise SystemExit(f"{name}: the recording does not fit")
 
-    exchange = median_ms(bare, chip.reset)
-    read = median_ms(whole, chip.reset)
+    exchange = median_ms(bare, anew)
+    read = median_ms(whole, anew)
     octets = sum(len(command) + len(answer) for command, answer in said)
     print(
         f"{name:<10} {len(said)} commands, {octets} octets: read {read:6.2f} ms, "
@@ -115,9 +138,9 @@ def measure(name: str, link: ReaderLink, host: CardHost) -> None:
 
 def main() -> int:
     """Measure over every reader there is."""
-    with CardHost.listening() as host:
-        link = SimulatedLink(host.address)
-        measure("simulated", link, host)
+    with card(None) as address:
+        link = SimulatedLink(address)
+        measure("simulated", link)
         link.close()
     reason = private_pcscd.why_not()
     if reason:
@@ -127,12 +150,15 @@ def main() -> int:
         os.environ.update(service.environment)
         from kiosk.identity.readers import PcscLink
 
-        with CardHost.for_vpcd(service.port) as host:
+        with card(service.port):
             real = PcscLink()
-            measure("PC/SC", real, host)
+            measure("PC/SC", real)
             real.close()
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    if sys.argv[1:2] == ["--card"]:
+        serve_card(int(sys.argv[2]) if len(sys.argv) > 2 else None)
+    else:
+        sys.exit(main())
