@@ -51,9 +51,12 @@ def warm_up() -> None:
 @lru_cache(maxsize=1)
 def _ready() -> None:
     """Register the fonts, once."""
+    from reportlab import rl_config
     from reportlab.pdfbase import pdfmetrics
     from reportlab.pdfbase.ttfonts import TTFont
 
+    # Plain binary streams: a quarter smaller and quicker than ASCII85.
+    rl_config.useA85 = 0
     for name, file in _FILES.items():
         pdfmetrics.registerFont(TTFont(name, str(_FONTS / file)))
 
@@ -139,8 +142,7 @@ def _draw_code(canvas: Any, code: Qr) -> None:
     rows = matrix(code.content)
     side = code.side / len(rows)
     top = PAGE_HEIGHT - code.y
-    canvas.setFillColorRGB(0, 0, 0)
-    path = canvas.beginPath()
+    runs = ["0 0 0 rg"]
     for row, modules in enumerate(rows):
         column = 0
         while column < len(modules):
@@ -148,8 +150,8 @@ def _draw_code(canvas: Any, code: Qr) -> None:
             while column < len(modules) and modules[column]:
                 column += 1
             if column > start:
-                path.rect(
-                    code.x + start * side, top - (row + 1) * side, (column - start) * side, side
-                )
+                x, y = code.x + start * side, top - (row + 1) * side
+                runs.append(f"{x:.3f} {y:.3f} {(column - start) * side:.3f} {side:.3f} re")
             column += 1
-    canvas.drawPath(path, stroke=0, fill=1)
+    # Hundreds of rectangles through the library's own calls would take as long as all the text.
+    canvas._code.append("q " + "\n".join(runs) + " f Q")

@@ -148,20 +148,20 @@ class _Writer:
         self._store = store
         self._catalogue = catalogue
         self._config = config
+        self._rendering = threading.Lock()
 
     def letter(self, case: Case) -> bytes:
         """Return the archived letter, rendered and archived now if it was not yet."""
         from printing.letter import render
 
-        kept = self._store.document(case.number, DocumentKind.CONFIRMATION)
-        if kept is None:
-            kept = render(confirmation_letter(case, self._catalogue, self._config.hall))
-            # Another thread may have been first: what is kept is the letter.
-            self._store.put_document(
-                case.number, DocumentKind.CONFIRMATION, "application/pdf", kept
-            )
-            kept = self._store.document(case.number, DocumentKind.CONFIRMATION) or kept
-        return kept
+        kind = DocumentKind.CONFIRMATION
+        # Two threads want it right after confirm; one renders, the other finds it kept.
+        with self._rendering:
+            kept = self._store.document(case.number, kind)
+            if kept is None:
+                kept = render(confirmation_letter(case, self._catalogue, self._config.hall))
+                self._store.put_document(case.number, kind, "application/pdf", kept)
+            return kept
 
     def data(self, job: PrintJob) -> bytes:
         """Return what goes to the printer for a row."""

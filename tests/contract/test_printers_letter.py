@@ -198,7 +198,9 @@ def test_an_aborted_letter_is_never_called_sent(machine: Machine, letter: bytes)
 
 def test_a_letter_given_up_is_not_called_sent(machine: Machine, letter: bytes) -> None:
     machine.empty_tray()
-    outcome = LetterPrinter(machine.uri).print(letter, NAME, on_paper_out(lambda: Wish.GIVE_UP))
+    outcome = LetterPrinter(machine.uri, poll_seconds=0.05).print(
+        letter, NAME, on_paper_out(lambda: Wish.GIVE_UP)
+    )
     assert not isinstance(outcome, Sent)
 
 
