@@ -4,13 +4,12 @@
 Run: ``python -m tests.bench.chip``. Both go over the same reader to a chip that answers at once
 from a recording (all random numbers are fixed, so a recording fits) in a process of its own, which
 leaves what Loket itself adds. Over the simulated reader, and over the real PC/SC service where its
-virtual driver is installed. Figures are medians of one run.
+virtual driver is installed. Figures are medians of one run, in turns.
 """
 
 from __future__ import annotations
 
 import os
-import statistics
 import subprocess
 import sys
 import time
@@ -27,6 +26,7 @@ from kiosk.identity.simulated import SimulatedLink
 from kiosk.identity.states import CardReady, ChipRead
 from kiosk.identity.virtual_chip import CardHost, VirtualChip, made_up_residents
 from kiosk.identity.virtual_chip.residents import genuine
+from tests.bench.table import Row, median, report
 
 ROUNDS = 60
 PATIENCE = 10.0
@@ -72,17 +72,6 @@ def record() -> list[tuple[bytes, bytes]]:
     return said
 
 
-def median_ms(work: Callable[[], object], prepare: Callable[[], object]) -> float:
-    """Return the median time of `work` in milliseconds; `prepare` is not counted."""
-    times = []
-    for _ in range(ROUNDS):
-        prepare()
-        begin = time.perf_counter()
-        work()
-        times.append((time.perf_counter() - begin) * 1000)
-    return statistics.median(times)
-
-
 @contextmanager
 def card(port: int | None) -> Iterator[str]:
     """Lay the recording on a reader from another process: for vpcd on `port`, or listening."""
@@ -103,19 +92,14 @@ def serve_card(port: int | None) -> None:
         sys.stdin.read()
 
 
-def measure(name: str, link: ReaderLink) -> None:
-    """Print read time, bare exchange and their ratio over one reader."""
+def measure(name: str, link: ReaderLink) -> list[Row]:
+    """Take turns reading and exchanging over one reader."""
     said = record()
     until = time.monotonic() + PATIENCE
     while not isinstance(link.watch(0.5), CardReady):
         if time.monotonic() > until:
             raise SystemExit(f"{name}: no card")
     clock = SystemClock()
-
-    def anew() -> None:
-        link.release()
-        if link.open() is not None:
-            raise SystemExit(f"{name}: the card cannot be opened")
 
     def bare() -> None:
         for command, _ in said:
@@ -126,35 +110,45 @@ def measure(name: str, link: ReaderLink) -> None:
         if not isinstance(result, ChipRead):
             raise SystemExit(f"{name}: the recording does not fit")
 
-    exchange = median_ms(bare, anew)
-    read = median_ms(whole, anew)
-    octets = sum(len(command) + len(answer) for command, answer in said)
-    print(
-        f"{name:<10} {len(said)} commands, {octets} octets: read {read:6.2f} ms, "
-        f"bare exchange {exchange:6.2f} ms, ratio {read / exchange:.2f}"
-    )
+    times: dict[Callable[[], None], list[float]] = {bare: [], whole: []}
+    for _ in range(ROUNDS):
+        for work, taken in times.items():
+            link.release()
+            if link.open() is not None:
+                raise SystemExit(f"{name}: the card cannot be opened")
+            begin = time.perf_counter()
+            work()
+            taken.append((time.perf_counter() - begin) * 1000)
     link.release()
+    exchange, read = median(times[bare]), median(times[whole])
+    octets = sum(len(command) + len(answer) for command, answer in said)
+    size = f"{len(said)} commands, {octets} octets"
+    return [
+        Row(f"chip read, {name}", read, "ms", note=size),
+        Row(f"bare exchange, {name}", exchange, "ms", note=size),
+        Row(f"chip read / bare exchange, {name}", read / exchange, "x"),
+    ]
 
 
 def main() -> int:
     """Measure over every reader there is."""
     with card(None) as address:
         link = SimulatedLink(address)
-        measure("simulated", link)
+        rows = measure("simulated reader", link)
         link.close()
     reason = private_pcscd.why_not()
     if reason:
-        print(f"PC/SC      not measured: {reason}")
-        return 0
+        print(f"PC/SC is not measured: {reason}")
+        return report(rows)
     with private_pcscd.PrivatePcscd() as service:
         os.environ.update(service.environment)
         from kiosk.identity.readers import PcscLink
 
         with card(service.port):
             real = PcscLink()
-            measure("PC/SC", real)
+            rows += measure("PC/SC", real)
             real.close()
-    return 0
+    return report(rows)
 
 
 if __name__ == "__main__":

@@ -51,12 +51,13 @@ def decrypt(key: bytes, data: bytes) -> bytes:
 
 
 def retail_mac(key: bytes, padded: bytes) -> bytes:
-    """Return the eight-octet MAC over whole blocks; padding is the caller's."""
+    """Return the eight-octet MAC over whole blocks, at least one; padding is the caller's.
+
+    Single DES in CBC mode up to the last block, and that one with two-key Triple DES: the same as
+    the decryption and encryption that the standard has at the end.
+    """
     # Single DES is Triple DES with three equal keys: the library has no DES of its own.
-    first, second = key[:8], key[8:16]
-    chain = Cipher(TripleDES(first * 3), CBC(_ZERO)).encryptor()
-    last = (chain.update(padded) + chain.finalize())[-BLOCK:]
-    back = Cipher(TripleDES(second * 3), CBC(_ZERO)).decryptor()
-    forth = Cipher(TripleDES(first * 3), CBC(_ZERO)).encryptor()
-    middle = back.update(last) + back.finalize()
-    return forth.update(middle) + forth.finalize()
+    chain = Cipher(TripleDES(key[:8] * 3), CBC(_ZERO)).encryptor()
+    head = chain.update(padded[:-BLOCK])
+    last = Cipher(TripleDES(key + key[:8]), CBC(head[-BLOCK:] or _ZERO)).encryptor()
+    return last.update(padded[-BLOCK:]) + last.finalize()
