@@ -144,6 +144,7 @@ def add(db: Database, case: CaseNumber, new: tuple[NewStep, ...]) -> None:
         "(case_number, kind, subject, key, task, at, state, blockers) VALUES " + places,
         rows,
     )
+    db.execute("UPDATE step_count SET steps = steps + ? WHERE state = 'waiting'", (len(new),))
     first = last - len(new) + 1
     links: list[Value] = []
     for identifier, step in enumerate(new, start=first):

@@ -66,15 +66,12 @@ CREATE INDEX step_case ON step (case_number, state);
 CREATE INDEX step_open ON step (attempts, id)
     WHERE state IN ('waiting', 'in-flight') AND blockers = 0;
 -- How many steps are in each state, kept so that asking costs the same with any backlog.
+-- New steps are counted by whoever adds them, many with one statement.
 CREATE TABLE step_count (
     state TEXT PRIMARY KEY,
     steps INTEGER NOT NULL CHECK (steps >= 0)
 ) STRICT, WITHOUT ROWID;
 INSERT INTO step_count VALUES ('waiting', 0), ('in-flight', 0), ('done', 0), ('refused', 0);
-CREATE TRIGGER step_comes AFTER INSERT ON step
-BEGIN
-    UPDATE step_count SET steps = steps + 1 WHERE state = new.state;
-END;
 CREATE TRIGGER step_moves AFTER UPDATE OF state ON step WHEN old.state <> new.state
 BEGIN
     UPDATE step_count SET steps = steps + CASE state WHEN new.state THEN 1 ELSE -1 END
