@@ -12,22 +12,26 @@ Item {
         {
             key: "comfort.textSize",
             icon: "text-size",
-            text: Ui.labels.textSize || ""
+            text: Ui.labels.textSize || "",
+            state: Ui.comfort.textSizeName || ""
         },
         {
             key: "comfort.contrast",
             icon: "contrast",
-            text: Ui.labels.contrast || ""
+            text: Ui.labels.contrast || "",
+            state: Ui.comfort.contrastName || ""
         },
         {
             key: "comfort.voice",
             icon: Ui.comfort.voice ? "volume" : "volume-off",
-            text: Ui.labels.voice || ""
+            text: Ui.labels.voice || "",
+            state: Ui.comfort.voiceName || ""
         },
         {
             key: "comfort.language",
             icon: "world",
-            text: Ui.labels.language || ""
+            text: Ui.labels.language || "",
+            state: Ui.comfort.languageName || ""
         },
         {
             key: "help",

@@ -14,6 +14,8 @@ Pressable {
 
     checked: entry.key === "comfort.voice" && (Ui.comfort.voice || false)
     implicitHeight: Math.max(Theme.touch, word.implicitHeight + picture.height + 2 * air)
+    description: entry.state || ""
+    enabled: entry.key !== "stop" || (Ui.chrome.canStop ?? true)
     name: entry.text || ""
     objectName: entry.key
     role: entry.key === "comfort.voice" ? Accessible.CheckBox : Accessible.Button
@@ -32,6 +34,7 @@ Pressable {
 
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.horizontalCenterOffset: button.steps ? -Theme.mm(4) : 0
+        colour: button.enabled ? Theme.action : Theme.line
         name: button.entry.icon
         size: Math.min(Theme.iconSize, Theme.mm(Theme.low ? 8 : 11))
         y: button.air
@@ -64,7 +67,7 @@ Pressable {
         id: word
 
         anchors.horizontalCenter: parent.horizontalCenter
-        color: Theme.action
+        color: button.enabled ? Theme.action : Theme.line
         font.pixelSize: Theme.bar
         font.weight: Font.DemiBold
         text: button.entry.text || ""

@@ -53,6 +53,16 @@ Item {
             visible: header.named && text !== ""
             width: Math.min(implicitWidth, (header.markOnBand ? header.bandWidth : header.width - header.freeRight - header.margin) - header.margin - header.freeLeft)
         }
+        // The hall's own name, where there is room for it beside the municipality's.
+        Paragraph {
+            id: place
+
+            anchors.left: name.right
+            anchors.leftMargin: Theme.mm(4)
+            anchors.verticalCenter: parent.verticalCenter
+            text: Ui.chrome.place || ""
+            visible: name.visible && text !== "" && !header.markOnBand && header.freeLeft + name.implicitWidth + implicitWidth + Theme.mm(8) + header.freeRight < header.width - 2 * header.margin
+        }
         Paragraph {
             id: clock
 

@@ -62,7 +62,7 @@ QtObject {
     }
 
     function spoke(text: string): void {
-        if (bridge)
+        if (bridge && bridge.spoke)
             bridge.spoke(text);
     }
 
