@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Tokens to pixels: colours of the chosen contrast mode, sizes in millimetres of the real panel.
-// The linter reads this file twice, once without its qmldir.
-// qmllint disable import
 pragma Singleton
-// qmllint enable import
 
 import QtQuick
 
