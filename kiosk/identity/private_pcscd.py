@@ -18,6 +18,7 @@ import signal
 import socket
 import subprocess
 import tempfile
+import threading
 import time
 from pathlib import Path
 from types import TracebackType
@@ -80,13 +81,17 @@ def free_port() -> int:
 
 
 class PrivatePcscd:
-    """One private service with a two-slot virtual reader on `port` and the next one."""
+    """One private service with a two-slot virtual reader on `port` and the next one.
+
+    Starting and stopping may be done from any thread.
+    """
 
     def __init__(self, port: int | None = None) -> None:
         self.port = port or free_port()
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._holder: subprocess.Popen[str] | None = None
         self._running = False
+        self._lock = threading.Lock()
 
     @property
     def socket_name(self) -> str:
@@ -105,11 +110,12 @@ class PrivatePcscd:
 
         Raises OSError with a reason when it does not come up.
         """
-        if self._holder is None:
-            self._hold()
-        if not self._running:
-            self._order("start")
-            self._running = True
+        with self._lock:
+            if self._holder is None:
+                self._hold()
+            if not self._running:
+                self._order("start")
+                self._running = True
         until = time.monotonic() + _START_SECONDS
         while time.monotonic() < until:
             if self._answers():
@@ -184,9 +190,10 @@ class PrivatePcscd:
         Path(self.socket_name).symlink_to(inside)
 
     def _end(self, word: str) -> None:
-        if self._running:
-            self._running = False
-            self._order(word)
+        with self._lock:
+            if self._running:
+                self._running = False
+                self._order(word)
 
     def _order(self, word: str) -> None:
         holder = self._holder
