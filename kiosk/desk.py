@@ -208,9 +208,9 @@ class Desk:
                 store.drop_draft(info.visit)
         if found is not None:
             return found
-        for summary in store.case_summaries():
+        for summary in store.case_summaries(since):
             waits = summary.print_state not in (PrintState.TAKEN, PrintState.CANCELLED)
-            if since <= summary.received_at <= now and waits:
+            if summary.received_at <= now and waits:
                 found = Recovered(case=store.case(summary.number))
         return found
 
