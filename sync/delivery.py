@@ -68,6 +68,10 @@ class Delivery:
         self._case_types.clear()
         return self._deliver(step, case, repeated)
 
+    def skew(self) -> float:
+        """Return by how many seconds the kiosk's clock is ahead of the backend's, if known."""
+        return self._client.skew()
+
     def _deliver(self, step: Step, case: Case, repeated: bool) -> str:
         match step.kind:
             case StepKind.CASE | StepKind.SUBCASE:

@@ -36,6 +36,8 @@ _LINE_FAILURES = 3
 """Unknown outcomes in a row after which it is taken to be the line, not the step."""
 _CATALOGUE_SECONDS = 60.0
 _BUG_SECONDS = 300.0
+_SKEW_SECONDS = 60.0
+"""A clock that is further off than this is corrected silently but written down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,7 @@ class SyncWorker:
         self._step_problems: dict[int, FailureCode] = {}
         self._pause: float | None = None
         """Seconds to leave the backend alone; None while the line is good."""
+        self._skewed = False
         self._report: SyncReport | None = None
 
     # --- life ------------------------------------------------------------------------------
@@ -221,10 +224,17 @@ class SyncWorker:
             self._store.step_unknown(step.id, self._after(_BUG_SECONDS), "internal error")
             return False
         self._store.step_done(step.id, url)
+        self._note_skew(delivery.skew())
         self._step_problems.pop(step.id, None)
         self._line_is_good()
         log("sync.step-done", step=step.kind.value, case=step.case, attempt=step.attempts + 1)
         return True
+
+    def _note_skew(self, seconds: float) -> None:
+        wrong = abs(seconds) > _SKEW_SECONDS
+        if wrong and not self._skewed:
+            log("clock.skew", ahead_seconds=round(seconds))
+        self._skewed = wrong
 
     def _connect(self) -> None:
         from sync.delivery import Delivery

@@ -24,6 +24,7 @@ from kiosk.clock import FixedClock, SystemClock
 from kiosk.config import Backend
 from kiosk.errors import FailureCode
 from kiosk.life_events import content, plan
+from kiosk.logs import captured
 from kiosk.store.outbox import StepKind, StepState
 from kiosk.store.store import Store
 from sync import reconcile
@@ -181,8 +182,11 @@ def test_a_kiosk_with_a_wrong_clock_delivers_all_the_same(
     clock = FixedClock(SERVER_NOW + dt.timedelta(hours=hours))
     store = Store.open(tmp_path, KEY, clock, "01")
     case = confirm(store, "wrong clock", at=clock.now())
-    report = worker(store, simulator, clock=clock).run_once()
+    with captured() as lines:
+        report = worker(store, simulator, clock=clock).run_once()
     assert report.problem is None
+    skews = [line["ahead_seconds"] for line in lines if line["event"] == "clock.skew"]
+    assert skews == [hours * 3600]
     assert open_steps(store, case.number) == ()
     holdings = simulator.holdings()
     moments = {dt.datetime.fromisoformat(s["datumStatusGezet"]) for s in holdings.statussen}

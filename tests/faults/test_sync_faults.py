@@ -153,7 +153,8 @@ def test_a_case_arrives_once_and_whole_after_any_schedule_of_faults(
 
 
 @pytest.mark.slow
-@settings(max_examples=2000, deadline=None, suppress_health_check=list(HealthCheck))
+@pytest.mark.timeout(1800)
+@settings(max_examples=1000, deadline=None, suppress_health_check=list(HealthCheck))
 @given(
     schedule=st.lists(FAULTS, max_size=120),
     power_cuts=st.lists(st.tuples(st.integers(1, 60), st.booleans()), max_size=8),
