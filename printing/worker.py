@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Literal
 from kiosk.cases import Case, CaseNumber, DocumentKind
 from kiosk.errors import FailureCode, KnownError
 from kiosk.logs import log
-from kiosk.store.prints import PrintJob, PrintState
+from kiosk.store.prints import UNWANTED, PrintJob, PrintState
 from printing.devices import (
     Absent,
     NoPrinter,
@@ -117,12 +117,6 @@ class PrintWorker:
             part.tell_to_stop()
         for part in (*self._lanes, self._archive):
             part.join()
-
-    def cancel(self, case: CaseNumber) -> None:
-        """Print nothing more of a case: the visit has ended. Also takes it out of the printer."""
-        for lane in self._lanes:
-            lane.give_up(case)
-        self._store.cancel_prints(case)
 
     def ask_status(self) -> None:
         """Have every printer asked how it is, and reported."""
@@ -284,15 +278,10 @@ class _Lane(_Thread):
         self._poll_seconds = poll_seconds
         self._kinds: Collection[DocumentKind] = KINDS[device]
         self._ask = True
-        self._given_up: set[CaseNumber] = set()
 
     def wake(self, *, ask: bool = False) -> None:
         self._ask = self._ask or ask
         self.ring()
-
-    def give_up(self, case: CaseNumber) -> None:
-        """Drop what is at the printer for this case."""
-        self._given_up.add(case)
 
     def _run(self) -> None:
         asked_after = False
@@ -343,7 +332,6 @@ class _Lane(_Thread):
             self._store.print_failed(job.id, "not-rendered")
             self._report(status, job)
             return
-        self._given_up.discard(job.case)
         if not self._store.print_submitted(job.id):
             return
         self._report(status, job)
@@ -358,7 +346,9 @@ class _Lane(_Thread):
             if seen != last:
                 last = seen
                 self._report(seen, job)
-            if job.case in self._given_up:
+            # A sheet that is coming out may come out; one that is stuck would come out for the
+            # next resident.
+            if not can_print(seen) and self._unwanted(job):
                 return Wish.GIVE_UP
             return Wish.LEAVE if self._stop.is_set() else Wish.GO_ON
 
@@ -367,6 +357,7 @@ class _Lane(_Thread):
     def _record(self, job: PrintJob, outcome: Outcome) -> None:
         log("print.outcome", job=job.id, outcome=type(outcome).__name__)
         again = False
+        unwanted = self._unwanted(job)
         match outcome:
             case Sent(reference):
                 self._store.print_sent(job.id, reference or None)
@@ -377,13 +368,18 @@ class _Lane(_Thread):
                 if reason == "left" and self._stop.is_set():
                     return  # still at the printer; asked after at the next start
                 self._store.print_unknown(job.id)
-        if job.case in self._given_up:
+        if unwanted:
             self._store.cancel_prints(job.case)
         elif again:
             self._store.print_again(job.id)
         self._report(self._printer.status(), job)
         if again:
             self._pause(self._poll_seconds)
+
+    def _unwanted(self, job: PrintJob) -> bool:
+        """Tell whether the visit ended while the job was on its way."""
+        rows = self._store.print_jobs(job.case)
+        return any(row.id == job.id and row.reason == UNWANTED for row in rows)
 
     # --- telling ---------------------------------------------------------------------------
 

@@ -18,6 +18,9 @@ from kiosk.errors import FailureCode, KnownError
 from kiosk.store import journal
 from kiosk.store.database import Database, Row
 
+UNWANTED = "unwanted"
+"""Reason of a job that is on its way although its visit has ended."""
+
 _COLUMNS = "id, case_number, document, copy, state, attempts, reason, reference, subject"
 
 
@@ -197,7 +200,8 @@ def taken(db: Database, now: dt.datetime, case: CaseNumber) -> int:
 def cancel(db: Database, now: dt.datetime, visit_or_case: str) -> int:
     """Cancel what is not yet on its way, so that it never prints for the next resident.
 
-    Returns how many jobs were cancelled.
+    A job that is on its way is only marked :data:`UNWANTED`: who watches it takes it out of a
+    printer that is stuck. Returns how many jobs were cancelled.
     """
     row = db.one(
         "SELECT number FROM cases WHERE number = ? OR visit = ?", (visit_or_case, visit_or_case)
@@ -211,6 +215,11 @@ def cancel(db: Database, now: dt.datetime, visit_or_case: str) -> int:
     )
     if count:
         journal.append(db, now, "print.cancelled", row[0], "system", {"jobs": count})
+        db.announce("prints")
+    if db.execute(
+        "UPDATE print_job SET reason = ? WHERE case_number = ? AND state = 'submitted'",
+        (UNWANTED, row[0]),
+    ):
         db.announce("prints")
     return count
 

@@ -95,7 +95,8 @@ class VirtualLetterPrinter:
         self._folder = folder
         self._on_paper = on_paper
         self._port = port
-        self._seconds_per_page = seconds_per_page
+        self.pause = seconds_per_page
+        """Seconds for each page."""
         self._ids = itertools.count(1)
         self._lock = threading.Condition()
         self._server: ThreadingHTTPServer | None = None
@@ -181,7 +182,7 @@ class VirtualLetterPrinter:
                     continue
                 if job.state is JobState.STOPPED:
                     job.state = JobState.PROCESSING
-            time.sleep(self._seconds_per_page)
+            time.sleep(self.pause)
             with self._lock:
                 job.printed += 1
                 if self.paper_left is not None:

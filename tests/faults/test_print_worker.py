@@ -186,14 +186,24 @@ def test_a_receipt_lost_with_its_connection_is_unknown(room: Room) -> None:
 
 def test_when_the_visit_ends_its_letter_leaves_the_printer_too(room: Room) -> None:
     room.letters.paper_left = 0
-    worker = room.start()
+    room.start()
     case = room.confirm()
     wait_until(lambda: room.letters.jobs and room.letters.media_empty)
-    worker.cancel(case)
+    room.store.cancel_prints(case)
     room.wait_state(case, LETTER, PrintState.CANCELLED)
     room.letters.refill()
     time.sleep(0.2)
     assert room.letters.letters == []
+
+
+def test_a_letter_that_is_coming_out_when_the_visit_ends_may_come_out(room: Room) -> None:
+    room.letters.pause = 0.2
+    room.start()
+    case = room.confirm()
+    wait_until(lambda: room.letters.jobs)
+    room.store.cancel_prints(case)
+    room.wait_state(case, LETTER, PrintState.SENT)
+    assert len(room.letters.letters) == 1
 
 
 def test_a_letter_at_the_printer_when_the_kiosk_died_is_asked_after_and_not_repeated(
