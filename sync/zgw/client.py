@@ -45,6 +45,8 @@ CONNECT_SECONDS: Final = 5.0
 WHOLE_REPLY_FACTOR: Final = 3.0
 """A reply that drips in may take this many times the time-out, no more."""
 
+_BELIEVABLE: Final = (2020, 2100)
+"""Years in which a server may claim to live."""
 _CRS: Final = {"Accept-Crs": "EPSG:4326", "Content-Crs": "EPSG:4326"}
 _CLOCK_CODES: Final = {"jwt-expired", "jwt-immature", "jwt-not-yet-valid"}
 _TOKEN_CODES: Final = _CLOCK_CODES | {
@@ -119,10 +121,12 @@ class ZgwClient:
     def _learn_date(self, headers: httpx.Headers) -> None:
         try:
             moment = parsedate_to_datetime(headers.get("date", ""))
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, OverflowError):
             return
         if moment.tzinfo is None:
             moment = moment.replace(tzinfo=dt.UTC)
+        if not _BELIEVABLE[0] <= moment.year <= _BELIEVABLE[1]:
+            return
         # Whole seconds, rounded down, and older by the reply's journey: never ahead.
         self._server_time = (moment.astimezone(dt.UTC), self._clock.monotonic())
 
@@ -271,7 +275,6 @@ def _about_token(status: int, problem: Problem) -> bool:
 
 
 def _retry_after(headers: httpx.Headers) -> float:
-    try:
-        return min(max(float(headers.get("retry-after", "0")), 0.0), 3600.0)
-    except ValueError:
-        return 0.0
+    """Return the seconds asked for, 0 to an hour; 0 for anything else (a date, nonsense)."""
+    text = headers.get("retry-after", "0").strip()
+    return min(float(text), 3600.0) if text.isascii() and text.isdecimal() else 0.0
