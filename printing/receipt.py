@@ -164,12 +164,12 @@ class _Strip:
 
     def _amount(self, label: str, amount: str) -> list[str]:
         amount = _clean(amount)
-        room = max(self._columns - len(amount) - 2, 8)
+        room = self._columns - len(amount) - 2
+        if max(map(len, _clean(label).split(" "))) > room:
+            # A long word beside an amount would be cut in two: the amount goes under it.
+            return [*self._wrap(label), amount.rjust(self._columns)]
         lines = self._wrap(label, columns=room) or [""]
-        gap = self._columns - len(lines[-1]) - len(amount)
-        if gap < 1:
-            return [*lines, amount.rjust(self._columns)]
-        lines[-1] += " " * gap + amount
+        lines[-1] += " " * (self._columns - len(lines[-1]) - len(amount)) + amount
         return lines
 
     def _code(self, code: Code) -> None:
