@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
+from urllib.parse import urlencode
 
 from sync.simulator import resources
 from sync.simulator.access import Client, authenticate, check_crs, check_query
@@ -230,7 +231,10 @@ class Product:
         check_query(query, frozenset(endpoint.filters) | paging)
         if not set(query) - paging:
             self._on_violation(f"GET {request.path} without a filter takes seconds in practice")
-        number = int(query.pop("page", "1"))
+        page_asked = query.pop("page", "1")
+        if not page_asked.isdecimal() or page_asked == "0":
+            raise not_found()
+        number = int(page_asked)
         found = [
             item
             for item in items.values()
@@ -244,8 +248,8 @@ class Product:
             document.pop("lock", None)
         page: Item = {"count": len(found), "next": None, "previous": None, "results": shown}
         if start + PAGE_SIZE < len(found):
-            wanted = "&".join(f"{name}={value}" for name, value in query.items())
-            page["next"] = f"{self.base}{request.path}?page={number + 1}&{wanted}"
+            wanted = urlencode({"page": number + 1, **query})
+            page["next"] = f"{self.base}{request.path}?{wanted}"
         return _json(200, page, headers)
 
 

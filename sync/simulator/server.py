@@ -9,6 +9,7 @@ import json
 import socket
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from email.utils import format_datetime
@@ -26,6 +27,7 @@ from sync.simulator.validation import Checked, Conformance
 
 CLIENT_ID = "loket-kiosk"
 SECRET = "made-up-secret-of-the-simulated-backend"  # noqa: S105 (the simulator's own, not a real one)
+RECORDED = 2000
 _PORTAL = b"<!doctype html><title>Wifi</title><h1>Welkom. Meld u aan voor het netwerk.</h1>"
 
 
@@ -58,7 +60,8 @@ class ZgwSimulator:
     ) -> None:
         self.clients: dict[str, Client] = {CLIENT_ID: Client(SECRET)}
         self.faults = FaultPlan()
-        self.exchanges: list[Exchange] = []
+        self.exchanges: deque[Exchange] = deque(maxlen=RECORDED)
+        """The latest requests and what became of them."""
         self.tells_time = True
         """Whether replies carry a ``Date`` header; behind uwsgi they may not."""
         self.now = now or (lambda: dt.datetime.now(dt.UTC))

@@ -344,6 +344,18 @@ def test_the_version_of_a_case_type_follows_from_the_day() -> None:
     simulator.stop()
 
 
+def test_every_page_of_a_list_is_read(
+    simulator: ZgwSimulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sync.simulator.product.PAGE_SIZE", 1)
+    client = ZgwClient(backend(simulator), simulator.secret, SystemClock())
+    found = CatalogueCache(client, SystemClock()).resolve(MAIN_TYPE, dt.date(2026, 11, 23))
+    assert len(found.documents) == len(simulator.product.catalogue.informatieobjecttypen) == 3
+    first = simulator.product.catalogue.statustypen[found.first_status]
+    assert first["omschrijving"] == "Ontvangen"
+    client.close()
+
+
 def test_the_catalogue_is_asked_once_an_hour(simulator: ZgwSimulator) -> None:
     clock = FixedClock(SERVER_NOW)
     simulator.now = clock.now
