@@ -19,8 +19,8 @@ from urllib.parse import urlencode
 from sync.simulator import resources
 from sync.simulator.access import Client, authenticate, check_crs, check_query
 from sync.simulator.catalogue import Catalogue, valid_on
+from sync.simulator.desk import Desk
 from sync.simulator.problems import Rejection, denied, not_found
-from sync.simulator.resources import Desk
 from sync.simulator.state import Item, State
 
 VERSIONS = {"zaken": "1.5.1", "catalogi": "1.3.1", "documenten": "1.4.2"}

@@ -10,16 +10,14 @@ from __future__ import annotations
 import base64
 import binascii
 import datetime as dt
-import uuid
-from dataclasses import dataclass
 from typing import Any
 
 from sync.simulator import fields
-from sync.simulator.access import Client
-from sync.simulator.catalogue import Catalogue, add_term
+from sync.simulator.catalogue import add_term
+from sync.simulator.desk import Desk, check_unique, named, stamp
 from sync.simulator.fields import Field, check_fields
 from sync.simulator.problems import denied, invalid
-from sync.simulator.state import Item, State
+from sync.simulator.state import Item
 
 _ZAAK = (
     Field("identificatie", limit=40),
@@ -84,59 +82,17 @@ _RELATION = (
     Field("zaak", required=True, check=fields.url),
     Field("titel", limit=200),
 )
-_MISSING = "Ongeldige hyperlink - Object bestaat niet."
-
-
-def stamp(moment: dt.datetime) -> str:
-    """Write a moment as the product does."""
-    return moment.astimezone(dt.UTC).isoformat().replace("+00:00", "Z")
-
-
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """What a rule needs to judge by. `now` is the server's clock."""
-
-    base: str
-    state: State
-    catalogue: Catalogue
-    client: Client
-    now: dt.datetime
-
-    def address(self, api: str, kind: str) -> tuple[str, str]:
-        """Return a fresh (address, uuid)."""
-        fresh = str(uuid.uuid4())
-        return f"{self.base}/{api}/api/v1/{kind}/{fresh}", fresh
-
-    def permit(self, zaaktype: Item) -> None:
-        """Refuse when the client may not use this version of a case type."""
-        allowed = self.client.case_types
-        if allowed is not None and zaaktype["identificatie"] not in allowed:
-            raise denied()
-
-
-def _named(found: dict[str, Item], body: Item, field: str) -> Item:
-    try:
-        return found[body[field]]
-    except KeyError:
-        raise invalid((field, "does_not_exist", _MISSING)) from None
-
-
-def _unique_identification(items: dict[str, Item], body: Item) -> None:
-    wanted = (body.get("identificatie"), body["bronorganisatie"])
-    if any((i["identificatie"], i["bronorganisatie"]) == wanted for i in items.values()):
-        reason = f"Deze identificatie ({wanted[0]}) bestaat al voor deze bronorganisatie"
-        raise invalid(("identificatie", "identificatie-niet-uniek", reason))
 
 
 def create_zaak(desk: Desk, body: Item) -> Item:
     """Make a case."""
     check_fields(body, _ZAAK)
-    zaaktype = _named(desk.catalogue.zaaktypen, body, "zaaktype")
+    zaaktype = named(desk.catalogue.zaaktypen, body, "zaaktype")
     if zaaktype["concept"]:
         raise invalid(("zaaktype", "not-published", "De resource is niet gepubliceerd."))
     main = None
     if body.get("hoofdzaak"):
-        main = _named(desk.state.zaken, body, "hoofdzaak")
+        main = named(desk.state.zaken, body, "hoofdzaak")
         if main["hoofdzaak"]:
             reason = "Deelzaken van deelzaken zijn niet toegestaan"
             raise invalid(("hoofdzaak", "deelzaak-als-hoofdzaak", reason))
@@ -148,7 +104,7 @@ def create_zaak(desk: Desk, body: Item) -> Item:
     if unknown:
         reason = "Niet alle producten/diensten komen voor in de producten/diensten op het zaaktype"
         raise invalid(("productenOfDiensten", "invalid-products-services", reason))
-    _unique_identification(desk.state.zaken, body)
+    check_unique(desk.state.zaken, body)
     desk.permit(zaaktype)
     url, fresh = desk.address("zaken", "zaken")
     zaak = _zaak_body(desk, body, zaaktype, url, fresh)
@@ -226,8 +182,8 @@ def _zaak_body(desk: Desk, body: Item, zaaktype: Item, url: str, fresh: str) -> 
 def create_status(desk: Desk, body: Item) -> Item:
     """Set a status."""
     check_fields(body, _STATUS)
-    zaak = _named(desk.state.zaken, body, "zaak")
-    statustype = _named(desk.catalogue.statustypen, body, "statustype")
+    zaak = named(desk.state.zaken, body, "zaak")
+    statustype = named(desk.catalogue.statustypen, body, "statustype")
     at = fields.parse_moment(body["datumStatusGezet"])
     if at > desk.now:
         reason = "Deze datum mag niet in de toekomst zijn"
@@ -263,8 +219,8 @@ def create_status(desk: Desk, body: Item) -> Item:
 def create_rol(desk: Desk, body: Item) -> Item:
     """Add a person's part."""
     check_fields(body, _ROL)
-    zaak = _named(desk.state.zaken, body, "zaak")
-    roltype = _named(desk.catalogue.roltypen, body, "roltype")
+    zaak = named(desk.state.zaken, body, "zaak")
+    roltype = named(desk.catalogue.roltypen, body, "roltype")
     person, contact = body.get("betrokkeneIdentificatie"), body.get("contactpersoonRol")
     if not body.get("betrokkene") and not person:
         reason = "betrokkene or betrokkeneIdentificatie must be provided"
@@ -334,9 +290,9 @@ def _person_body(person: Item) -> Item:
 def create_document(desk: Desk, body: Item) -> Item:
     """Store a document."""
     check_fields(body, _DOCUMENT)
-    kind = _named(desk.catalogue.informatieobjecttypen, body, "informatieobjecttype")
+    kind = named(desk.catalogue.informatieobjecttypen, body, "informatieobjecttype")
     content = _content(body)
-    _unique_identification(desk.state.documenten, body)
+    check_unique(desk.state.documenten, body)
     url, fresh = desk.address("documenten", "enkelvoudiginformatieobjecten")
     hashed = body.get("integriteit")
     made: dict[str, Any] = {
@@ -390,8 +346,8 @@ def _content(body: Item) -> bytes:
 def create_relation(desk: Desk, body: Item) -> Item:
     """Tie a document to a case."""
     check_fields(body, _RELATION)
-    document = _named(desk.state.documenten, body, "informatieobject")
-    zaak = _named(desk.state.zaken, body, "zaak")
+    document = named(desk.state.documenten, body, "informatieobject")
+    zaak = named(desk.state.zaken, body, "zaak")
     if any(
         r["zaak"] == zaak["url"] and r["informatieobject"] == document["url"]
         for r in desk.state.relaties.values()

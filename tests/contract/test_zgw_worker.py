@@ -29,6 +29,7 @@ from kiosk.store.outbox import StepKind, StepState
 from kiosk.store.store import Store
 from sync import reconcile
 from sync.simulator import Client, ZgwSimulator, resources
+from sync.simulator.desk import Desk
 from sync.worker import SyncReport, SyncWorker
 from sync.zgw.client import ZgwClient
 from sync.zgw.errors import Conflict
@@ -255,7 +256,7 @@ def test_a_backend_that_sets_the_first_status_itself_is_not_contradicted(
                 if item["zaaktype"] == zaak["zaaktype"]
             )
             at = simulator.now()
-            desk = resources.Desk(
+            desk = Desk(
                 product.base, product.state, product.catalogue, Client(simulator.secret), at
             )
             body = {
