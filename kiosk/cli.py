@@ -176,7 +176,15 @@ COMMANDS: tuple[tuple[str, Command], ...] = (
     ("provision", provision),
 )
 GROUPS: tuple[tuple[str, str, tuple[tuple[str, Command], ...]], ...] = (
-    ("cases", "Look at cases.", (("list", commands.cases_list), ("show", commands.cases_show))),
+    (
+        "cases",
+        "Look at cases, and send again what was refused.",
+        (
+            ("list", commands.cases_list),
+            ("show", commands.cases_show),
+            ("retry", commands.cases_retry),
+        ),
+    ),
     ("content", "Check questions, rules and texts.", (("check", content_check),)),
     ("clerks", "Who may sign in at the kiosk.", (("add", commands.clerks_add),)),
     ("store", "The encrypted database.", (("init", commands.store_init),)),

@@ -49,7 +49,7 @@ def _word(value: object) -> str:
     return str(getattr(value, "value", value) or "")
 
 
-def _open_store(config: Config) -> Store:
+def _open_store(config: Config, *, trust_journal: bool = False) -> Store:
     from kiosk.store import Store
     from kiosk.store.keys import database_key
 
@@ -58,6 +58,7 @@ def _open_store(config: Config) -> Store:
         database_key(config.key),
         clock_of(config),
         config.kiosk.code,
+        trust_journal=trust_journal,
     )
 
 
@@ -190,6 +191,29 @@ def cases_show(
     return 0
 
 
+def cases_retry(number: str, *, config: Path = CONFIG) -> int:
+    """Send again what the backend refused of one case, after its cause was taken away.
+
+    Parameters
+    ----------
+    number
+        The case number, dashes free.
+    config
+        The configuration file.
+    """
+    from kiosk.cases import ClerkId
+
+    wanted = _number(number)
+    store = _open_store(_load(config))
+    try:
+        store.case(wanted)
+        again = store.retry_refused(wanted, ClerkId(_administrator()))
+    finally:
+        store.close()
+    print(f"{again} steps of {wanted} are sent again." if again else "Nothing was refused.")
+    return 0
+
+
 def sync_once(*, config: Path = CONFIG, once: bool = True) -> int:
     """Send what is still owed to the backend, once, and say what came of it.
 
@@ -256,17 +280,19 @@ def clerks_add(clerk: str, name: str, *, config: Path = CONFIG) -> int:
     return 0
 
 
-def store_init(*, config: Path = CONFIG) -> int:
+def store_init(*, config: Path = CONFIG, trust_journal: bool = False) -> int:
     """Make the database, or bring it up to date, and check its journal.
 
     Parameters
     ----------
     config
         The configuration file.
+    trust_journal
+        Vouch for the journal as it is, after a backup was put back. The journal keeps that.
     """
     settings = _load(config)
     Path(settings.kiosk.data_folder).mkdir(mode=0o700, parents=True, exist_ok=True)
-    store = _open_store(settings)
+    store = _open_store(settings, trust_journal=trust_journal)
     try:
         verdict = store.verify_journal()
     finally:
