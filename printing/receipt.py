@@ -103,6 +103,8 @@ class _Strip:
             case Tick(text, details):
                 self._tick(text, details)
             case Amount(label, amount, strong):
+                if strong:
+                    self._air()
                 self._style(strong=strong)
                 self._write(self._amount(label, amount))
             case Rule():

@@ -207,9 +207,9 @@ class _Setter:
         framed = [(top, row) for top, row in rows if row.framed]
         if not framed:
             return []
-        top = framed[0][0]
+        top = framed[0][0] - (PADDING * 0.6 if framed[0][1].marks else 0)
         bottom, last = framed[-1]
-        # A frame that goes on over the page is closed with the same air under its last line.
+        # A frame that goes on over the page is closed and opened again with the same air.
         height = bottom + last.height - top + (PADDING * 0.6 if last.marks else 0)
         return [Box(LEFT, top, self._look.width, height, "tint", "accent", 2 * MM)]
 

@@ -74,7 +74,7 @@ def walk(folder: Path, rounds: int, seed: int) -> None:
 
 
 def test_a_power_cut_prints_nothing_twice(tmp_path: Path) -> None:
-    walk(tmp_path / "data", rounds=4, seed=1)
+    walk(tmp_path / "data", rounds=3, seed=1)
 
 
 @pytest.mark.slow
