@@ -22,7 +22,8 @@ Measure: TypeAlias = Callable[[str, str, float], float]
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How text looks. `font` is ``regular`` or ``bold``; `colour` is ``ink`` or ``accent``."""
+    """How text looks. `font` is ``regular`` or ``bold``; `colour` is ``ink``, ``accent``
+    or ``quiet``."""
 
     size: float
     leading: float
@@ -99,7 +100,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """Where rows may go on a page: from `top` to `bottom`, and a frame's left and right edges."""
+    """Where rows may go on a page: from `top` to `bottom`."""
 
     top: float
     bottom: float
