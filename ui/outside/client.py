@@ -49,14 +49,15 @@ class Outside:
         `env` tells the session bus and the display; by default the process's own environment.
         Raises NotThere when no window of it shows on the accessibility bus within `timeout` s.
         """
-        found = dict(env) if env is not None else _environment(pid)
         deadline = time.monotonic() + timeout
         problem = "no accessibility bus"
         while time.monotonic() < deadline:
             bus: Bus | None = None
+            # Read again each time: just after its start, a process still has its parent's.
+            found = dict(env) if env is not None else _environment(pid)
             try:
                 bus = _accessibility_bus(found)
-                owner = _wait_for_owner(bus, pid, deadline)
+                owner = _wait_for_owner(bus, pid, min(deadline, time.monotonic() + 1.0))
                 return cls(bus, owner, found)
             except BusProblem as error:
                 problem = str(error)
