@@ -99,16 +99,31 @@ def family(pid: int) -> list[int]:
     return sorted(found)
 
 
-def memory(pid: int) -> tuple[float, int]:
-    """Return the proportional set size of a process and its family in MB, and their number."""
-    total, count = 0, 0
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What a family of processes takes: megabytes of PSS and of RSS, and their number."""
+
+    proportional: float
+    resident: float
+    processes: int
+
+
+def memory(pid: int) -> Memory:
+    """Return what a process and its family take now.
+
+    The proportional set size divides what is shared, also with other programs that happen to
+    run; the resident size counts it fully, and so is the upper bound for a single process.
+    """
+    sizes = {"Pss:": 0, "Rss:": 0}
+    count = 0
     for one in family(pid):
         try:
-            rollup = Path(f"/proc/{one}/smaps_rollup").read_text()
+            rollup = Path(f"/proc/{one}/smaps_rollup").read_text(encoding="ascii")
         except OSError:
             continue
-        lines = [line for line in rollup.splitlines() if line.startswith("Pss:")]
-        if lines:
-            total += int(lines[0].split()[1])
-            count += 1
-    return total / 1024, count
+        count += 1
+        for line in rollup.splitlines()[1:]:
+            name, size, *_ = line.split()
+            if name in sizes:
+                sizes[name] += int(size)
+    return Memory(sizes["Pss:"] / 1024, sizes["Rss:"] / 1024, count)
