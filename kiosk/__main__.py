@@ -163,6 +163,9 @@ class _Rooms:
 
         worker = PrintWorker(store, self.catalogue, self._config, self._printed)
         worker.start()
+        if self.screen is not None:
+            # While the plan is being read there is time to load what makes letters.
+            self.screen.bridge.on_page = lambda key: worker.warm_up() if key == "plan" else None
         self._stops.append(worker.stop)
 
     def _start_sync(self, store: Store) -> None:

@@ -31,6 +31,7 @@ from kiosk.visit.effects import (
     Effect,
     Journal,
     OpenCase,
+    PrintAgain,
     ReadChip,
     RecordIdentity,
     Reprint,
@@ -111,6 +112,10 @@ class Desk:
                 self._confirm(effect)
             case TakenPaper():
                 self._quietly("paper", lambda store: store.print_taken(effect.case))
+            case PrintAgain():
+                by, why = ClerkId("resident"), "not-printed"
+                number, document = effect.case, effect.document
+                self._quietly("paper", lambda store: store.reprint(number, document, by, why))
             case CancelPaper():
                 self._quietly("paper", lambda store: store.cancel_prints(effect.case))
             case Journal():

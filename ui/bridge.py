@@ -64,6 +64,8 @@ class Bridge(QObject):
         self._waiting: list[Effect] = []
         self.on_idle: Callable[[], None] = lambda: None
         """Called when a visit was wiped."""
+        self.on_page: Callable[[str], None] = lambda _key: None
+        """Called with the key of each page that appears."""
         self._view = self._present()
         self._posted.connect(self._dispatch, Qt.ConnectionType.QueuedConnection)
         self._called.connect(self._call, Qt.ConnectionType.QueuedConnection)
@@ -206,6 +208,8 @@ class Bridge(QObject):
             self.chromeChanged.emit()
         if view.page != before.page:
             self.pageChanged.emit()
+        if view.page["key"] != before.page["key"]:
+            self.on_page(view.page["key"])
         if view.overlay != before.overlay:
             self.overlayChanged.emit()
         self._speaker.shown(view, before, on=self._state.comfort.voice)

@@ -63,6 +63,14 @@ class TakenPaper:
 
 
 @dataclass(frozen=True, slots=True)
+class PrintAgain:
+    """The resident says that a paper did not come out well: one more copy."""
+
+    case: CaseNumber
+    document: DocumentKind
+
+
+@dataclass(frozen=True, slots=True)
 class CancelPaper:
     """Nothing more of this case may come out for the next resident."""
 
@@ -143,6 +151,7 @@ Effect: TypeAlias = (
     | StopReading
     | Confirm
     | TakenPaper
+    | PrintAgain
     | CancelPaper
     | Journal
     | Wipe

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from kiosk.cases import (
     Case,
+    DocumentKind,
     VisitId,
 )
 from kiosk.identity.states import CardReady
@@ -24,6 +25,7 @@ from kiosk.visit.effects import (
     DropDraft,
     Effects,
     Journal,
+    PrintAgain,
     StopReading,
     TakenPaper,
     Wipe,
@@ -51,6 +53,7 @@ from kiosk.visit.events import (
 from kiosk.visit.turning import onward, save_draft, turn_back
 from kiosk.visit.values import (
     CONTRASTS,
+    FAILED_PRINTS,
     TEXT_SIZES,
     Asking,
     AtStart,
@@ -85,6 +88,12 @@ from kiosk.visit.values import (
 Step = tuple[State, Effects]
 
 FAREWELL_SECONDS = 20.0
+MOST_AGAIN = 3
+"""How many more copies a resident may ask for; after that a clerk looks at the printer."""
+PAPER_AGAIN = {
+    "again.receipt": DocumentKind.RECEIPT,
+    "again.letter": DocumentKind.CONFIRMATION,
+}
 LONGEST_ENTRY = 200
 """Characters kept of one field, whatever a keyboard or scanner sends."""
 UNHURRIED = (ReadingCard, Confirming)
@@ -372,11 +381,29 @@ def _on_page(state: State, action: str, now: Moment, rules: Rules) -> Step:
             visit = state.visit
             taken: Effects = (TakenPaper(visit.case),) if visit and visit.case else ()
             return replace(state, page=Farewell(), back=()), taken
+        case GivingPaper() if action in PAPER_AGAIN:
+            return _paper_again(state, action)
         case Farewell() if action == "end":
             return end_visit(state, "finished")
         case _:
             pass
     return state, ()
+
+
+def _paper_again(state: State, action: str) -> Step:
+    """Print one more copy of what did not come out well, and only of that."""
+    visit, paper = state.visit, state.paper
+    device = action.removeprefix("again.")
+    failed = (paper.receipt if device == "receipt" else paper.letter) in FAILED_PRINTS
+    if visit is None or visit.case is None or not failed or paper.again >= MOST_AGAIN:
+        return state, ()
+    fresh = replace(paper, again=paper.again + 1)
+    fresh = (
+        replace(fresh, receipt="waiting")
+        if device == "receipt"
+        else replace(fresh, letter="waiting")
+    )
+    return replace(state, paper=fresh), (PrintAgain(visit.case, PAPER_AGAIN[action]),)
 
 
 def _at_start(state: State, action: str, now: Moment, rules: Rules) -> Step:

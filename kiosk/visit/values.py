@@ -261,12 +261,18 @@ class Devices:
     voice_problem: str = ""
 
 
+FAILED_PRINTS = ("failed", "unknown")
+"""Print states in which nothing prints again by itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Paper:
     """How far the papers of this visit's case are: state names of the print ledger."""
 
     receipt: str = "waiting"
     letter: str = "waiting"
+    again: int = 0
+    """How often the resident asked for one more copy."""
 
 
 @dataclass(frozen=True, slots=True)

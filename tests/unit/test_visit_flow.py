@@ -11,6 +11,7 @@ from kiosk.cases import (
     Assurance,
     ChipGrade,
     DocumentFacts,
+    DocumentKind,
     Identity,
     Method,
     Person,
@@ -25,6 +26,7 @@ from kiosk.visit.effects import (
     CancelPaper,
     Confirm,
     DropDraft,
+    PrintAgain,
     ReadChip,
     SaveDraft,
     TakenPaper,
@@ -305,6 +307,21 @@ def test_paper_that_does_not_come_has_words_and_a_next_step(status: str) -> None
     assert page["primary"]["id"] == "taken"
     walk.happen(PaperChanged("receipt", "ready", walk.state.visit.case, "sent"))  # type: ignore[union-attr]
     assert walk.view.page["rows"][0]["tone"] == "done"
+
+
+def test_a_receipt_cut_off_half_way_is_offered_again_and_only_so_often() -> None:
+    walk = confirmed(Walk())
+    number = walk.state.visit.case  # type: ignore[union-attr]
+    walk.press("again.receipt")
+    assert not any(isinstance(e, PrintAgain) for e in walk.effects)
+    for _ in range(5):
+        walk.happen(PaperChanged("receipt", "ready", number, "unknown"))
+        walk.press("again.receipt")
+    again = [e for e in walk.effects if isinstance(e, PrintAgain)]
+    assert again == [PrintAgain(number, DocumentKind.RECEIPT)] * 3  # type: ignore[arg-type]
+    walk.happen(PaperChanged("receipt", "ready", number, "unknown"))
+    assert [a["id"] for a in walk.view.page["actions"]] == []
+    assert walk.view.page["rows"][0]["tone"] == "attention"
 
 
 def test_a_card_laid_down_first_begins_a_visit() -> None:

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from kiosk.cases import Plan
-from kiosk.visit.values import State
-from ui.pages.parts import Map, Words, fact, page, primary
+from kiosk.visit.flow import MOST_AGAIN
+from kiosk.visit.values import FAILED_PRINTS, State
+from ui.pages.parts import Map, Words, action, fact, page, primary
 
 DONE_STATES = ("sent", "taken")
 TROUBLE_STATES = ("failed", "unknown", "cancelled")
@@ -51,6 +52,11 @@ def giving(state: State, plan: Plan, words: Words) -> Map:
         rows=rows,
         illustration="take-paper",
         main=primary(words("paper-without" if trouble else "paper-taken"), "taken"),
+        actions=[
+            action(f"again.{kind}", words(f"paper-again-{kind}"), "printer")
+            for kind, how in (("receipt", paper.receipt), ("letter", paper.letter))
+            if how in FAILED_PRINTS and paper.again < MOST_AGAIN
+        ],
     )
     shown["summary"] = [
         f"{words(task.title)}. {words(task.who)}: {words(task.when)}" for task in plan.tasks
