@@ -33,8 +33,6 @@ ONE_FILE = {
     "cyclopts": {"kiosk/cli.py"},
     "jwt": {"sync/zgw/token.py"},
     "openapi_core": {"sync/simulator/validation.py"},
-    "pyipp": {"printing/ipp.py"},
-    "pyphen": {"printing/letter.py"},
 }
 """The only files that may import each library."""
 
