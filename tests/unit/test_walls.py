@@ -41,7 +41,7 @@ ONE_FOLDER = {
     "jeepney": ("ui/outside/",),
     "cryptography": ("kiosk/identity/",),
     "asn1crypto": ("kiosk/identity/",),
-    "ctypes": ("ui/speech/", "ui/outside/"),
+    "ctypes": ("ui/speech/", "ui/outside/", "ui/steady.py"),
 }
 """Libraries that belong to one part of the house."""
 
