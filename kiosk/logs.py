@@ -47,7 +47,7 @@ EVENTS: Mapping[str, str] = MappingProxyType(
         "store.subscriber-failed": "Somebody who wanted to hear of a change made a mistake.",
         "sync.bug": "A mistake in the program while syncing: type and place.",
         "sync.step-done": "The backend accepted a step.",
-        "sync.step-failed": "A step went wrong in a way nobody foresaw; tried again later.",
+        "sync.step-failed": "A step did not get through: tried again, looked up or parked.",
         "sync.store-failed": "The outbox could not be read or written; tried again.",
         "ui.ready": "The first page can be used.",
         "ui.warning": "Qt complained about something.",
