@@ -62,6 +62,7 @@ class Desk:
     def picture(self) -> dict[str, Any]:
         """Return the state of everything, as plain values."""
         hall = self._hall
+        this_year = hall.clock.now().year
         pictures = (paper.as_picture(sheet, self._pictures) for sheet in hall.papers)
         return {
             "folder": str(hall.folder),
@@ -77,8 +78,8 @@ class Desk:
                     "name": resident.name,
                     "description": resident.description,
                     "number": resident.access.document_number.replace("<", ""),
-                    "born": _day(resident.access.birth_date),
-                    "expires": _day(resident.access.expiry_date),
+                    "born": _day(resident.access.birth_date, this_year),
+                    "expires": _day(resident.access.expiry_date, this_year + 50),
                 }
                 for resident in hall.residents.values()
             ],
@@ -94,6 +95,7 @@ class Desk:
         }
 
 
-def _day(printed: str) -> str:
-    """Write ``YYMMDD`` as a person types it, ``DD-MM-YY``."""
-    return f"{printed[4:6]}-{printed[2:4]}-{printed[0:2]}"
+def _day(printed: str, latest: int) -> str:
+    """Write ``YYMMDD`` as a person types it, ``DD-MM-YYYY``; no later than the year `latest`."""
+    year = latest - (latest - int(printed[0:2])) % 100
+    return f"{printed[4:6]}-{printed[2:4]}-{year}"

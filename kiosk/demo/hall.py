@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 CLERK = "b.devries"
 CLERK_NAME = "B. de Vries"
+PASSPHRASE_WORDS = ("fiets", "molen", "haring", "dijk", "tulp", "klomp", "regen", "sluis", "brug")
 TEAR_AFTER = 6
 """Commands a card still answers before it is torn away: in the middle of reading."""
 Value: TypeAlias = str | int | float | bool | tuple[int, ...]
@@ -58,7 +59,7 @@ class Hall:
         """Prepare it in `folder`; `reader` is auto, simulated or pcsc."""
         self.folder = folder
         self.clerk = CLERK
-        self.passphrase = secrets.token_urlsafe(9)
+        self.passphrase = "-".join(secrets.choice(PASSPHRASE_WORDS) for _ in range(3))
         self.papers: deque[Paper] = deque(maxlen=40)
         self.clock_shift = 0
         self.network = True

@@ -8,7 +8,7 @@ not know. The kiosk never sees this window.
 from __future__ import annotations
 
 import signal
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -116,10 +116,14 @@ def space(app: QGuiApplication) -> Space:
     return Space(free.width(), free.height())
 
 
-def words(language: str) -> dict[str, str]:
-    """Return the dock's texts, which are messages ``dock-…`` of the catalogue."""
+def words(language: str, residents: Iterable[str] = ()) -> dict[str, str]:
+    """Return the dock's texts, which are messages ``dock-…`` of the catalogue.
+
+    For each of `residents`, by id, also what is in their hand, where the catalogue says it.
+    """
     texts = Catalogue(ASSETS / "locale", ("nl", "en"))
-    return {name: texts.text(language, f"dock-{name}") for name in WORDS}
+    people = (f"resident-{id}" for id in residents if texts.has(language, f"dock-resident-{id}"))
+    return {name: texts.text(language, f"dock-{name}") for name in (*WORDS, *people)}
 
 
 def load(bridge: DockBridge, place: Place) -> QQmlApplicationEngine:
@@ -148,7 +152,8 @@ def show(
 
     With `picture`, the whole screen is saved there every second.
     """
-    bridge = DockBridge(desk, words(language))
+    people = [str(one["id"]) for one in desk.picture()["residents"]]
+    bridge = DockBridge(desk, words(language, people))
     engine = load(bridge, place)
     looking = QTimer()
     looking.timeout.connect(lambda: app.quit() if desk.ended else bridge.look())

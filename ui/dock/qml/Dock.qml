@@ -68,7 +68,7 @@ Window {
                             width: parent.width
                             objectName: "dock.resident." + one.id
                             text: one.name
-                            detail: one.description
+                            detail: dock_window.words["resident-" + one.id] || one.description
                             chosen: one.id === dock_window.chosen
                             badge: one.id === dock_window.hall.onReader ? dock_window.words["on-reader"] : ""
                             onPressed: dock_window.chosen = one.id
