@@ -134,6 +134,7 @@ class Hall:
                 reason = str(error)
             else:
                 self._pcscd = service
+                self.cards.stop()
                 self.cards = CardHost.for_vpcd(
                     service.port, on_unplug=service.stop, on_plug=service.start
                 )
