@@ -10,13 +10,13 @@ Pressable {
     readonly property string kind: entry.role || "nav"
     readonly property bool picks: kind === "choice" || kind === "check"
     readonly property bool chosen: picks && (entry.chosen || false)
-    readonly property int pad: Theme.mm(5)
+    readonly property int pad: Theme.mm(roomy && !Theme.low ? 7 : 5.5)
     readonly property bool attention: entry.tone === "attention"
     readonly property bool done: entry.tone === "done"
 
     checked: chosen
     description: [entry.detail || "", entry.badge || ""].filter(part => part !== "").join(". ")
-    implicitHeight: Math.max(roomy && !Theme.low ? Theme.mm(30) : Theme.row, words.implicitHeight + Theme.mm(8))
+    implicitHeight: Math.max(roomy && !Theme.low ? Theme.mm(32) : Theme.row, words.implicitHeight + Theme.mm(8))
     name: entry.text || ""
     role: kind === "choice" ? Accessible.RadioButton : kind === "check" ? Accessible.CheckBox : Accessible.Button
 
@@ -35,6 +35,7 @@ Pressable {
         anchors.verticalCenter: parent.verticalCenter
         colour: row.attention ? Theme.attention : Theme.action
         name: row.entry.icon || (row.kind === "add" ? "plus" : "")
+        size: row.roomy && !Theme.low ? Math.round(Theme.iconSize * 1.4) : Theme.iconSize
     }
     Column {
         id: words
@@ -47,7 +48,7 @@ Pressable {
         spacing: Theme.mm(0.8)
 
         Words {
-            font.weight: row.chosen || row.entry.detail ? Font.DemiBold : Font.Normal
+            font.weight: row.chosen || row.roomy || row.entry.detail ? Font.DemiBold : Font.Normal
             text: row.entry.text || ""
             width: parent.width
         }

@@ -50,7 +50,8 @@ FocusScope {
                 {
                     text: "0",
                     span: 1
-                }, backspace(1)]]);
+                },
+                backspace(1)]]);
     }
 
     function textRows(): var {
@@ -73,7 +74,8 @@ FocusScope {
                 icon: "space",
                 text: Ui.labels.keySpace || "",
                 span: 4
-            }, backspace(2)]);
+            },
+            backspace(2)]);
         return list;
     }
 
