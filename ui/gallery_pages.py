@@ -203,7 +203,8 @@ LABELS = {
 def chrome(**more: Any) -> dict[str, Any]:
     """The frame around a page."""
     return {
-        "hall": "Gemeente Voorbeeldstad", "place": "Stadhuis", "logo": "", "clock": "14:32", "note": "",
+        "hall": "Gemeente Voorbeeldstad", "place": "Stadhuis", "logo": "", "clock": "14:32",
+        "note": "",
         "labels": LABELS, "language": "nl", "rtl": False, "chosenWord": "gekozen",
         "canBack": True, **more,
     }  # fmt: skip
