@@ -7,23 +7,19 @@ Access Control; one that only opens with PACE is recognised and named.
 
 from __future__ import annotations
 
-import datetime as dt
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
-from kiosk.cases import Assurance, ChipGrade, DocumentFacts, Identity, Method, Person, is_valid_bsn
-from kiosk.clock import Clock, local
-from kiosk.identity import mrz
-from kiosk.identity.chip import bac, data_groups, messaging, security_object, tlv
+from kiosk.clock import Clock
+from kiosk.identity.chip import bac, data_groups, judging, messaging, tlv
 from kiosk.identity.chip.apdu import END_OF_FILE, OK, Command, Response
 from kiosk.identity.chip.data_groups import APPLICATION, File
 from kiosk.identity.chip.faults import Cancelled, ChipFault, garbled
 from kiosk.identity.links import MAX_RESPONSE, Lost
 from kiosk.identity.states import (
     AccessKey,
-    ChipRead,
     Purpose,
     ReadFailed,
     ReadFailure,
@@ -97,7 +93,14 @@ class _Reading:
         zone = data_groups.parse_dg1(dg1)
         self._tell(_Step.DG1.value)
         sod = self._file(File.SOD, _Step.DG1.value, _Step.DONE.value)
-        result = self._judge(zone, dg1, sod)
+        evidence = judging.Evidence(
+            zone=zone,
+            groups={1: dg1},
+            sod=sod,
+            same_document=judging.is_of(zone, self._access),
+            exchanges=self._commands,
+        )
+        result = judging.judge(evidence, self._request.purpose, self._clock.now())
         self._tell(_Step.DONE.value)
         return result
 
@@ -178,44 +181,6 @@ class _Reading:
             raise garbled()
         return reply.data
 
-    # Judging.
-
-    def _judge(self, zone: mrz.Mrz, dg1: bytes, sod: bytes | None) -> ReadResult:
-        now = self._clock.now()
-        today = local(now).date()
-        expires = mrz.expiry_date(zone.expiry_date, today)
-        verdict = security_object.compare(sod, {1: dg1}) if sod is not None else None
-        shown = AccessKey(zone.document_number, zone.birth_date, zone.expiry_date)
-        grade = _grade(verdict, expires, today)
-        if shown.mrz_information() != self._access.mrz_information():
-            # A chip of another document than the one whose page was read.
-            grade = ChipGrade.ALTERED
-        document = DocumentFacts(
-            kind=_kind(zone.kind),
-            issuer=zone.issuer,
-            number=zone.document_number,
-            expires=expires,
-            grade=grade,
-        )
-        if grade is ChipGrade.ALTERED:
-            return ReadFailed(ReadFailure.ALTERED, document)
-        person = Person(
-            family_name=mrz.readable_name(zone.family_name, zone.issuer),
-            given_names=mrz.readable_name(zone.given_names, zone.issuer),
-            birth_date=mrz.birth_date(zone.birth_date, today),
-            bsn=_bsn(zone, self._request.purpose),
-        )
-        identity = Identity(
-            method=Method.CHIP,
-            # Whoever can write a chip can write a consistent one: until its issuer is verified,
-            # a chip is worth what the paper is worth.
-            assurance=Assurance.NONE if grade is ChipGrade.NOT_CHECKED else Assurance.LOW,
-            person=person,
-            document=document,
-            established_at=now,
-        )
-        return ChipRead(identity, now, self._commands)
-
     # Exchanges.
 
     def _exchange(self, command: Command) -> Response:
@@ -256,33 +221,3 @@ def _offers_pace(info: bytes) -> bool:
     except ChipFault:
         return False
     return False
-
-
-def _grade(
-    verdict: security_object.Verdict | None, expires: dt.date | None, today: dt.date
-) -> ChipGrade:
-    if verdict is security_object.Verdict.DIFFERS:
-        return ChipGrade.ALTERED
-    if verdict is not security_object.Verdict.MATCHES:
-        return ChipGrade.NOT_CHECKED
-    # Some issuers leave the date of expiry open.
-    if expires is not None and expires < today:
-        return ChipGrade.EXPIRED
-    return ChipGrade.ISSUER_NOT_VERIFIED
-
-
-def _kind(code: str) -> str:
-    """Sort a document code (9303-4 to 9303-6, 4.2.2) into P, R (residence permit) or I."""
-    if code.startswith("P"):
-        return "P"
-    return "R" if code[1:2] == "R" else "I"
-
-
-def _bsn(zone: mrz.Mrz, purpose: Purpose) -> str:
-    """Return the BSN that older Dutch documents carry as optional data, when it may be used.
-
-    Dutch identity cards issued since August 2021 have none; nothing is made up for them.
-    """
-    number = zone.optional[0]
-    wanted = purpose is Purpose.NAME_AND_BSN and zone.issuer == "NLD"
-    return number if wanted and is_valid_bsn(number) else ""
