@@ -40,7 +40,7 @@ NEXT = {"id": "next", "text": "Verder", "enabled": True}
 
 PAGES: dict[str, dict[str, Any]] = {
     "start": page(
-        "start", "start", "Waarmee kunnen wij u helpen?",
+        "start", "start", "Is er iets gebeurd? Wij helpen u.",
         body=["Kies hieronder wat er is gebeurd. U heeft geen afspraak nodig."],
         rows=[
             row("wallet", "Mijn portemonnee is gestolen", "nav", icon="wallet"),

@@ -7,6 +7,8 @@ Pressable {
 
     property var entry: ({})
     property bool roomy: false
+    // Choosing moves on at once: the page has no "next".
+    property bool atOnce: false
     readonly property string kind: entry.role || "nav"
     readonly property bool picks: kind === "choice" || kind === "check"
     readonly property bool chosen: picks && (entry.chosen || false)
@@ -78,13 +80,13 @@ Pressable {
             anchors.verticalCenter: parent.verticalCenter
             checked: row.chosen
             round: row.kind === "choice"
-            visible: row.picks
+            visible: row.picks && (row.chosen || !row.atOnce)
         }
         Icon {
             anchors.verticalCenter: parent.verticalCenter
             colour: row.attention ? Theme.attention : Theme.action
             directed: !row.done
-            name: row.picks ? "" : row.done ? "check" : row.kind === "add" ? "" : "chevron-right"
+            name: row.picks && (row.chosen || !row.atOnce) ? "" : row.done ? "check" : row.kind === "add" ? "" : "chevron-right"
         }
     }
 }

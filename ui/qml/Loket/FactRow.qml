@@ -37,7 +37,8 @@ Pressable {
 
         anchors.left: parent.left
         anchors.top: words.top
-        name: row.entry.icon || ""
+        // The pencil already stands at "change".
+        name: row.changeable && row.entry.icon === "pencil" ? "" : row.entry.icon || ""
     }
     Column {
         id: words
@@ -75,7 +76,8 @@ Pressable {
             id: mark
 
             anchors.verticalCenter: parent.verticalCenter
-            name: row.changeable ? "pencil" : ""
+            directed: true
+            name: !row.changeable ? "" : row.entry.icon === "pencil" || !row.entry.icon ? "pencil" : "chevron-right"
         }
         Words {
             id: word

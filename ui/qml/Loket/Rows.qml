@@ -36,6 +36,7 @@ Column {
                 ChoiceRow {
                     entry: slot.entry
                     objectName: rows.prefix + "row." + slot.entry.id
+                    atOnce: kind === "choice" && !(rows.page.primary || ({})).id
                     roomy: rows.roomy
                     width: slot.width
 

@@ -35,7 +35,7 @@ QtObject {
     readonly property int body: Math.ceil(bodyPx)
     readonly property real titleRatio: (tokens.titleRatio || [2, 2, 1.5, 1.3])[textSize]
     readonly property int title: Math.ceil(bodyPx * (low ? Math.min(1.5, titleRatio) : titleRatio))
-    readonly property int hero: Math.ceil(title * (textSize > 1 ? 1.12 : 1.25))
+    readonly property int hero: Math.ceil(title * (textSize > 1 ? 1.05 : 1.25))
     // One level below the largest: where nine millimetres would not fit in one sixth of the width.
     readonly property int bar: Math.min(body, Math.ceil(7.3 * pxPerMm / (tokens.capRatio || 0.668)))
     readonly property real lineHeight: tokens.lineHeight || 1.24

@@ -20,14 +20,21 @@ Column {
     Text {
         id: title
 
+        // Lines of about equal length: no single word alone on the last one.
+        readonly property real whole: measure.advanceWidth
+        readonly property int lines: Math.max(1, Math.ceil(whole / Math.max(1, width)))
+        readonly property real spare: lines > 1 ? Math.max(0, width - whole / lines - 2.6 * block.size) : 0
+
         Accessible.name: text
         Accessible.role: Accessible.Heading
         Accessible.focusable: true
         color: block.tone
         font.pixelSize: block.size
         font.weight: Font.Bold
+        leftPadding: Ui.chrome.rtl ? spare : 0
         lineHeight: 0.94
         objectName: block.prefix + "title"
+        rightPadding: Ui.chrome.rtl ? 0 : spare
         text: block.page.title || ""
         textFormat: Text.PlainText
         width: parent.width
@@ -40,6 +47,12 @@ Column {
             }
         }
 
+        TextMetrics {
+            id: measure
+
+            font: title.font
+            text: title.text
+        }
         FocusFrame {
             target: title
         }
