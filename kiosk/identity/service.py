@@ -10,9 +10,10 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from kiosk.clock import Clock, SystemClock
+from kiosk.identity.badge_states import BadgeFailed, BadgeProblem, LookResult, ProofResult
 from kiosk.identity.links import Lost, ReaderLink
 from kiosk.identity.states import (
     AccessKey,
@@ -42,6 +43,16 @@ class _Job:
     cancelled: bool = False
 
 
+_BadgeResult: TypeAlias = LookResult | ProofResult
+
+
+@dataclass(eq=False, slots=True)
+class _BadgeJob:
+    ask: Callable[[Callable[[bytes], bytes | Lost]], _BadgeResult]
+    on_done: Callable[[_BadgeResult], None]
+    cancelled: bool = False
+
+
 class CardService:
     """Owns a reader.
 
@@ -60,8 +71,8 @@ class CardService:
         self._on_state = on_state
         self._clock = clock or SystemClock()
         self._lock = threading.Lock()
-        self._job: _Job | None = None
-        self._running: _Job | None = None
+        self._job: _Job | _BadgeJob | None = None
+        self._running: _Job | _BadgeJob | None = None
         self._stopping = False
         self._thread: threading.Thread | None = None
         self._told: CardState | None = None
@@ -93,7 +104,35 @@ class CardService:
         read is cancelled or replaced. Both are called on the card thread. May be called from any
         thread.
         """
-        job = _Job(access, purpose, on_progress, on_done)
+        self._take_on(_Job(access, purpose, on_progress, on_done))
+
+    def look_at_badge(self, on_done: Callable[[LookResult], None]) -> None:
+        """Find out whether a badge lies on the reader, and which; as :meth:`read` otherwise."""
+
+        def ask(transmit: Callable[[bytes], bytes | Lost]) -> LookResult:
+            from kiosk.identity import badge
+
+            return badge.look(transmit)
+
+        self._take_on(_BadgeJob(ask, on_done))  # type: ignore[arg-type] # it gets what ask gives
+
+    def prove_badge(
+        self,
+        pin: str,
+        certificate: bytes,
+        card_certificate: bytes,
+        on_done: Callable[[ProofResult], None],
+    ) -> None:
+        """Have the badge prove to be the enrolled one, with its PIN; as :meth:`read` otherwise."""
+
+        def ask(transmit: Callable[[bytes], bytes | Lost]) -> ProofResult:
+            from kiosk.identity import badge
+
+            return badge.prove(transmit, pin, certificate, card_certificate)
+
+        self._take_on(_BadgeJob(ask, on_done))  # type: ignore[arg-type] # it gets what ask gives
+
+    def _take_on(self, job: _Job | _BadgeJob) -> None:
         with self._lock:
             self._drop_jobs()
             self._job = job
@@ -134,13 +173,45 @@ class CardService:
             self._told = state
             _call(self._on_state, state)
 
-    def _work(self, job: _Job, state: CardState) -> None:
+    def _work(self, job: _Job | _BadgeJob, state: CardState) -> None:
+        if isinstance(job, _BadgeJob):
+            answer = self._ask(job, state)
+            if self._finished(job):
+                _call(job.on_done, answer)
+            return
         result = self._attempt(job, state)
+        if self._finished(job) and result is not None:
+            _call(job.on_done, result)
+
+    def _finished(self, job: _Job | _BadgeJob) -> bool:
+        """Tell whether somebody still waits for the outcome."""
         with self._lock:
             self._running = None
-            wanted = not job.cancelled
-        if wanted and result is not None:
-            _call(job.on_done, result)
+            return not job.cancelled
+
+    def _ask(self, job: _BadgeJob, state: CardState) -> _BadgeResult:
+        match state:
+            case NoReader():
+                return BadgeFailed(BadgeProblem.READER_GONE)
+            case NoCard():
+                return BadgeFailed(BadgeProblem.MOVED)
+            case CardError():
+                return BadgeFailed(BadgeProblem.OTHER_CARD)
+            case CardReady():
+                pass
+        lost = self._link.open()
+        if lost is not None:
+            gone = lost is Lost.READER_GONE
+            return BadgeFailed(BadgeProblem.READER_GONE if gone else BadgeProblem.MOVED)
+        try:
+            return job.ask(
+                lambda command: Lost.CARD_MOVED if job.cancelled else self._link.transmit(command)
+            )
+        except Exception as error:  # a mistake of ours must leave neither thread nor clerk stuck
+            log_bug(error, "badge")
+            return BadgeFailed(BadgeProblem.GARBLED)
+        finally:
+            self._link.release()
 
     def _attempt(self, job: _Job, state: CardState) -> ReadResult | None:
         match state:
@@ -168,7 +239,8 @@ class CardService:
             cancelled=lambda: job.cancelled,
         )
         try:
-            return read(self._link.transmit, request, self._clock)
+            result = read(self._link.transmit, request, self._clock)
+            return self._unless_badge(result)
         except Cancelled:
             return None
         except Exception as error:  # a mistake of ours must leave neither thread nor resident stuck
@@ -176,6 +248,16 @@ class CardService:
             return ReadFailed(ReadFailure.GARBLED)
         finally:
             self._link.release()
+
+    def _unless_badge(self, result: ReadResult) -> ReadResult:
+        """Tell a clerk's badge apart from a card that is no document."""
+        odd = (ReadFailure.NOT_A_DOCUMENT, ReadFailure.GARBLED)
+        if isinstance(result, ReadFailed) and result.reason in odd:
+            from kiosk.identity import badge
+
+            if badge.is_badge(self._link.transmit):
+                return ReadFailed(ReadFailure.BADGE)
+        return result
 
 
 def _call(callback: Callable[[_V], None], value: _V) -> None:

@@ -152,6 +152,8 @@ class ReadFailure(Enum):
     """There is no card, or it was taken away or moved while it was being read."""
     NOT_A_DOCUMENT = "not-a-document"
     """A chip card, and not a passport or identity card."""
+    BADGE = "badge"
+    """A clerk's badge. Laid down by a clerk, and nothing the resident did wrong."""
     ALTERED = "altered"
     """What the chip holds is not what its issuer put there, or not of the document shown."""
     NEEDS_PACE = "needs-pace"

@@ -103,6 +103,11 @@ class VirtualBadge:
         self._chain = b""
         self._rest = b""
 
+    @property
+    def opened(self) -> bool:
+        """Whether its PIN was given, and nothing has closed it since."""
+        return self._verified
+
     def transmit(self, apdu: bytes) -> bytes:
         """Answer one command."""
         command = Command.decode(apdu)

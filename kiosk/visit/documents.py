@@ -105,9 +105,16 @@ def card_changed(state: State, now: Moment) -> Step:
     page = state.page
     if isinstance(page, LayingCard) and isinstance(state.devices.card, CardReady):
         return (
-            replace(state, page=ReadingCard(page.document, page.access), last_action=now.monotonic),
+            replace(
+                state,
+                page=ReadingCard(page.document, page.access),
+                problem=None,
+                last_action=now.monotonic,
+            ),
             (ReadChip(page.access),),
         )
+    if isinstance(page, LayingCard):
+        return replace(state, problem=None), ()
     return state, ()
 
 
@@ -118,6 +125,10 @@ def chip_done(state: State, outcome: ChipRead | ReadFailed, now: Moment) -> Step
     if not isinstance(page, ReadingCard) or visit is None:
         return state, ()
     state = replace(state, last_action=now.monotonic)
+    if isinstance(outcome, ReadFailed) and outcome.reason is ReadFailure.BADGE:
+        # A clerk's, and nothing of this visit: we go on waiting for the resident's own document.
+        laying = LayingCard(page.document, page.access)
+        return replace(state, page=laying, problem=Message("badge-for-document")), ()
     if isinstance(outcome, ReadFailed):
         failed = ReadingFailed(page.document, outcome.reason, page.access)
         return replace(state, page=failed, tries=state.tries + 1), ()

@@ -120,7 +120,7 @@ def test_a_chip_answers_the_questions_about_the_name() -> None:
     assert walk.key == "question:address"
 
 
-@pytest.mark.parametrize("reason", list(ReadFailure))
+@pytest.mark.parametrize("reason", sorted({*ReadFailure} - {ReadFailure.BADGE}, key=str))
 def test_every_way_in_which_reading_fails_has_words_and_a_next_step(reason: ReadFailure) -> None:
     walk = Walk().wallet("bank-card").choose("document.passport")
     walk.happen(CardChanged(CardReady(b"")))
@@ -379,3 +379,16 @@ def test_who_listens_hears_the_plan_and_the_number_once_more_on_the_last_page() 
     assert "0 0 0 0 1" in said
     for task in ("bankpassen", "Nieuw rijbewijs", "stadspas"):
         assert task in said
+
+
+def test_a_badge_laid_down_for_a_document_costs_no_try_and_disturbs_nothing() -> None:
+    walk = Walk().wallet("bank-card").choose("document.passport")
+    walk.happen(CardChanged(NoCard())).type(document_number="SPECI2014").press("next")
+    walk.type(birth_date="01021980").press("next").type(expiry_date="01012030").press("next")
+    walk.happen(CardChanged(CardReady(b""))).happen(ChipDone(ReadFailed(ReadFailure.BADGE)))
+    assert (walk.key, walk.state.tries) == ("lay-card", 0)
+    assert walk.view.page["error"]
+    walk.happen(CardChanged(NoCard()))
+    assert not walk.view.page["error"]
+    walk.happen(CardChanged(CardReady(b"")))
+    assert walk.key == "reading"
