@@ -134,8 +134,8 @@ FocusScope {
             }
             column = best;
         }
-        at = flat.findIndex(k => k[0] === row && k[1] === column);
-        keyAt(at).forceActiveFocus(Qt.TabFocusReason);
+        // The key itself becomes the keyboard's tab stop once it has the focus.
+        keyAt(flat.findIndex(k => k[0] === row && k[1] === column)).forceActiveFocus(Qt.TabFocusReason);
         return true;
     }
 
