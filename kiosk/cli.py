@@ -16,7 +16,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
-from kiosk import commands, logs
+from kiosk import badge_commands, commands, logs
 from kiosk.commands import ASSETS, CONFIG, EXIT_PROBLEM
 from kiosk.errors import KnownError
 
@@ -186,7 +186,16 @@ GROUPS: tuple[tuple[str, str, tuple[tuple[str, Command], ...]], ...] = (
         ),
     ),
     ("content", "Check questions, rules and texts.", (("check", content_check),)),
-    ("clerks", "Who may sign in at the kiosk.", (("add", commands.clerks_add),)),
+    (
+        "clerks",
+        "Who may sign in at the kiosk, with a passphrase or a badge.",
+        (
+            ("add", commands.clerks_add),
+            ("enrol", badge_commands.clerks_enrol),
+            ("block", badge_commands.clerks_block),
+            ("list", badge_commands.clerks_list),
+        ),
+    ),
     ("store", "The encrypted database.", (("init", commands.store_init),)),
 )
 

@@ -38,7 +38,8 @@ def catalogue() -> Catalogue:
     return Catalogue(ASSETS / "locale", ("nl", "en"))
 
 
-def _load(config: Path) -> Config:
+def load_config(config: Path) -> Config:
+    """Read the configuration. Raises KnownError CONFIG_MISSING or CONFIG_INVALID."""
     from kiosk import config as settings
 
     return settings.load(config)
@@ -49,7 +50,8 @@ def _word(value: object) -> str:
     return str(getattr(value, "value", value) or "")
 
 
-def _open_store(config: Config, *, trust_journal: bool = False) -> Store:
+def open_store(config: Config, *, trust_journal: bool = False) -> Store:
+    """Open the kiosk's database, as :meth:`kiosk.store.Store.open` does."""
     from kiosk.store import Store
     from kiosk.store.keys import database_key
 
@@ -71,7 +73,7 @@ def clock_of(config: Config) -> Clock:
     return SystemClock()
 
 
-def _administrator() -> str:
+def administrator() -> str:
     """Name who sits at the terminal, for the journal."""
     import getpass
 
@@ -91,7 +93,7 @@ def _number(text: str) -> CaseNumber:
     return number
 
 
-def _ask_secret(prompt: str) -> str:
+def ask_secret(prompt: str) -> str:
     """Read a secret without showing it; from a pipe, its first line."""
     if not sys.stdin.isatty():
         return sys.stdin.readline().rstrip("\n")
@@ -113,7 +115,7 @@ def cases_list(*, config: Path = CONFIG) -> int:
     """
     from kiosk.doctor import columns
 
-    store = _open_store(config=_load(config))
+    store = open_store(config=load_config(config))
     try:
         summaries = store.case_summaries()
     finally:
@@ -159,9 +161,9 @@ def cases_show(
     if personal and not purpose:
         print("Nothing shown: looking at personal data needs a purpose.", file=sys.stderr)
         return EXIT_PROBLEM
-    store = _open_store(_load(config))
+    store = open_store(load_config(config))
     try:
-        case = store.look(wanted, _administrator(), purpose) if personal else store.case(wanted)
+        case = store.look(wanted, administrator(), purpose) if personal else store.case(wanted)
         journal, steps, prints = (
             store.journal(wanted),
             store.steps(wanted),
@@ -204,10 +206,10 @@ def cases_retry(number: str, *, config: Path = CONFIG) -> int:
     from kiosk.cases import ClerkId
 
     wanted = _number(number)
-    store = _open_store(_load(config))
+    store = open_store(load_config(config))
     try:
         store.case(wanted)
-        again = store.retry_refused(wanted, ClerkId(_administrator()))
+        again = store.retry_refused(wanted, ClerkId(administrator()))
     finally:
         store.close()
     print(f"{again} steps of {wanted} are sent again." if again else "Nothing was refused.")
@@ -228,8 +230,8 @@ def sync_once(*, config: Path = CONFIG, once: bool = True) -> int:
     from sync.worker import SyncWorker
 
     del once
-    settings = _load(config)
-    store = _open_store(settings)
+    settings = load_config(config)
+    store = open_store(settings)
     try:
         worker = SyncWorker(
             store,
@@ -261,9 +263,9 @@ def clerks_add(clerk: str, name: str, *, config: Path = CONFIG) -> int:
     config
         The configuration file.
     """
-    settings = _load(config)
-    passphrase = _ask_secret("Passphrase: ")
-    if sys.stdin.isatty() and passphrase != _ask_secret("Again: "):
+    settings = load_config(config)
+    passphrase = ask_secret("Passphrase: ")
+    if sys.stdin.isatty() and passphrase != ask_secret("Again: "):
         print("The passphrases differ; nothing was changed.", file=sys.stderr)
         return EXIT_PROBLEM
     if len(passphrase) < 10:
@@ -271,7 +273,7 @@ def clerks_add(clerk: str, name: str, *, config: Path = CONFIG) -> int:
         return EXIT_PROBLEM
     from kiosk.cases import ClerkId
 
-    store = _open_store(settings)
+    store = open_store(settings)
     try:
         store.add_clerk(ClerkId(clerk), name, passphrase)
     finally:
@@ -290,9 +292,9 @@ def store_init(*, config: Path = CONFIG, trust_journal: bool = False) -> int:
     trust_journal
         Vouch for the journal as it is, after a backup was put back. The journal keeps that.
     """
-    settings = _load(config)
+    settings = load_config(config)
     Path(settings.kiosk.data_folder).mkdir(mode=0o700, parents=True, exist_ok=True)
-    store = _open_store(settings, trust_journal=trust_journal)
+    store = open_store(settings, trust_journal=trust_journal)
     try:
         verdict = store.verify_journal()
     finally:

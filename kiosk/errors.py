@@ -29,6 +29,7 @@ class FailureCode(Enum):
     CLOCK_WRONG = "clock-wrong"
     PRINTER_UNREACHABLE = "printer-unreachable"
     SIGN_IN_REFUSED = "sign-in-refused"
+    BADGE_REFUSED = "badge-refused"
     NOT_FOUND = "not-found"
     UNEXPECTED = "unexpected"
     """A mistake in the program itself, where a person has to be told something."""

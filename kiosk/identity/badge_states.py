@@ -12,6 +12,11 @@ SHORTEST_PIN, LONGEST_PIN = 6, 8
 """Digits of a badge's PIN (NIST SP 800-73-5 part 2, 2.4.3)."""
 
 
+def is_pin(text: str) -> bool:
+    """Tell whether this can be a badge's PIN; nothing else is ever sent to a badge."""
+    return text.isascii() and text.isdecimal() and SHORTEST_PIN <= len(text) <= LONGEST_PIN
+
+
 class BadgeProblem(Enum):
     """Why a card on the clerk's page does not sign anybody in. Each has words of its own."""
 
@@ -44,11 +49,6 @@ class BadgeProblem(Enum):
 def fingerprint(certificate: bytes) -> str:
     """Return the SHA-256 of a certificate (DER) as 64 hexadecimal digits."""
     return hashlib.sha256(certificate).hexdigest()
-
-
-def short_name(mark: str) -> str:
-    """Return the first eight octets of a fingerprint in groups, to tell badges apart by eye."""
-    return "-".join(mark[at : at + 4] for at in range(0, 16, 4))
 
 
 @dataclass(frozen=True, slots=True)

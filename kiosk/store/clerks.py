@@ -19,6 +19,8 @@ from kiosk.store.database import Database
 from kiosk.store.moments import from_text, to_text
 
 SHORTEST_PASSPHRASE = 8
+NO_PASSPHRASE = ""
+"""Kept in place of a hash for who signs in with a badge only. Fits nothing."""
 _FREE_FAILURES = 3
 _FIRST_PAUSE = dt.timedelta(seconds=30)
 _LONGEST_PAUSE = dt.timedelta(minutes=15)
@@ -73,10 +75,26 @@ def add(db: Database, now: dt.datetime, clerk: Clerk, passphrase_hash: str) -> N
     journal.append(db, now, "clerk.added", None, "system", {"clerk": clerk.id})
 
 
+def take_passphrase(db: Database, now: dt.datetime, clerk: ClerkId, actor: str) -> bool:
+    """Let a passphrase sign nobody in any more; False when there was none."""
+    row = db.one("SELECT passphrase FROM clerk WHERE id = ?", (clerk,))
+    if row is None or row[0] == NO_PASSPHRASE:
+        return False
+    db.execute("UPDATE clerk SET passphrase = ? WHERE id = ?", (NO_PASSPHRASE, clerk))
+    journal.append(db, now, "clerk.passphrase-taken", None, actor, {"clerk": clerk})
+    return True
+
+
 def everyone(db: Database) -> tuple[Clerk, ...]:
     """List who may sign in."""
     rows = db.all("SELECT id, name FROM clerk ORDER BY id")
     return tuple(Clerk(ClerkId(identifier), name) for identifier, name in rows)
+
+
+def with_passphrase(db: Database) -> frozenset[ClerkId]:
+    """Return who has a passphrase."""
+    rows = db.all("SELECT id FROM clerk WHERE passphrase <> ?", (NO_PASSPHRASE,))
+    return frozenset(ClerkId(row[0]) for row in rows)
 
 
 def begin_attempt(db: Database, now: dt.datetime, clerk: ClerkId) -> str | None:
@@ -117,5 +135,5 @@ def end_attempt(db: Database, now: dt.datetime, clerk: ClerkId, *, fits: bool) -
         journal.append(db, now, "clerk.refused", None, clerk if row else "unknown", {})
         return None
     db.execute("DELETE FROM sign_in_guard WHERE clerk = ?", (clerk,))
-    journal.append(db, now, "clerk.signed-in", None, clerk, {})
+    journal.append(db, now, "clerk.signed-in", None, clerk, {"by": "passphrase"})
     return Clerk(clerk, row[0])

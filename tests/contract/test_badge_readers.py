@@ -17,7 +17,7 @@ from kiosk.identity.badge_states import (
     LookResult,
     ProofResult,
 )
-from kiosk.identity.states import CardReady, ChipRead, NoCard, ReadFailed, ReadFailure
+from kiosk.identity.states import CardReady, ChipRead, NoCard, NoReader, ReadFailed, ReadFailure
 from kiosk.identity.virtual_badge import VirtualBadge, new_badge
 from kiosk.identity.virtual_chip import made_up_residents
 from tests.card_hall import PATIENCE, Hall, both_readers, eventually, hall
@@ -116,7 +116,7 @@ def test_a_badge_taken_away_while_it_is_asked_is_told(at: Hall):
 @both_readers
 def test_no_reader_is_told(at: Hall):
     at.host.unplug()
-    at.wait_for(type(at.link.watch(0.0)))
+    at.wait_for(NoReader)
     assert look(at) == BadgeFailed(BadgeProblem.READER_GONE)
     at.host.plug()
     at.wait_for(NoCard)

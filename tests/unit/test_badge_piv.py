@@ -13,7 +13,6 @@ from kiosk.identity.badge_states import (
     BadgeProblem,
     BadgeProven,
     BadgeSeen,
-    short_name,
 )
 from kiosk.identity.chip import tlv
 from kiosk.identity.chip.faults import ChipFault
@@ -210,10 +209,6 @@ def test_a_card_that_never_ends_its_answer_is_left():
 
     assert badge.look(endless) == BadgeFailed(BadgeProblem.GARBLED)
     assert badge.look(lambda _: b"\x61\x00") == BadgeFailed(BadgeProblem.GARBLED)
-
-
-def test_a_badge_has_a_short_name_without_anything_that_looks_like_a_number_of_a_person():
-    assert short_name("0123456789abcdef" * 4) == "0123-4567-89ab-cdef"
 
 
 def test_what_is_signed_is_bound_to_this_purpose():

@@ -43,7 +43,7 @@ def number(kiosk: Path) -> str:
 
 
 def opened(path: Path) -> Store:
-    return commands._open_store(config.load(path))
+    return commands.open_store(config.load(path))
 
 
 # --- the way in ------------------------------------------------------------------------------

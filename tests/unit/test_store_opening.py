@@ -215,18 +215,21 @@ def test_the_connection_is_as_strict_as_promised(tmp_path: Path) -> None:
     db.close()
 
 
-SECOND = Migration(2, "colour", "CREATE TABLE colour (name TEXT) STRICT;\n")
+PRESENT = len(load())
+NEXT = Migration(PRESENT + 1, "colour", "CREATE TABLE colour (name TEXT) STRICT;\n")
 BROKEN = Migration(
-    2, "broken", "CREATE TABLE colour (name TEXT) STRICT;\nINSERT INTO nowhere VALUES (1);\n"
+    PRESENT + 1,
+    "broken",
+    "CREATE TABLE colour (name TEXT) STRICT;\nINSERT INTO nowhere VALUES (1);\n",
 )
 
 
 def test_a_migration_makes_a_copy_first_and_records_itself(folder: Path) -> None:
-    db, _ = opening.open_database(folder, KEY, NOON, [*load(), SECOND])
-    assert schema_version(db) == 2
+    db, _ = opening.open_database(folder, KEY, NOON, [*load(), NEXT])
+    assert schema_version(db) == PRESENT + 1
     db.close()
     copy = Database(folder / opening.BEFORE_MIGRATION, KEY)
-    assert schema_version(copy) == 1
+    assert schema_version(copy) == PRESENT
     assert copy.one("SELECT count(*) FROM cases") == (1,)
     copy.close()
     assert not list(folder.glob("*.new*"))

@@ -50,6 +50,9 @@ failure-printer-unreachable-remedy = The printer does not answer. Check that it 
 failure-sign-in-refused = Signing in does not work. Nothing has changed. Try again or ask a colleague.
 failure-sign-in-refused-remedy = The code or the passphrase is not right, or there were too many tries. Wait a moment and try again. Passphrase forgotten? An administrator makes a new one with “loket clerks”.
 
+failure-badge-refused = This badge cannot be enrolled. Nothing has changed.
+failure-badge-refused-remedy = The reason stands behind it. Add the clerk first, or take a badge that is nobody else's, with a valid certificate and an RSA 2048, P-256 or P-384 key.
+
 failure-not-found = We cannot find this case number on this kiosk. That does not mean that it is gone. Check the number, or ask at the counter.
 failure-not-found-remedy = The case is not on this kiosk. It was sent on and removed here, or made at another kiosk. Search in the case system.
 

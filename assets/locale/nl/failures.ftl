@@ -50,6 +50,9 @@ failure-printer-unreachable-remedy = De printer antwoordt niet. Controleer of hi
 failure-sign-in-refused = Inloggen lukt niet. Er is niets veranderd. Probeer het opnieuw of vraag een collega.
 failure-sign-in-refused-remedy = De code of de wachtzin klopt niet, of er is te vaak geprobeerd. Wacht even en probeer het opnieuw. Wachtzin vergeten? Een beheerder maakt een nieuwe met “loket clerks”.
 
+failure-badge-refused = Deze pas kan niet worden toegevoegd. Er is niets veranderd.
+failure-badge-refused-remedy = De reden staat erachter. Voeg de medewerker eerst toe, of neem een pas die niet van een ander is, met een geldig certificaat en een sleutel RSA 2048, P-256 of P-384.
+
 failure-not-found = Wij vinden dit zaaknummer niet op deze kiosk. Dat betekent niet dat het weg is. Kijk het nummer na, of vraag het aan de balie.
 failure-not-found-remedy = De zaak is niet op deze kiosk. Hij is al doorgestuurd en hier gewist, of gemaakt op een andere kiosk. Zoek in het zaaksysteem.
 
