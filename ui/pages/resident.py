@@ -124,7 +124,7 @@ def _start(rules: Rules, words: Words) -> Map:
             f"language.{language}",
             words.catalogue.text(language, "language-name"),
             detail=words.catalogue.text(language, "start-begin"),
-            icon="message-circle",
+            icon="world",
         )
         for language in rules.languages
     ]
@@ -252,8 +252,7 @@ def _rows(question: Question, part: int, state: State, words: Words) -> list[Map
             ]
         case QuestionKind.YES_NO:
             return [
-                row(id, words(id), role="choice", icon=icon, chosen=id in state.picked)
-                for id, icon in (("yes", "check"), ("no", "x"))
+                row(id, words(id), role="choice", chosen=id in state.picked) for id in ("yes", "no")
             ]
         case QuestionKind.DATE if part == 0 and question.recent:
             return [
