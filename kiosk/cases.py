@@ -315,6 +315,8 @@ class Case:
     settlement: Settlement
     return_code: str
     large_print: bool = False
+    mandate_holder: Person | None = None
+    """Who acts for the resident on a mandate, when somebody does."""
 
 
 T = TypeVar("T")

@@ -12,7 +12,7 @@ from kiosk.clock import Clock, local
 from kiosk.config import Hall
 from kiosk.store.outbox import Step, StepKind
 from kiosk.store.store import Store
-from sync import reconcile, steps
+from sync import particulars, reconcile, steps
 from sync.steps import Words
 from sync.zgw.catalogi import CaseType, CatalogueCache
 from sync.zgw.client import ZgwClient
@@ -25,10 +25,21 @@ from sync.zgw.errors import (
     Unreachable,
     ZgwError,
 )
-from sync.zgw.resources import Document, Relation, Resource, Rol, Status, Zaak
+from sync.zgw.resources import (
+    Document,
+    Property,
+    Relation,
+    Resource,
+    Rol,
+    Status,
+    Zaak,
+    ZaakObject,
+)
 
 R = TypeVar("R", bound=Resource)
 
+NOTHING = "-"
+"""Result of a step for which the backend's case type has no place: done, and nothing sent."""
 TOO_EARLY_SECONDS = 5.0
 """Wait after the server found a status time to lie in its future."""
 
@@ -84,6 +95,18 @@ class Delivery:
                 return self._document(step, case, repeated)
             case StepKind.DOCUMENT_LINK:
                 return self._relation(step, repeated)
+            case StepKind.OBJECT:
+                return self._object(step, case, repeated)
+            case StepKind.PROPERTIES:
+                return self._properties(step, case, repeated)
+            case StepKind.CLERK:
+                return self._clerk(step, case, repeated)
+            case StepKind.MANDATE:
+                return self._mandate(step, case, repeated)
+            case StepKind.IDENTITY:
+                return self._identity(step, case)
+            case StepKind.PAYMENT:
+                return self._payment(step, case)
             case unknown:
                 assert_never(unknown)
 
@@ -108,6 +131,14 @@ class Delivery:
         before, self.sent = self.sent, True
         try:
             return self._client.post(url, body, kind)
+        except Unreachable:
+            self.sent = before
+            raise
+
+    def _change(self, method: str, url: str, body: steps.Body, kind: type[R]) -> R:
+        before, self.sent = self.sent, True
+        try:
+            return self._client.change(method, url, body, kind)
         except Unreachable:
             self.sent = before
             raise
@@ -217,6 +248,87 @@ class Delivery:
 
         return self._once(look_up, send, repeated)
 
+    def _object(self, step: Step, case: Case, repeated: bool) -> str:
+        zaak = self._result(step.subject)
+        body = particulars.address(case, zaak)
+        if body is None:
+            return NOTHING
+
+        def send() -> str:
+            return self._post(f"{self._client.zaken}/zaakobjecten", body, ZaakObject).url
+
+        return self._once(lambda: reconcile.find_object(self._client, zaak), send, repeated)
+
+    def _properties(self, step: Step, case: Case, repeated: bool) -> str:
+        zaak = self._result(step.subject)
+        wanted = particulars.properties(case, self._type_of(zaak), self._words)
+        if not wanted:
+            return NOTHING
+        first = step.key == f"{step.subject}|properties"
+        # The first time nobody can have put them there; later, what is there is corrected.
+        held = {} if first and not repeated else reconcile.find_properties(self._client, zaak)
+        for url, value in wanted.items():
+            there = held.get(url)
+            if there is None:
+                body: steps.Body = {"zaak": zaak, "eigenschap": url, "waarde": value}
+                self._post(f"{zaak}/zaakeigenschappen", body, Property)
+            elif there.waarde != value:
+                self._change("PATCH", there.url, {"waarde": value}, Property)
+        return zaak
+
+    def _clerk(self, step: Step, case: Case, repeated: bool) -> str:
+        zaak, clerk = self._result(step.subject), step.key.rpartition("|")[2]
+        roltype = self._type_of(zaak).clerk
+        if not roltype:
+            return NOTHING
+
+        def look_up() -> str | None:
+            return reconcile.find_clerk(self._client, zaak, roltype, clerk)
+
+        def send() -> str:
+            name = next((c.name for c in self._store.clerks() if c.id == clerk), clerk)
+            body = particulars.clerk(clerk, name, zaak, roltype, self._words)
+            return self._post(f"{self._client.zaken}/rollen", body, Rol).url
+
+        return self._once(look_up, send, repeated)
+
+    def _mandate(self, step: Step, case: Case, repeated: bool) -> str:
+        zaak, holder = self._result(step.subject), case.mandate_holder
+        roltype = self._type_of(zaak).mandate
+        if not roltype or holder is None:
+            return NOTHING
+
+        def send() -> str:
+            body = particulars.mandate(holder, zaak, roltype, self._words)
+            return self._post(f"{self._client.zaken}/rollen", body, Rol).url
+
+        def look_up() -> str | None:
+            return reconcile.find_mandate(self._client, zaak, roltype)
+
+        return self._once(look_up, send, repeated)
+
+    def _identity(self, step: Step, case: Case) -> str:
+        zaak = self._result(step.subject)
+        url = self._client.trusted(self._result(f"{step.subject}|initiator"))
+        body = steps.rol(case, zaak, self._type_of(zaak), self._words)
+        rol = self._client.get(url, Rol)
+        held, bsn = rol.betrokkene_identificatie, steps.bsn_of(case)
+        if held and held.inp_bsn and held.inp_bsn != bsn:
+            raise Conflict("the case has another person as initiator")
+        if held and (held.inp_bsn, rol.roltoelichting) == (bsn, body["roltoelichting"]):
+            return url  # the role was made from the established identity, or this came through
+        return self._change("PUT", url, body, Rol).url
+
+    def _payment(self, step: Step, case: Case) -> str:
+        zaak = self._result(step.subject)
+        task = _task(case, step)
+        paid = self._store.payments(step.case)
+        body = particulars.payment(case, task, paid, self._client.server_now())
+        if body is not None:
+            # The same however often it is sent: nothing to look up.
+            self._change("PATCH", zaak, body, Zaak)
+        return zaak
+
     # --- what they need --------------------------------------------------------------------
 
     def _result(self, key: str) -> str:
@@ -248,7 +360,7 @@ class Delivery:
 
 def _task(case: Case, step: Step) -> Task | None:
     """Return the task that a sub-case is for; None for the main case."""
-    if step.kind is not StepKind.SUBCASE:
+    if step.task is None:
         return None
     for task in case.plan.tasks:
         if task.id == step.task:

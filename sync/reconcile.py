@@ -13,7 +13,7 @@ from kiosk.cases import Case
 from sync import steps
 from sync.zgw.client import ZgwClient
 from sync.zgw.errors import Conflict
-from sync.zgw.resources import Document, Relation, Rol, Status, Zaak
+from sync.zgw.resources import Document, Property, Relation, Rol, Status, Zaak, ZaakObject
 
 
 def find_zaak(client: ZgwClient, case: Case, identification: str, rsin: str) -> Zaak | None:
@@ -54,6 +54,40 @@ def find_initiator(client: ZgwClient, case: Case, zaak_url: str, roltype: str) -
     if held and held.inp_bsn and bsn and not hmac.compare_digest(held.inp_bsn, bsn):
         raise Conflict("the case has another person as initiator")
     return mine[0].url
+
+
+def find_clerk(client: ZgwClient, zaak_url: str, roltype: str, clerk: str) -> str | None:
+    """Look for a clerk's part in a case."""
+    found = client.get_all(f"{client.zaken}/rollen", Rol, {"zaak": zaak_url, "roltype": roltype})
+    for rol in found:
+        held = rol.betrokkene_identificatie
+        if rol.zaak == zaak_url and held and held.identificatie == clerk:
+            return rol.url
+    return None
+
+
+def find_mandate(client: ZgwClient, zaak_url: str, roltype: str) -> str | None:
+    """Look for the part of who acts for the resident."""
+    found = client.get_all(f"{client.zaken}/rollen", Rol, {"zaak": zaak_url, "roltype": roltype})
+    for rol in found:
+        if rol.zaak == zaak_url and rol.indicatie_machtiging == "gemachtigde":
+            return rol.url
+    return None
+
+
+def find_object(client: ZgwClient, zaak_url: str) -> str | None:
+    """Look for the address that a case is about."""
+    found = client.get_all(f"{client.zaken}/zaakobjecten", ZaakObject, {"zaak": zaak_url})
+    for item in found:
+        if item.zaak == zaak_url and item.object_type == "adres":
+            return item.url
+    return None
+
+
+def find_properties(client: ZgwClient, zaak_url: str) -> dict[str, Property]:
+    """Return what a case's properties are, by the property's address; the reply is a bare list."""
+    found = client.get(f"{zaak_url}/zaakeigenschappen", tuple[Property, ...])
+    return {item.eigenschap: item for item in reversed(found)}
 
 
 def find_document(client: ZgwClient, identification: str, rsin: str) -> Document | None:

@@ -94,6 +94,8 @@ def zaak(
         "betalingsindicatie": "nog_niet" if cost else "nvt",
         "kenmerken": [{"kenmerk": mark(case), "bron": SOURCE}],
     }
+    if case_type.confidentiality:
+        body["vertrouwelijkheidaanduiding"] = case_type.confidentiality
     products = _products(task, case_type)
     if products:
         body["productenOfDiensten"] = products
@@ -223,7 +225,10 @@ def document(
 ) -> Body:
     """Return the confirmation letter with its content and hash. Raises CatalogueProblem."""
     made = min(local(case.received_at).date(), today).isoformat()
-    return {
+    kind = case_type.document_type(LETTER)
+    confidentiality = dict(case_type.confidential_documents).get(kind)
+    extra: Body = {"vertrouwelijkheidaanduiding": confidentiality} if confidentiality else {}
+    return extra | {
         "identificatie": identification,
         "bronorganisatie": hall.rsin,
         "creatiedatum": made,
@@ -234,7 +239,7 @@ def document(
         "bestandsnaam": f"{identification}.pdf",
         "bestandsomvang": len(data),
         "inhoud": base64.b64encode(data).decode("ascii"),
-        "informatieobjecttype": case_type.document_type(LETTER),
+        "informatieobjecttype": kind,
         "indicatieGebruiksrecht": False,
         "integriteit": {"algoritme": "sha_256", "waarde": digest(data), "datum": made},
     }

@@ -29,7 +29,7 @@ from kiosk.cases import (
 )
 from kiosk.clock import local
 from kiosk.errors import FailureCode, KnownError
-from kiosk.store import codes, drafts, journal, outbox, prints
+from kiosk.store import codes, drafts, journal, outbox, owed, prints
 from kiosk.store.counters import take_next
 from kiosk.store.database import Database
 from kiosk.store.moments import from_text, to_text
@@ -107,7 +107,7 @@ def confirm(
         ),
     )
     prints.add_first(db, number)
-    steps = outbox.steps_for(case)
+    steps = owed.steps_for(case)
     outbox.add(db, number, steps)
     detail = {
         "event": case.life_event,
@@ -178,6 +178,8 @@ def establish_identity(
         "evidence": ",".join(identity.evidence),
     }
     journal.append(db, now, "identity.established", number, clerk, detail)
+    roles = outbox.owners(db, number, owed.StepKind.ROLE)
+    outbox.add_later(db, number, owed.steps_after_identity(case, now, roles))
     db.announce("cases")
     return case
 

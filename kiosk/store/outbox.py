@@ -10,14 +10,17 @@ visible and holds up only what follows from it.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
-from kiosk.cases import Actor, Case, CaseNumber, ClerkId, DocumentKind, TaskId
+from kiosk.cases import CaseNumber, ClerkId, DocumentKind, TaskId
 from kiosk.errors import FailureCode, KnownError
 from kiosk.store import journal
 from kiosk.store.database import Database, Row, Value
 from kiosk.store.moments import from_text, to_text
+from kiosk.store.owed import NewStep, Owners, StepKind, document_key, steps_for
+
+__all__ = ["NewStep", "StepKind", "document_key", "steps_for"]
 
 _LONGEST_WAIT = dt.timedelta(days=1)
 """No step waits longer: a `not_before` further ahead comes from a clock that was wrong."""
@@ -25,17 +28,6 @@ _LONGEST_WAIT = dt.timedelta(days=1)
 _COLUMNS = (
     "id, case_number, kind, subject, key, task, state, attempts, not_before, result, reason, at"
 )
-
-
-class StepKind(Enum):
-    """What is made at the backend, in the order in which it is made."""
-
-    CASE = "case"
-    SUBCASE = "subcase"
-    ROLE = "role"
-    STATUS = "status"
-    DOCUMENT = "document"
-    DOCUMENT_LINK = "document-link"
 
 
 class StepState(Enum):
@@ -47,21 +39,6 @@ class StepState(Enum):
     DONE = "done"
     REFUSED = "refused"
     """The backend will not have it as it is: a person must look."""
-
-
-@dataclass(frozen=True, slots=True)
-class NewStep:
-    """A step as it follows from a case."""
-
-    kind: StepKind
-    subject: str
-    """Number of the case or sub-case it belongs to."""
-    key: str
-    """Natural key, unique in the outbox: what the backend can be asked for."""
-    at: dt.datetime
-    """The step's fixed moment, in whole seconds (a status must not lie in the future)."""
-    after: tuple[str, ...] = ()
-    task: TaskId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,41 +71,35 @@ class OutboxCounts:
     refused: int = 0
 
 
-def document_key(number: CaseNumber, sequence: int = 1) -> str:
-    """Return the backend's identification of a case's document."""
-    return f"{number}-D{sequence}"
+def add_later(db: Database, case: CaseNumber, new: tuple[NewStep, ...]) -> None:
+    """Owe steps of a case that was confirmed earlier; what is owed already is not added again.
 
-
-def steps_for(case: Case) -> tuple[NewStep, ...]:
-    """Derive every step from a case: each step stands behind the steps it follows.
-
-    A status follows its case and not its role: a refused role must not leave the backend with
-    a case that nobody starts on.
+    Belongs in the transaction of what they follow from. A step behind one that is done already
+    is available at once.
     """
-    at = case.received_at.astimezone(dt.UTC).replace(microsecond=0)
-    stamp = at.isoformat().replace("+00:00", "Z")
-    main = str(case.number)
-    tasks = [t for t in case.plan.tasks if t.actor is Actor.MUNICIPALITY and t.case_type]
-    subcases = {f"{main}-{place:02d}": task.id for place, task in enumerate(tasks, start=1)}
-    owners: dict[str, TaskId | None] = {main: None, **subcases}
-    letter = document_key(case.number)
-    return (
-        NewStep(StepKind.CASE, main, main, at),
-        *(
-            NewStep(StepKind.SUBCASE, subject, subject, at, (main,), task)
-            for subject, task in subcases.items()
-        ),
-        *(
-            NewStep(StepKind.ROLE, subject, f"{subject}|initiator", at, (subject,), task)
-            for subject, task in owners.items()
-        ),
-        *(
-            NewStep(StepKind.STATUS, subject, f"{subject}|{stamp}", at, (subject,), task)
-            for subject, task in owners.items()
-        ),
-        NewStep(StepKind.DOCUMENT, letter, letter, at, (main,)),
-        NewStep(StepKind.DOCUMENT_LINK, main, f"{main}|{letter}", at, (main, letter)),
+    fresh = []
+    for step in new:
+        if db.one("SELECT 1 FROM step WHERE key = ?", (step.key,)):
+            continue
+        waits_for = tuple(
+            key
+            for key in step.after
+            if db.one("SELECT 1 FROM step WHERE key = ? AND state <> 'done'", (key,))
+        )
+        fresh.append(replace(step, after=waits_for))
+    if fresh:
+        add(db, case, tuple(fresh))
+
+
+def owners(db: Database, case: CaseNumber, *kinds: StepKind) -> Owners:
+    """Return the subjects of a case's steps of these kinds with their tasks, in their order."""
+    places = ", ".join("?" * len(kinds))
+    rows = db.all(
+        f"SELECT subject, task FROM step WHERE case_number = ? AND kind IN ({places}) "  # noqa: S608
+        "ORDER BY id",
+        (case, *(kind.value for kind in kinds)),
     )
+    return {str(subject): task for subject, task in rows}
 
 
 def add(db: Database, case: CaseNumber, new: tuple[NewStep, ...]) -> None:
@@ -150,8 +121,9 @@ def add(db: Database, case: CaseNumber, new: tuple[NewStep, ...]) -> None:
     for identifier, step in enumerate(new, start=first):
         for key in step.after:
             links += [identifier, key]
-    pairs = ", ".join(["(?, ?)"] * (len(links) // 2))
-    db.execute(f"INSERT INTO step_after (step, key) VALUES {pairs}", links)  # noqa: S608
+    if links:
+        pairs = ", ".join(["(?, ?)"] * (len(links) // 2))
+        db.execute(f"INSERT INTO step_after (step, key) VALUES {pairs}", links)  # noqa: S608
     db.announce("outbox")
 
 

@@ -8,7 +8,7 @@ import datetime as dt
 from kiosk.cases import CaseNumber, CashPayment, Cents, ClerkId, DocumentKind
 from kiosk.clock import local
 from kiosk.errors import FailureCode, KnownError
-from kiosk.store import journal, prints
+from kiosk.store import cases, journal, outbox, owed, prints
 from kiosk.store.counters import take_next
 from kiosk.store.database import Database
 from kiosk.store.moments import from_text, to_text
@@ -40,6 +40,10 @@ def take(
     )
     prints.add(db, case, DocumentKind.CASH_RECEIPT, receipt)
     journal.append(db, now, "cash.taken", case, clerk, {"receipt": receipt, "cents": int(amount)})
+    kinds = owed.StepKind.CASE, owed.StepKind.SUBCASE
+    zaken = outbox.owners(db, case, *kinds)
+    steps = owed.steps_after_payment(cases.read(db, case), now, receipt, zaken)
+    outbox.add_later(db, case, steps)
     db.announce("cases")
     return CashPayment(receipt, case, amount, clerk, now.astimezone(dt.UTC))
 

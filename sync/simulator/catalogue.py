@@ -18,6 +18,8 @@ _ROLES = (
     ("Behandelaar", "behandelaar"),
     ("Aanvrager", "initiator"),
 )
+_PROPERTIES = ("Identificatiewijze", "Betrouwbaarheid", "Terugkanaal", "Taal")
+_RESULTS = ("Verleend", "Ingetrokken")
 _BEGIN = "2024-01-01"
 DEFAULT_FILE = Path(__file__).with_name("catalogue.json")
 
@@ -35,6 +37,8 @@ class Catalogue:
         self.zaaktypen: dict[str, Item] = {}
         self.statustypen: dict[str, Item] = {}
         self.roltypen: dict[str, Item] = {}
+        self.eigenschappen: dict[str, Item] = {}
+        self.resultaattypen: dict[str, Item] = {}
         self.informatieobjecttypen: dict[str, Item] = {}
         self._home = f"{self.root}/catalogussen/{_id('catalogue')}"
         self._rsin = definition["catalogue"]["rsin"]
@@ -100,6 +104,9 @@ class Catalogue:
             for order, text in enumerate(_STATUSES, start=1)
         ]
         roles = [self._add_role(url, name, *role) for role in _ROLES]
+        main = bool(definition.get("sub_types"))
+        properties = [self._add_property(url, name, text) for text in _PROPERTIES if main]
+        results = [self._add_result(url, name, text) for text in _RESULTS]
         self.zaaktypen[url] = {
             "url": url,
             "identificatie": name,
@@ -132,8 +139,8 @@ class Catalogue:
             "versiedatum": definition.get("begin", _BEGIN),
             "catalogus": self._home,
             "statustypen": statuses,
-            "resultaattypen": [],
-            "eigenschappen": [],
+            "resultaattypen": results,
+            "eigenschappen": properties,
             "informatieobjecttypen": list(self.informatieobjecttypen),
             "roltypen": roles,
             "besluittypen": [],
@@ -181,6 +188,54 @@ class Catalogue:
             "omschrijving": text,
             "omschrijvingGeneriek": generic,
             "catalogus": self._home,
+            **self._validity(),
+        }
+        return url
+
+    def _add_property(self, zaaktype: str, name: str, text: str) -> str:
+        url = f"{self.root}/eigenschappen/{_id('property', zaaktype.rpartition('/')[2], text)}"
+        self.eigenschappen[url] = {
+            "url": url,
+            "naam": text,
+            "definitie": text,
+            "specificatie": {
+                "groep": "",
+                "formaat": "tekst",
+                "lengte": "100",
+                "kardinaliteit": "1",
+                "waardenverzameling": [],
+            },
+            "toelichting": "",
+            "zaaktype": zaaktype,
+            "zaaktypeIdentificatie": name,
+            "catalogus": self._home,
+            "statustype": None,
+            **self._validity(),
+        }
+        return url
+
+    def _add_result(self, zaaktype: str, name: str, text: str) -> str:
+        url = f"{self.root}/resultaattypen/{_id('result', zaaktype.rpartition('/')[2], text)}"
+        self.resultaattypen[url] = {
+            "url": url,
+            "zaaktype": zaaktype,
+            "zaaktypeIdentificatie": name,
+            "omschrijving": text,
+            "resultaattypeomschrijving": f"{self.root}/omschrijvingen/{text}",
+            "omschrijvingGeneriek": text,
+            "selectielijstklasse": f"{self.root}/klassen/1",
+            "toelichting": "",
+            "archiefnominatie": "vernietigen",
+            "archiefactietermijn": "P5Y",
+            "brondatumArchiefprocedure": None,
+            "procesobjectaard": "",
+            "indicatieSpecifiek": None,
+            "procestermijn": None,
+            "catalogus": self._home,
+            "besluittypen": [],
+            "besluittypeOmschrijving": [],
+            "informatieobjecttypen": [],
+            "informatieobjecttypeOmschrijving": [],
             **self._validity(),
         }
         return url

@@ -16,14 +16,14 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import urlencode
 
-from sync.simulator import resources
+from sync.simulator import changes, resources
 from sync.simulator.access import Client, authenticate, check_crs, check_query
 from sync.simulator.catalogue import Catalogue, valid_on
 from sync.simulator.desk import Desk
 from sync.simulator.problems import Rejection, denied, not_found
 from sync.simulator.state import Item, State
 
-VERSIONS = {"zaken": "1.5.1", "catalogi": "1.3.1", "documenten": "1.4.2"}
+VERSIONS = {"zaken": "1.5.1", "catalogi": "1.3.1", "documenten": "1.4.2", "besluiten": "1.0.2"}
 PAGE_SIZE = 100
 
 
@@ -56,6 +56,8 @@ class Endpoint:
     make: Callable[[Desk, Item], Item] | None = None
     paged: bool = True
     expands: bool = False
+    change: tuple[str, Callable[[Desk, Item, Item], Item]] | None = None
+    """Method and rule of changing one."""
 
 
 def _same(name: str) -> Callable[[Item, str], bool]:
@@ -67,7 +69,7 @@ def _published(item: Item, wanted: str) -> bool:
 
 
 def _bsn(item: Item, wanted: str) -> bool:
-    return bool(item["betrokkeneIdentificatie"]["inpBsn"] == wanted)
+    return bool(item["betrokkeneIdentificatie"].get("inpBsn") == wanted)
 
 
 ENDPOINTS: Mapping[tuple[str, str], Endpoint] = {
@@ -76,6 +78,7 @@ ENDPOINTS: Mapping[tuple[str, str], Endpoint] = {
         {"identificatie": _same("identificatie"), "bronorganisatie": _same("bronorganisatie")},
         resources.create_zaak,
         expands=True,
+        change=("PATCH", changes.change_zaak),
     ),
     ("zaken", "statussen"): Endpoint(
         lambda state, _: state.statussen,
@@ -91,7 +94,15 @@ ENDPOINTS: Mapping[tuple[str, str], Endpoint] = {
             "betrokkeneIdentificatie__natuurlijkPersoon__inpBsn": _bsn,
         },
         resources.create_rol,
+        change=("PUT", changes.replace_rol),
     ),
+    ("zaken", "zaakobjecten"): Endpoint(
+        lambda state, _: state.objecten, {"zaak": _same("zaak")}, changes.create_object
+    ),
+    ("zaken", "resultaten"): Endpoint(
+        lambda state, _: state.resultaten, {"zaak": _same("zaak")}, changes.create_result
+    ),
+    ("besluiten", "besluiten"): Endpoint(lambda state, _: state.besluiten, {"zaak": _same("zaak")}),
     ("zaken", "zaakinformatieobjecten"): Endpoint(
         lambda state, _: state.relaties,
         {"zaak": _same("zaak"), "informatieobject": _same("informatieobject")},
@@ -122,6 +133,12 @@ ENDPOINTS: Mapping[tuple[str, str], Endpoint] = {
             "omschrijvingGeneriek": _same("omschrijvingGeneriek"),
         },
     ),
+    ("catalogi", "eigenschappen"): Endpoint(
+        lambda _, catalogue: catalogue.eigenschappen, {"zaaktype": _same("zaaktype")}
+    ),
+    ("catalogi", "resultaattypen"): Endpoint(
+        lambda _, catalogue: catalogue.resultaattypen, {"zaaktype": _same("zaaktype")}
+    ),
     ("catalogi", "informatieobjecttypen"): Endpoint(
         lambda _, catalogue: catalogue.informatieobjecttypen,
         {
@@ -130,6 +147,9 @@ ENDPOINTS: Mapping[tuple[str, str], Endpoint] = {
         },
     ),
 }
+
+
+Special = Callable[["Request", "Desk", dict[str, str]], "Reply"]
 
 
 class Product:
@@ -151,14 +171,17 @@ class Product:
         self._now = now
         self._on_violation = on_violation
         self.lock = threading.RLock()
+        self.composite = True
+        """Whether ``zaak_registreren`` and ``zaaknummer_reserveren`` are there."""
 
     def answer(self, request: Request) -> Reply:
         """Return the reply to `request`; what it creates is kept before this returns."""
         parts = request.path.removeprefix("/").split("/")
-        endpoint = None
+        endpoint = special = None
         if len(parts) >= 4 and parts[1:3] == ["api", "v1"]:
+            special = self._special(request.method, parts)
             endpoint = ENDPOINTS.get((parts[0], parts[3]))
-        if endpoint is None or len(parts) > 6 or "" in parts:
+        if (endpoint is None and special is None) or len(parts) > 7 or "" in parts:
             return Reply(404, b"<h1>Not Found</h1>", {"content-type": "text/html"})
         headers = {"content-type": "application/json", "api-version": VERSIONS[parts[0]]}
         with_crs = parts[0] == "zaken" and parts[3] == "zaken"
@@ -166,6 +189,9 @@ class Product:
             headers["content-crs"] = "EPSG:4326"
         try:
             with self.lock:
+                if special is not None:
+                    return special(request, self._desk(request), headers)
+                assert endpoint is not None
                 return self._answer(request, parts, endpoint, headers, with_crs)
         except Rejection as rejection:
             body = json.dumps(rejection.body(self.base)).encode()
@@ -180,6 +206,8 @@ class Product:
         with_crs: bool,
     ) -> Reply:
         client = authenticate(request.headers.get("authorization", ""), self.clients, self._now())
+        if endpoint.change and request.method == endpoint.change[0] and len(parts) == 5:
+            return self._change(request, parts, endpoint, headers)
         if request.method not in ("GET", "POST"):
             raise denied()
         if with_crs:
@@ -202,6 +230,69 @@ class Product:
             )
         return _json(200, _shown(items[url], endpoint), headers)
 
+    def _desk(self, request: Request) -> Desk:
+        now = self._now()
+        client = authenticate(request.headers.get("authorization", ""), self.clients, now)
+        return Desk(self.base, self.state, self.catalogue, client, now)
+
+    def _change(
+        self, request: Request, parts: list[str], endpoint: Endpoint, headers: dict[str, str]
+    ) -> Reply:
+        assert endpoint.change
+        items = endpoint.items(self.state, self.catalogue)
+        item = items.get(f"{self.base}/{'/'.join(parts)}")
+        if item is None:
+            raise not_found()
+        changed = endpoint.change[1](self._desk(request), item, parsed(request))
+        return _json(200, changed, headers)
+
+    def _special(self, method: str, parts: list[str]) -> Special | None:
+        """Return what answers an address that is no plain list or resource; None when none."""
+        url = f"{self.base}/{'/'.join(parts)}"
+        match method, parts[0], parts[3:]:
+            case "POST", "zaken", ["zaak_registreren"] if self.composite:
+                return lambda request, desk, headers: _json(
+                    201, changes.register(desk, parsed(request)), headers
+                )
+            case "POST", "zaken", ["zaaknummer_reserveren"] if self.composite:
+                return lambda request, desk, headers: _json(
+                    201, changes.reserve(desk, parsed(request)), headers
+                )
+            case "POST", "zaken", ["zaken", _, "zaakeigenschappen"]:
+                return lambda request, desk, headers: _json(
+                    201, changes.create_property(desk, parsed(request)), headers
+                )
+            case "GET", "zaken", ["zaken", _, "zaakeigenschappen"]:
+                zaak = url.rpartition("/")[0]
+                return lambda request, desk, headers: _json(
+                    200,
+                    [p for p in self.state.eigenschappen.values() if p["zaak"] == zaak],
+                    headers,
+                )
+            case "PATCH", "zaken", ["zaken", _, "zaakeigenschappen", _]:
+                return lambda request, desk, headers: _json(
+                    200,
+                    changes.change_property(desk, self.state.eigenschappen[url], parsed(request)),
+                    headers,
+                )
+            case "PUT", "documenten", ["bestandsdelen", _]:
+                return lambda request, desk, headers: _json(
+                    200,
+                    changes.put_part(
+                        desk, url, request.headers.get("content-type", ""), request.body
+                    ),
+                    headers,
+                )
+            case "POST", "documenten", ["enkelvoudiginformatieobjecten", _, "unlock"]:
+                return lambda request, desk, headers: self._unlocked(
+                    desk, url.rpartition("/")[0], parsed(request), headers
+                )
+        return None
+
+    def _unlocked(self, desk: Desk, url: str, body: Item, headers: dict[str, str]) -> Reply:
+        changes.unlock(desk, url, body)
+        return Reply(204, b"", {"api-version": headers["api-version"]})
+
     def _create(
         self,
         request: Request,
@@ -209,12 +300,7 @@ class Product:
         client: Client,
         headers: dict[str, str],
     ) -> Reply:
-        try:
-            body = json.loads(request.body)
-        except ValueError:
-            raise Rejection("ParseError", 400, "parse_error") from None
-        if not isinstance(body, dict):
-            raise Rejection("ParseError", 400, "parse_error")
+        body = parsed(request)
         desk = Desk(self.base, self.state, self.catalogue, client, self._now())
         made = make(desk, body)
         return _json(201, made, headers | {"location": str(made["url"])})
@@ -251,6 +337,17 @@ class Product:
             wanted = urlencode({"page": number + 1, **query})
             page["next"] = f"{self.base}{request.path}?{wanted}"
         return _json(200, page, headers)
+
+
+def parsed(request: Request) -> Item:
+    """Return the body of a request. Raises Rejection."""
+    try:
+        body = json.loads(request.body)
+    except ValueError:
+        raise Rejection("ParseError", 400, "parse_error") from None
+    if not isinstance(body, dict):
+        raise Rejection("ParseError", 400, "parse_error")
+    return body
 
 
 def _shown(item: Item, endpoint: Endpoint) -> Item:

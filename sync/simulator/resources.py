@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 import binascii
 import datetime as dt
+import uuid
 from typing import Any
 
 from sync.simulator import fields
@@ -18,6 +19,9 @@ from sync.simulator.desk import Desk, check_unique, named, stamp
 from sync.simulator.fields import Field, check_fields
 from sync.simulator.problems import denied, invalid
 from sync.simulator.state import Item
+
+PART_SIZE = 1024 * 1024
+"""Bytes in one part of a large document."""
 
 _ZAAK = (
     Field("identificatie", limit=40),
@@ -47,7 +51,7 @@ _STATUS = (
 )
 _ROL = (
     Field("zaak", required=True, check=fields.url),
-    Field("betrokkeneType", required=True, check=fields.choice("natuurlijk_persoon")),
+    Field("betrokkeneType", required=True, check=fields.choice("natuurlijk_persoon", "medewerker")),
     Field("afwijkendeNaamBetrokkene", limit=625),
     Field("roltype", required=True, check=fields.url),
     Field("roltoelichting", required=True, limit=1000),
@@ -197,6 +201,11 @@ def create_status(desk: Desk, body: Item) -> Item:
         raise invalid(("nonFieldErrors", "unique", reason))
     if earlier and not desk.client.every_status:
         raise denied(detail="Met de 'zaken.aanmaken' scope mag je slechts 1 status zetten")
+    if statustype["isEindstatus"]:
+        if not zaak["resultaat"]:
+            reason = "Zaak heeft geen resultaat."
+            raise invalid(("nonFieldErrors", "resultaat-does-not-exist", reason))
+        zaak["einddatum"] = at.date().isoformat()
     url, fresh = desk.address("zaken", "statussen")
     for status in earlier:
         status["indicatieLaatstGezetteStatus"] = False
@@ -255,7 +264,7 @@ def create_rol(desk: Desk, body: Item) -> Item:
         "omschrijvingGeneriek": generic,
         "roltoelichting": body["roltoelichting"],
         "registratiedatum": stamp(desk.now),
-        "indicatieMachtiging": "",
+        "indicatieMachtiging": body.get("indicatieMachtiging", ""),
         "contactpersoonRol": empty_contact | contact if contact else None,
         "statussen": [],
         "beginGeldigheid": None,
@@ -263,6 +272,10 @@ def create_rol(desk: Desk, body: Item) -> Item:
         "betrokkeneIdentificatie": _person_body(person or {}),
         "authenticatieContext": None,
     }
+    if body["betrokkeneType"] == "medewerker":
+        del made["authenticatieContext"]
+        names = "identificatie", "achternaam", "voorletters", "voorvoegselAchternaam"
+        made["betrokkeneIdentificatie"] = {name: (person or {}).get(name, "") for name in names}
     desk.state.rollen[url] = made
     zaak["rollen"].append(url)
     return made
@@ -291,7 +304,8 @@ def create_document(desk: Desk, body: Item) -> Item:
     """Store a document."""
     check_fields(body, _DOCUMENT)
     kind = named(desk.catalogue.informatieobjecttypen, body, "informatieobjecttype")
-    content = _content(body)
+    large = body.get("inhoud") is None and bool(body.get("bestandsomvang"))
+    content = b"" if large else _content(body)
     check_unique(desk.state.documenten, body)
     url, fresh = desk.address("documenten", "enkelvoudiginformatieobjecten")
     hashed = body.get("integriteit")
@@ -329,7 +343,26 @@ def create_document(desk: Desk, body: Item) -> Item:
     }
     desk.state.documenten[url] = made
     desk.state.inhoud[url] = content
+    if large:
+        _expect_parts(desk, made, body["bestandsomvang"])
     return made
+
+
+def _expect_parts(desk: Desk, document: Item, size: int) -> None:
+    """Lock a large document until its parts are in; the server decides how large they are."""
+    lock = uuid.uuid4().hex
+    document |= {"inhoud": None, "bestandsomvang": size, "locked": True, "lock": lock}
+    for place, begin in enumerate(range(0, size, PART_SIZE), start=1):
+        url, _ = desk.address("documenten", "bestandsdelen")
+        part = {
+            "url": url,
+            "volgnummer": place,
+            "omvang": min(PART_SIZE, size - begin),
+            "voltooid": False,
+            "lock": lock,
+        }
+        document["bestandsdelen"].append(part)
+        desk.state.bestandsdelen[url] = part | {"document": document["url"], "data": ""}
 
 
 def _content(body: Item) -> bytes:

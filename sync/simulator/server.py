@@ -324,6 +324,8 @@ class _Handler(BaseHTTPRequestHandler):
             dict(reply.headers),
             reply.body,
         )
+        if address.path.startswith("/besluiten/"):
+            return reply, None  # that API's file is not shipped
         is_html = reply.headers.get("content-type") == "text/html"
         return reply, None if is_html or self.command not in ("GET", "POST") else checked
 

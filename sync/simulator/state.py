@@ -22,6 +22,13 @@ class State:
     relaties: dict[str, Item] = field(default_factory=dict)
     inhoud: dict[str, bytes] = field(default_factory=dict)
     """The bytes of each document, by its address."""
+    eigenschappen: dict[str, Item] = field(default_factory=dict)
+    objecten: dict[str, Item] = field(default_factory=dict)
+    resultaten: dict[str, Item] = field(default_factory=dict)
+    bestandsdelen: dict[str, Item] = field(default_factory=dict)
+    besluiten: dict[str, Item] = field(default_factory=dict)
+    gereserveerd: list[str] = field(default_factory=list)
+    """Case numbers that were reserved, in order."""
 
     def copy(self) -> State:
         """Return an independent copy, such as a backup of yesterday."""
@@ -39,6 +46,9 @@ class Holdings:
     relaties: tuple[Item, ...]
     case_types: dict[str, str]
     """Title of each case type, by address."""
+    eigenschappen: tuple[Item, ...] = ()
+    objecten: tuple[Item, ...] = ()
+    resultaten: tuple[Item, ...] = ()
 
     @staticmethod
     def of(state: State, case_types: dict[str, str]) -> Holdings:
@@ -51,6 +61,9 @@ class Holdings:
             documenten=tuple(still.documenten.values()),
             relaties=tuple(still.relaties.values()),
             case_types=case_types,
+            eigenschappen=tuple(still.eigenschappen.values()),
+            objecten=tuple(still.objecten.values()),
+            resultaten=tuple(still.resultaten.values()),
         )
 
     @property
@@ -78,6 +91,15 @@ class Holdings:
             for r in self.rollen
             if r["omschrijvingGeneriek"] == "initiator"
         ]
+        keys += [
+            f"{r['omschrijvingGeneriek']} {r['betrokkeneIdentificatie'].get('identificatie')} "
+            f"of {self.name(r['zaak'])}"
+            for r in self.rollen
+            if r["omschrijvingGeneriek"] != "initiator"
+        ]
+        keys += [f"property {p['naam']} of {self.name(p['zaak'])}" for p in self.eigenschappen]
+        keys += [f"object of {self.name(o['zaak'])}" for o in self.objecten]
+        keys += [f"result of {self.name(r['zaak'])}" for r in self.resultaten]
         keys += [f"document {d['identificatie']}" for d in self.documenten]
         keys += [f"relation {self.name(r['zaak'])} {r['informatieobject']}" for r in self.relaties]
         return tuple(key for key, count in Counter(keys).items() if count > 1)
@@ -115,7 +137,7 @@ class Holdings:
         ]
         mine += [
             f"{role['omschrijving'].lower()}"
-            + (" with BSN" if role["betrokkeneIdentificatie"]["inpBsn"] else " without BSN")
+            + (" with BSN" if role["betrokkeneIdentificatie"].get("inpBsn") else " without BSN")
             for role in self.rollen
             if role["zaak"] == zaak["url"]
         ]

@@ -23,10 +23,27 @@ from typing import Any
 
 SPECS = Path(__file__).with_name("specs")
 _USED = {
-    "zaken": ("/zaken", "/statussen", "/rollen", "/zaakinformatieobjecten"),
-    "catalogi": ("/zaaktypen", "/statustypen", "/roltypen", "/informatieobjecttypen"),
+    "zaken": (
+        "/zaken",
+        "/statussen",
+        "/rollen",
+        "/zaakinformatieobjecten",
+        "/zaakobjecten",
+        "/resultaten",
+        "/zaak_registreren",
+        "/zaaknummer_reserveren",
+    ),
+    "catalogi": (
+        "/zaaktypen",
+        "/statustypen",
+        "/roltypen",
+        "/informatieobjecttypen",
+        "/eigenschappen",
+        "/resultaattypen",
+    ),
     "documenten": ("/enkelvoudiginformatieobjecten",),
 }
+_PARTS = ("/{uuid}", "/download", "/unlock", "/zaakeigenschappen")
 _REFERENCES = {"zaak", "roltype", "statustype", "betrokkene", "zaaktype", "informatieobject"}
 _BLANK = {
     "opdrachtgevendeOrganisatie",
@@ -35,8 +52,9 @@ _BLANK = {
     "inpBsn",
     "rsin",
     "emailadres",
+    "objectTypeOverige",
 }
-_OPEN_ENDED = {"beginObject", "eindeObject"}
+_OPEN_ENDED = {"beginObject", "eindeObject", "zaakobjecttype"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,8 +171,7 @@ def load_spec(api: str) -> dict[str, Any]:
     spec["paths"] = {
         name: item
         for name, item in spec["paths"].items()
-        if name.startswith(_USED[api])
-        and (name in _USED[api] or name.endswith(("/{uuid}", "/download")))
+        if name.startswith(_USED[api]) and (name in _USED[api] or name.endswith(_PARTS))
     }
     for item in spec["paths"].values():
         for operation in item.values():

@@ -8,12 +8,12 @@ published version, identifications do not.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kiosk.clock import Clock
 from sync.zgw.client import ZgwClient
 from sync.zgw.errors import CatalogueProblem
-from sync.zgw.resources import Informatieobjecttype, Roltype, Statustype, Zaaktype
+from sync.zgw.resources import Eigenschap, Informatieobjecttype, Roltype, Statustype, Zaaktype
 
 REMEMBER_SECONDS = 3600.0
 
@@ -29,6 +29,19 @@ class CaseType:
     """(description, address) of each kind of document that may belong to it."""
     products: tuple[str, ...]
     """UPL addresses that the case type knows (``productenOfDiensten``)."""
+    clerk: str = ""
+    """Part of the one who handles the case; empty when the case type has none."""
+    mandate: str = ""
+    """Part of who acts for the resident; empty when the case type has none."""
+    properties: tuple[tuple[str, str], ...] = ()
+    """(name, address) of what the case type wants to know besides."""
+    last_status: str = ""
+    confidentiality: str = ""
+    """The case type's own ``vertrouwelijkheidaanduiding``; empty when it has none."""
+    statuses: tuple[tuple[str, str], ...] = ()
+    """(address, description) of each status, in their order."""
+    confidential_documents: tuple[tuple[str, str], ...] = ()
+    """(address, ``vertrouwelijkheidaanduiding``) of each kind of document that has one."""
 
     def document_type(self, description: str) -> str:
         """Return the address of the document type called `description`, any case.
@@ -44,14 +57,23 @@ class CaseType:
         raise CatalogueProblem(f"no document type '{description}'")
 
 
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What several caches know together; each entry is replaced whole, so no lock is needed."""
+
+    versions: dict[tuple[str, dt.date], tuple[float, str]] = field(default_factory=dict)
+    parts: dict[str, tuple[float, CaseType]] = field(default_factory=dict)
+
+
 class CatalogueCache:
     """Resolves and remembers case types for an hour, or until told to forget."""
 
-    def __init__(self, client: ZgwClient, clock: Clock) -> None:
+    def __init__(self, client: ZgwClient, clock: Clock, memory: Memory | None = None) -> None:
         self._client = client
         self._clock = clock
-        self._versions: dict[tuple[str, dt.date], tuple[float, str]] = {}
-        self._parts: dict[str, tuple[float, CaseType]] = {}
+        memory = memory or Memory()
+        self._versions = memory.versions
+        self._parts = memory.parts
 
     def forget(self) -> None:
         """Drop everything, because the backend refused something that was remembered."""
@@ -101,9 +123,7 @@ class CatalogueCache:
         statuses = client.get_all(f"{root}/statustypen", Statustype, of_type)
         if not statuses:
             raise CatalogueProblem(f"case type '{name}' has no status types")
-        roles = client.get_all(
-            f"{root}/roltypen", Roltype, of_type | {"omschrijvingGeneriek": "initiator"}
-        )
+        roles = client.get_all(f"{root}/roltypen", Roltype, of_type)
         initiators = [role for role in roles if role.omschrijving_generiek == "initiator"]
         if not initiators:
             raise CatalogueProblem(f"case type '{name}' has no initiator")
@@ -112,13 +132,34 @@ class CatalogueCache:
             Informatieobjecttype,
             of_type | {"status": "definitief"},
         )
+        properties = client.get_all(f"{root}/eigenschappen", Eigenschap, of_type)
+        ordered = sorted(statuses, key=lambda s: s.volgnummer)
         return CaseType(
             url=url,
-            first_status=min(statuses, key=lambda s: s.volgnummer).url,
+            first_status=ordered[0].url,
             initiator=min(initiators, key=lambda r: r.omschrijving).url,
             documents=tuple(sorted((d.omschrijving, d.url) for d in documents if not d.concept)),
             products=zaaktype.producten_of_diensten,
+            clerk=_role(roles, "behandelaar"),
+            mandate=_role(roles, "gemachtigde") or _role(roles, "belanghebbende"),
+            properties=tuple(sorted((p.naam, p.url) for p in properties)),
+            last_status=next((s.url for s in ordered if s.is_eindstatus), ordered[-1].url),
+            confidentiality=zaaktype.vertrouwelijkheidaanduiding,
+            statuses=tuple((s.url, s.omschrijving) for s in ordered),
+            confidential_documents=tuple(
+                (d.url, d.vertrouwelijkheidaanduiding)
+                for d in documents
+                if d.vertrouwelijkheidaanduiding
+            ),
         )
+
+
+def _role(roles: tuple[Roltype, ...], kind: str) -> str:
+    """Return the address of the role of this generic kind or with this description, if any."""
+    found = [
+        role for role in roles if kind in (role.omschrijving_generiek, role.omschrijving.casefold())
+    ]
+    return min(found, key=lambda role: role.omschrijving).url if found else ""
 
 
 def _valid(version: Zaaktype, day: dt.date) -> bool:

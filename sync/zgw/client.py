@@ -13,6 +13,7 @@ up. It repeats once only what was refused unread: a 403 about the token.
 from __future__ import annotations
 
 import datetime as dt
+import uuid
 from collections.abc import Mapping
 from email.utils import parsedate_to_datetime
 from typing import Final, NoReturn, TypeVar
@@ -152,10 +153,41 @@ class ZgwClient:
 
         Raises ZgwError; OutcomeUnknown when it may have been created nevertheless.
         """
-        reply = self._send("POST", url, body=msgspec.json.encode(body), expect=201)
+        reply = self._send("POST", url, body=_encode(body), expect=201)
         made = self._decode(reply, kind)
         self.trusted(made.url)
         return made
+
+    def change(self, method: str, url: str, body: Mapping[str, object], kind: type[R]) -> R:
+        """PATCH or PUT one resource; only a 200 with its body is success.
+
+        Raises ZgwError; OutcomeUnknown when it may have been changed nevertheless.
+        """
+        reply = self._send(method, self.trusted(url), body=_encode(body), expect=200)
+        return self._decode(reply, kind)
+
+    def act(self, url: str, body: Mapping[str, object]) -> None:
+        """POST something that makes nothing: only an empty 204 is success. Raises ZgwError."""
+        self._send("POST", self.trusted(url), body=_encode(body), expect=204, empty=True)
+
+    def post_any(self, url: str, body: Mapping[str, object], kind: type[T]) -> T:
+        """POST where the reply is not one resource with an address. Raises ZgwError."""
+        return self._decode(self._send("POST", url, body=_encode(body), expect=201), kind)
+
+    def upload(self, url: str, lock: str, data: bytes, kind: type[R]) -> R:
+        """Put one part of a large document; may be repeated. Raises ZgwError."""
+        boundary = uuid.uuid4().hex
+        lines = (
+            f"--{boundary}\r\n"
+            'Content-Disposition: form-data; name="lock"\r\n\r\n'
+            f"{lock}\r\n--{boundary}\r\n"
+            'Content-Disposition: form-data; name="inhoud"; filename="part"\r\n'
+            "Content-Type: application/octet-stream\r\n\r\n"
+        )
+        body = lines.encode("ascii") + data + f"\r\n--{boundary}--\r\n".encode("ascii")
+        media = f"multipart/form-data; boundary={boundary}"
+        reply = self._send("PUT", self.trusted(url), body=body, expect=200, media=media)
+        return self._decode(reply, kind)
 
     def download(self, url: str, limit: int) -> bytes:
         """Return a document's bytes; at most `limit` are read. Raises ZgwError."""
@@ -183,12 +215,16 @@ class ZgwClient:
         body: bytes | None = None,
         expect: int,
         binary: bool = False,
+        empty: bool = False,
+        media: str = "application/json",
         limit: int = JSON_LIMIT,
     ) -> bytes:
+        sent_as = media
         for attempt in (1, 2):
-            reply, content = self._exchange(method, url, params, body, limit)
+            reply, content = self._exchange(method, url, params, body, limit, sent_as)
             media = reply.headers.get("content-type", "").partition(";")[0].strip().lower()
-            if reply.status_code == expect and (binary or media == "application/json"):
+            right = binary or media == "application/json" or (empty and not content)
+            if reply.status_code == expect and right:
                 self._learn_date(reply.headers)
                 return content
             problem = _problem(media, content)
@@ -206,6 +242,7 @@ class ZgwClient:
         params: Mapping[str, str] | None,
         body: bytes | None,
         limit: int,
+        media: str,
     ) -> tuple[httpx.Response, bytes]:
         """Make one request and read one reply of at most `limit` bytes."""
         bearer = token.sign(
@@ -215,7 +252,7 @@ class ZgwClient:
         if url.startswith(f"{self.zaken}/zaken"):
             headers |= _CRS
         if body is not None:
-            headers["Content-Type"] = "application/json"
+            headers["Content-Type"] = media
         deadline = self._clock.monotonic() + WHOLE_REPLY_FACTOR * self._backend.timeout_seconds
         try:
             with self._http.stream(
@@ -256,6 +293,10 @@ class ZgwClient:
             raise NotTheBackend(f"unexpected status {status}")
         params = tuple(InvalidParam(p.name, p.code, p.reason) for p in problem.invalid_params)
         raise Refused(status, problem.code, problem.detail, params)
+
+
+def _encode(body: Mapping[str, object]) -> bytes:
+    return msgspec.json.encode(body)
 
 
 def _problem(media: str, content: bytes) -> Problem | None:

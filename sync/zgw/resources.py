@@ -8,7 +8,7 @@ Fields that Loket does not read are ignored, so newer versions of the APIs pass.
 from __future__ import annotations
 
 import datetime as dt
-from typing import Annotated, Generic, TypeVar
+from typing import Annotated, Generic, Literal, TypeVar
 
 import msgspec
 
@@ -38,6 +38,10 @@ class Zaak(Resource, frozen=True, kw_only=True):
     zaaktype: Url
     kenmerken: tuple[Kenmerk, ...] = ()
     laatst_gemuteerd: dt.datetime | None = None
+    status: str | None = None
+    resultaat: str | None = None
+    einddatum: dt.date | None = None
+    betalingsindicatie: str = ""
 
 
 class Status(Resource, frozen=True, kw_only=True):
@@ -46,12 +50,16 @@ class Status(Resource, frozen=True, kw_only=True):
     zaak: Url
     statustype: Url
     datum_status_gezet: dt.datetime
+    statustoelichting: str = ""
 
 
 class Betrokkene(msgspec.Struct, frozen=True, rename="camel", kw_only=True):
     """Who a rol is about, as far as Loket compares."""
 
     inp_bsn: str = ""
+    geslachtsnaam: str = ""
+    identificatie: str = ""
+    """Of a clerk."""
 
 
 class Rol(Resource, frozen=True, kw_only=True):
@@ -60,6 +68,17 @@ class Rol(Resource, frozen=True, kw_only=True):
     zaak: Url
     roltype: Url
     betrokkene_identificatie: Betrokkene | None = None
+    roltoelichting: str = ""
+    indicatie_machtiging: str = ""
+
+
+class Part(Resource, frozen=True, kw_only=True):
+    """One part of a large document; `omvang` is its size in bytes."""
+
+    volgnummer: int
+    omvang: int
+    voltooid: bool = False
+    lock: str = ""
 
 
 class Document(Resource, frozen=True, kw_only=True):
@@ -69,6 +88,39 @@ class Document(Resource, frozen=True, kw_only=True):
     bronorganisatie: str
     inhoud: Url | None
     bestandsomvang: int | None
+    locked: bool = False
+    lock: str = ""
+    bestandsdelen: tuple[Part, ...] = ()
+
+
+class Property(Resource, frozen=True, kw_only=True):
+    """A zaakeigenschap: a value that the case type wants to know."""
+
+    eigenschap: Url
+    naam: str = ""
+    waarde: str = ""
+
+
+class ZaakObject(Resource, frozen=True, kw_only=True):
+    """What a zaak is about."""
+
+    zaak: Url
+    object_type: str
+
+
+class Result(Resource, frozen=True, kw_only=True):
+    """The outcome of a zaak."""
+
+    zaak: Url
+    resultaattype: Url
+
+
+class Decision(Resource, frozen=True, kw_only=True):
+    """A besluit on a zaak, as far as a resident may be told of it."""
+
+    zaak: Url | Literal[""] = ""
+    datum: dt.date | None = None
+    identificatie: str = ""
 
 
 class Relation(Resource, frozen=True, kw_only=True):
@@ -76,6 +128,18 @@ class Relation(Resource, frozen=True, kw_only=True):
 
     zaak: Url
     informatieobject: Url
+
+
+class Eigenschap(Resource, frozen=True, kw_only=True):
+    """A property that a case type knows."""
+
+    naam: str
+
+
+class Resultaattype(Resource, frozen=True, kw_only=True):
+    """An outcome that a case type knows."""
+
+    omschrijving: str
 
 
 class Zaaktype(Resource, frozen=True, kw_only=True):
@@ -87,6 +151,7 @@ class Zaaktype(Resource, frozen=True, kw_only=True):
     versiedatum: dt.date
     concept: bool = False
     producten_of_diensten: tuple[str, ...] = ()
+    vertrouwelijkheidaanduiding: str = ""
 
 
 class Statustype(Resource, frozen=True, kw_only=True):
@@ -94,6 +159,7 @@ class Statustype(Resource, frozen=True, kw_only=True):
 
     volgnummer: int
     omschrijving: str
+    is_eindstatus: bool = False
 
 
 class Roltype(Resource, frozen=True, kw_only=True):
@@ -107,6 +173,7 @@ class Informatieobjecttype(Resource, frozen=True, kw_only=True):
     """A kind of document."""
 
     omschrijving: str
+    vertrouwelijkheidaanduiding: str = ""
     concept: bool = False
 
 

@@ -56,6 +56,7 @@ def test_natural_keys_are_fixed_at_confirm(store: Store) -> None:
         (StepKind.STATUS, f"{number}-01", f"{number}-01|{stamp}", "card"),
         (StepKind.DOCUMENT, f"{number}-D1", f"{number}-D1", None),
         (StepKind.DOCUMENT_LINK, number, f"{number}|{number}-D1", None),
+        (StepKind.PROPERTIES, number, f"{number}|properties", None),
     ]
     assert all(step.at <= case.received_at for step in steps_for(case))
 
@@ -99,7 +100,7 @@ def test_a_clock_that_was_wrong_does_not_hold_a_step_up_for_years(store: Store) 
 
 def test_a_document_waits_until_it_is_made(store: Store) -> None:
     case = store.confirm(VISIT, builder(VISIT, tasks=()))
-    for _ in range(3):
+    for _ in range(4):
         step = store.next_step(NOON)
         assert step is not None
         store.step_done(step.id, "url")
@@ -113,7 +114,7 @@ def test_a_document_waits_until_it_is_made(store: Store) -> None:
     assert link is not None
     assert link.kind is StepKind.DOCUMENT_LINK
     store.step_done(link.id, "link-url")
-    assert store.outbox_counts() == OutboxCounts(done=5)
+    assert store.outbox_counts() == OutboxCounts(done=6)
     assert store.journal(case.number)[-1].kind == "case.synced"
 
 

@@ -30,3 +30,24 @@ backend-settlement-invoice = The resident wants an invoice.
 backend-settlement-instalments = The resident wants to pay in instalments.
 backend-settlement-waiver = The resident asks for a waiver.
 backend-settlement-later = The resident pays later.
+
+backend-clerk = Clerk at the counter who established the identity.
+backend-mandate = Acts for the resident, on a mandate.
+backend-close = Settled at the counter.
+
+# Names of the case type's properties (eigenschappen), at most 20 characters; others are not sent.
+backend-property-identity = Way of identifying
+backend-property-assurance = Assurance
+backend-property-channel = Return channel
+backend-property-language = Language
+backend-property-kiosk = Kiosk number
+backend-value-identity-not-yet = not established yet
+backend-value-identity-chip = chip of a document
+backend-value-identity-clerk = clerk
+backend-value-identity-letter-code = code on a letter
+backend-value-assurance-none = none
+backend-value-assurance-low = low
+backend-value-assurance-substantial = substantial
+backend-value-assurance-high = high
+backend-value-channel-phone = telephone
+backend-value-channel-letter = letter

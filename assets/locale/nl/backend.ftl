@@ -30,3 +30,24 @@ backend-settlement-invoice = De inwoner wil een rekening.
 backend-settlement-instalments = De inwoner wil in delen betalen.
 backend-settlement-waiver = De inwoner vraagt om kwijtschelding.
 backend-settlement-later = De inwoner betaalt later.
+
+backend-clerk = Medewerker aan de balie die de identiteit heeft vastgesteld.
+backend-mandate = Treedt op voor de inwoner, op grond van een machtiging.
+backend-close = Afgehandeld aan de balie.
+
+# Names of the case type's properties (eigenschappen), at most 20 characters; others are not sent.
+backend-property-identity = Identificatiewijze
+backend-property-assurance = Betrouwbaarheid
+backend-property-channel = Terugkanaal
+backend-property-language = Taal
+backend-property-kiosk = Kiosknummer
+backend-value-identity-not-yet = nog niet vastgesteld
+backend-value-identity-chip = chip van document
+backend-value-identity-clerk = medewerker
+backend-value-identity-letter-code = code op brief
+backend-value-assurance-none = geen
+backend-value-assurance-low = laag
+backend-value-assurance-substantial = substantieel
+backend-value-assurance-high = hoog
+backend-value-channel-phone = telefoon
+backend-value-channel-letter = brief

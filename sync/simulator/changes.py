@@ -1,0 +1,233 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The simulated product's smaller resources, its changes, and its two composite calls."""
+
+from __future__ import annotations
+
+import re
+
+from sync.simulator import fields, resources
+from sync.simulator.desk import Desk, named, stamp
+from sync.simulator.fields import Field, check_fields
+from sync.simulator.problems import Rejection, invalid, not_found
+from sync.simulator.state import Item
+
+_OBJECT = (
+    Field("zaak", required=True, check=fields.url),
+    Field("objectType", required=True, check=fields.choice("adres")),
+)
+_RESULT = (
+    Field("zaak", required=True, check=fields.url),
+    Field("resultaattype", required=True, check=fields.url),
+    Field("toelichting", limit=1000),
+)
+_PAYMENT = fields.choice("nvt", "nog_niet", "gedeeltelijk", "geheel")
+
+
+def create_property(desk: Desk, body: Item) -> Item:
+    """Give a case the value of a property; every repetition makes another."""
+    zaak = named(desk.state.zaken, body, "zaak")
+    kind = named(desk.catalogue.eigenschappen, body, "eigenschap")
+    if kind["zaaktype"] != zaak["zaaktype"]:
+        reason = "De referentie hoort niet bij het zaaktype van de zaak."
+        raise invalid(("nonFieldErrors", "zaaktype-mismatch", reason))
+    if not isinstance(body.get("waarde"), str) or not body["waarde"]:
+        raise invalid(("waarde", "required", "Dit veld is verplicht."))
+    _, fresh = desk.address("zaken", "zaken")
+    url = f"{zaak['url']}/zaakeigenschappen/{fresh}"
+    made = {
+        "url": url,
+        "uuid": fresh,
+        "zaak": zaak["url"],
+        "eigenschap": kind["url"],
+        "naam": kind["naam"],
+        "waarde": body["waarde"],
+    }
+    desk.state.eigenschappen[url] = made
+    zaak["eigenschappen"].append(url)
+    return made
+
+
+def create_object(desk: Desk, body: Item) -> Item:
+    """Say what a case is about; every repetition makes another."""
+    check_fields(body, _OBJECT)
+    zaak = named(desk.state.zaken, body, "zaak")
+    place = body.get("objectIdentificatie") or {}
+    for name in ("wplWoonplaatsNaam", "gorOpenbareRuimteNaam", "huisnummer"):
+        if not place.get(name):
+            raise invalid((f"objectIdentificatie.{name}", "required", "Dit veld is verplicht."))
+    url, fresh = desk.address("zaken", "zaakobjecten")
+    made = {
+        "url": url,
+        "uuid": fresh,
+        "zaak": zaak["url"],
+        "object": body.get("object", ""),
+        "zaakobjecttype": None,
+        "objectType": "adres",
+        "objectTypeOverige": "",
+        "objectTypeOverigeDefinitie": None,
+        "relatieomschrijving": body.get("relatieomschrijving", ""),
+        "objectIdentificatie": dict(place),
+    }
+    desk.state.objecten[url] = made
+    zaak["zaakobjecten"].append(url)
+    return made
+
+
+def create_result(desk: Desk, body: Item) -> Item:
+    """Give a case its outcome."""
+    check_fields(body, _RESULT)
+    zaak = named(desk.state.zaken, body, "zaak")
+    kind = named(desk.catalogue.resultaattypen, body, "resultaattype")
+    if any(r["zaak"] == zaak["url"] for r in desk.state.resultaten.values()):
+        raise invalid(("zaak", "unique", "Er bestaat al een resultaat met eenzelfde Zaak."))
+    if kind["zaaktype"] != zaak["zaaktype"]:
+        reason = "De referentie hoort niet bij het zaaktype van de zaak."
+        raise invalid(("nonFieldErrors", "zaaktype-mismatch", reason))
+    url, fresh = desk.address("zaken", "resultaten")
+    made = {
+        "url": url,
+        "uuid": fresh,
+        "zaak": zaak["url"],
+        "resultaattype": kind["url"],
+        "toelichting": body.get("toelichting", ""),
+    }
+    desk.state.resultaten[url] = made
+    zaak["resultaat"] = url
+    return made
+
+
+def register(desk: Desk, body: Item) -> Item:
+    """Make case, status, roles and relations at once, or nothing at all (``zaak_registreren``)."""
+    state = desk.state
+    before = state.copy()
+    try:
+        zaak = resources.create_zaak(desk, body["zaak"])
+        url = zaak["url"]
+        status = resources.create_status(desk, body["status"] | {"zaak": url})
+        rollen = [resources.create_rol(desk, rol | {"zaak": url}) for rol in body["rollen"]]
+        ties = [
+            resources.create_relation(desk, tie | {"zaak": url})
+            for tie in body.get("zaakinformatieobjecten", ())
+        ]
+    except Rejection as rejection:
+        for name in ("zaken", "statussen", "rollen", "relaties"):
+            setattr(state, name, getattr(before, name))
+        rejection.params = tuple(
+            (name if "." in name else f"zaak.{name}", code, reason)
+            for name, code, reason in rejection.params
+        )
+        raise
+    return {
+        "zaak": zaak,
+        "status": status,
+        "rollen": rollen,
+        "zaakinformatieobjecten": ties,
+        "zaakobjecten": [],
+    }
+
+
+def reserve(desk: Desk, body: Item) -> Item | list[Item]:
+    """Hand out official case numbers, each once (``zaaknummer_reserveren``)."""
+    check_fields(body, (Field("bronorganisatie", required=True, check=fields.rsin),))
+    numbers = []
+    for _ in range(int(body.get("aantal", 1))):
+        numbers.append(f"ZAAK-{desk.now.year}-{len(desk.state.gereserveerd) + 1:010d}")
+        desk.state.gereserveerd.append(numbers[-1])
+    found: list[Item] = [{"zaaknummer": number} for number in numbers]
+    return found[0] if len(found) == 1 else found
+
+
+# --- changes -------------------------------------------------------------------------------
+
+
+def change_zaak(desk: Desk, zaak: Item, body: Item) -> Item:
+    """PATCH a case."""
+    if "betalingsindicatie" in body:
+        wrong = _PAYMENT(body["betalingsindicatie"])
+        if wrong:
+            raise invalid(("betalingsindicatie", *wrong))
+    paid_on = body.get("laatsteBetaaldatum")
+    if paid_on:
+        if fields.parse_moment(paid_on) > desk.now:
+            reason = "Deze datum mag niet in de toekomst zijn"
+            raise invalid(("laatsteBetaaldatum", "future_not_allowed", reason))
+        if body.get("betalingsindicatie", zaak["betalingsindicatie"]) == "nvt":
+            reason = "Laatste betaaldatum kan niet gezet worden bij de betalingsindicatie"
+            raise invalid(("laatsteBetaaldatum", "betaling-nvt", reason))
+    zaak |= {name: value for name, value in body.items() if name in zaak}
+    zaak["laatstGemuteerd"] = stamp(desk.now)
+    return zaak
+
+
+def change_property(desk: Desk, item: Item, body: Item) -> Item:
+    """PATCH the value of a property."""
+    item["waarde"] = body.get("waarde", item["waarde"])
+    return item
+
+
+def replace_rol(desk: Desk, rol: Item, body: Item) -> Item:
+    """PUT a person's part."""
+    zaak = desk.state.zaken[rol["zaak"]]
+    del desk.state.rollen[rol["url"]]
+    zaak["rollen"].remove(rol["url"])
+    try:
+        made = resources.create_rol(desk, body)
+    except Rejection:
+        desk.state.rollen[rol["url"]] = rol
+        zaak["rollen"].append(rol["url"])
+        raise
+    del desk.state.rollen[made["url"]]
+    zaak["rollen"].remove(made["url"])
+    made |= {"url": rol["url"], "uuid": rol["uuid"]}
+    desk.state.rollen[rol["url"]] = made
+    zaak["rollen"].append(rol["url"])
+    return made
+
+
+def put_part(desk: Desk, url: str, media: str, body: bytes) -> Item:
+    """Take one part of a large document; may be repeated."""
+    part = desk.state.bestandsdelen.get(url)
+    if part is None:
+        raise not_found()
+    boundary = media.partition("boundary=")[2].encode()
+    values: dict[str, bytes] = {}
+    for piece in body.split(b"--" + boundary)[1:-1]:
+        head, _, content = piece.partition(b"\r\n\r\n")
+        name = re.search(rb'name="(\w+)"', head)
+        if name:
+            values[name[1].decode()] = content.removesuffix(b"\r\n")
+    if values.get("lock", b"").decode() != part["lock"]:
+        raise invalid(("nonFieldErrors", "incorrect-lock-id", "Lock id is niet correct"))
+    if len(values.get("inhoud", b"")) != part["omvang"]:
+        reason = "Het aangeleverde bestand heeft een afwijkende bestandsgrootte"
+        raise invalid(("nonFieldErrors", "file-size", reason))
+    part["data"], part["voltooid"] = values["inhoud"].hex(), True
+    shown = {name: part[name] for name in ("url", "volgnummer", "omvang", "voltooid", "lock")}
+    document = desk.state.documenten[part["document"]]
+    document["bestandsdelen"] = [
+        shown if other["url"] == url else other for other in document["bestandsdelen"]
+    ]
+    return shown
+
+
+def unlock(desk: Desk, url: str, body: Item) -> None:
+    """Finish a large document."""
+    document = desk.state.documenten.get(url)
+    if document is None:
+        raise not_found()
+    if not document["locked"] or body.get("lock") != document["lock"]:
+        raise invalid(("nonFieldErrors", "incorrect-lock-id", "Lock id is niet correct"))
+    parts = [p for p in desk.state.bestandsdelen.values() if p["document"] == url]
+    if not all(part["voltooid"] for part in parts):
+        reason = "Je moet een bestand uploaden of de bestandsomvang op 0 zetten"
+        raise invalid(("nonFieldErrors", "file-size", reason))
+    parts.sort(key=lambda part: part["volgnummer"])
+    desk.state.inhoud[url] = b"".join(bytes.fromhex(part["data"]) for part in parts)
+    for part in parts:
+        del desk.state.bestandsdelen[part["url"]]
+    document |= {
+        "inhoud": f"{url}/download?versie=1",
+        "locked": False,
+        "lock": "",
+        "bestandsdelen": [],
+    }
