@@ -10,13 +10,12 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 
 from kiosk.clock import Clock
 from kiosk.config import Hall
-from kiosk.desk import Desk
 from kiosk.logs import log_bug
 from kiosk.messages import Catalogue
 from kiosk.visit import flow
@@ -25,6 +24,9 @@ from kiosk.visit.events import Chose, Entered, Event, Pressed, Tick, Touched
 from kiosk.visit.values import Moment, Rules, State
 from ui.pages import View, present
 from ui.speaker import Speaker
+
+if TYPE_CHECKING:  # the store behind the desk is not needed for the first page
+    from kiosk.desk import Desk
 
 TICK_MS = 1000
 MOST_BUGS = 3
@@ -123,6 +125,11 @@ class Bridge(QObject):
     def focused(self, id: str, text: str) -> None:
         """A control got focus, by key or touch."""
         self._speaker.focused(text, self._view)
+
+    @Slot(str)
+    def spoke(self, text: str) -> None:
+        """A key of the on-screen keyboard was pressed; it is echoed when the voice is on."""
+        self._speaker.typed(text, self._view)
 
     # --- moving the visit ------------------------------------------------------------------
 

@@ -76,6 +76,15 @@ class Speaker:
             self._service.interrupt()
             self._service.say(text, view.chrome["language"], Priority.NOW)
 
+    def typed(self, text: str, view: View) -> None:
+        """A key was pressed. What a masked field hides from sight is hidden from hearing too."""
+        if not self._on or self._service is None or not view.aloud:
+            return
+        masked = any(field["mask"] for field in view.page["fields"])
+        said = view.chrome["labels"]["keyTyped"] if masked else text
+        if said.strip():
+            self._service.say(said, view.chrome["language"], Priority.NOW)
+
     def hush(self) -> None:
         """Any action cuts speech."""
         self._fresh_page = False

@@ -31,6 +31,7 @@ FRAME_LABELS = (
     "key-shift",
     "key-signs",
     "key-letters",
+    "key-typed",
     "change",
     "on",
     "off",

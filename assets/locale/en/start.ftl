@@ -23,6 +23,7 @@ frame-key-backspace = Erase
 frame-key-clear = Erase all
 frame-key-shift = Capital
 frame-key-signs = Signs
+frame-key-typed = character entered
 frame-key-letters = Letters
 frame-change = Change
 frame-on = on

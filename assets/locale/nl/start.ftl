@@ -23,6 +23,7 @@ frame-key-backspace = Wis
 frame-key-clear = Alles wissen
 frame-key-shift = Hoofdletter
 frame-key-signs = Tekens
+frame-key-typed = teken ingevuld
 frame-key-letters = Letters
 frame-change = Wijzig
 frame-on = aan

@@ -12,7 +12,8 @@ FocusScope {
     property bool upper: false
     property bool symbols: false
     property int at: 0
-    readonly property Item target: Ui.lastField
+    // Either kind of input: both know type, erase and clear.
+    readonly property var target: Ui.lastField
     readonly property bool pad: kind !== "text"
     readonly property int gap: Theme.mm(3.2)
     readonly property var letters: ["1234567890", "qwertyuiop", "asdfghjkl-", "zxcvbnm',."]
