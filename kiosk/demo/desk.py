@@ -63,7 +63,7 @@ class Desk:
         """Return the state of everything, as plain values."""
         hall = self._hall
         this_year = hall.clock.now().year
-        pictures = (paper.as_picture(sheet, self._pictures) for sheet in hall.papers)
+        pictures = (paper.as_picture(sheet, self._pictures) for sheet in hall.papers[:SHOWN_PAPERS])
         return {
             "folder": str(hall.folder),
             "power": self._kiosk.power.value,
@@ -90,7 +90,7 @@ class Desk:
             "network": hall.network,
             "clock": f"{local(hall.clock.now()):%d-%m-%Y %H:%M}",
             "shifted": hall.clock_shift != 0,
-            "papers": [p.as_uri() for p in list(pictures)[:SHOWN_PAPERS] if p],
+            "papers": [p.as_uri() for p in pictures if p],
             "backend": hall.backend.holdings().describe(),
         }
 

@@ -60,7 +60,7 @@ class Hall:
         self.folder = folder
         self.clerk = CLERK
         self.passphrase = "-".join(secrets.choice(PASSPHRASE_WORDS) for _ in range(3))
-        self.papers: deque[Paper] = deque(maxlen=40)
+        self._papers: deque[Paper] = deque(maxlen=40)
         self.clock_shift = 0
         self.network = True
         self.plugged = True
@@ -83,6 +83,15 @@ class Hall:
     def config(self) -> Path:
         """The kiosk's configuration file."""
         return self.folder / "loket.toml"
+
+    @property
+    def papers(self) -> tuple[Paper, ...]:
+        """What came out of the printers, newest first; they add to it on threads of their own."""
+        while True:
+            try:
+                return tuple(self._papers)
+            except RuntimeError:
+                continue  # a sheet fell in the tray just then
 
     @property
     def environment(self) -> Mapping[str, str]:
@@ -196,7 +205,7 @@ class Hall:
             store.close()
 
     def _came_out(self, kind: str, path: Path) -> None:
-        self.papers.appendleft(Paper(kind, path))
+        self._papers.appendleft(Paper(kind, path))
 
     # --- what the dock's buttons do --------------------------------------------------------
 
