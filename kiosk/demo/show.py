@@ -136,7 +136,7 @@ def _play(wishes: Wishes, folder: Path) -> int:
                 application,
                 desk,
                 language=wishes.language,
-                place=dock_window.Place(window.width, 0, DOCK_WIDTH, min(space.height, 1400)),
+                place=dock_window.Place(window.width, 0, DOCK_WIDTH, space.height),
                 picture=picture,
             )
             if desk.failing:
