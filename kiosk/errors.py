@@ -30,6 +30,7 @@ class FailureCode(Enum):
     PRINTER_UNREACHABLE = "printer-unreachable"
     SIGN_IN_REFUSED = "sign-in-refused"
     BADGE_REFUSED = "badge-refused"
+    TRUST_REFUSED = "trust-refused"
     NOT_FOUND = "not-found"
     UNEXPECTED = "unexpected"
     """A mistake in the program itself, where a person has to be told something."""

@@ -53,6 +53,9 @@ failure-sign-in-refused-remedy = The code or the passphrase is not right, or the
 failure-badge-refused = This badge cannot be enrolled. Nothing has changed.
 failure-badge-refused-remedy = The reason stands behind it. Add the clerk first, or take a badge that is nobody else's, with a valid certificate and an RSA 2048, P-256 or P-384 key.
 
+failure-trust-refused = We cannot add this file of certificates. Please ask a staff member.
+failure-trust-refused-remedy = The file is damaged, or nobody known here vouches for it. Get the file again, or give the certificate that it is signed under with --root.
+
 failure-not-found = We cannot find this case number on this kiosk. That does not mean that it is gone. Check the number, or ask at the counter.
 failure-not-found-remedy = The case is not on this kiosk. It was sent on and removed here, or made at another kiosk. Search in the case system.
 

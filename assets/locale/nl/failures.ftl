@@ -53,6 +53,9 @@ failure-sign-in-refused-remedy = De code of de wachtzin klopt niet, of er is te 
 failure-badge-refused = Deze pas kan niet worden toegevoegd. Er is niets veranderd.
 failure-badge-refused-remedy = De reden staat erachter. Voeg de medewerker eerst toe, of neem een pas die niet van een ander is, met een geldig certificaat en een sleutel RSA 2048, P-256 of P-384.
 
+failure-trust-refused = Wij kunnen dit bestand met certificaten niet toevoegen. Vraag een medewerker.
+failure-trust-refused-remedy = Het bestand is beschadigd, of niemand die hier bekend is staat ervoor in. Haal het bestand opnieuw op, of geef met --root het certificaat waaronder het is getekend.
+
 failure-not-found = Wij vinden dit zaaknummer niet op deze kiosk. Dat betekent niet dat het weg is. Kijk het nummer na, of vraag het aan de balie.
 failure-not-found-remedy = De zaak is niet op deze kiosk. Hij is al doorgestuurd en hier gewist, of gemaakt op een andere kiosk. Zoek in het zaaksysteem.
 
