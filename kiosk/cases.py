@@ -131,10 +131,34 @@ class ChipGrade(Enum):
     """The outcome of checking a chip, in grades a person can be told."""
 
     GENUINE = "genuine"
+    """Its issuer's, and unchanged."""
     ISSUER_NOT_VERIFIED = "issuer-not-verified"
+    """Unchanged since it was signed, by an issuer that is not known here."""
     ALTERED = "altered"
+    """Not what its issuer put there, or a copy, or not of the document shown."""
     EXPIRED = "expired"
+    """Unchanged; the document's last day has passed."""
     NOT_CHECKED = "not-checked"
+    """Could not be checked; :class:`Because` tells why."""
+
+
+class Because(Enum):
+    """Why a chip could not be graded better than it was."""
+
+    NO_SECURITY_OBJECT = "no-security-object"
+    """The chip has no list of what it should hold."""
+    UNKNOWN_ALGORITHM = "unknown-algorithm"
+    """It is signed in a way that is not known here."""
+    SIGNER_MISSING = "signer-missing"
+    """The certificate of its signer is neither in the chip nor here."""
+    SIGNER_NOT_VALID = "signer-not-valid"
+    """Its signer's certificate was not valid when it signed."""
+    REVOKED = "revoked"
+    """Its issuer took the signer's certificate back."""
+    NO_LISTS = "no-lists"
+    """No certificates of countries were brought in here."""
+    ISSUER_UNKNOWN = "issuer-unknown"
+    """Certificates are known here, and none of them is of this issuer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +180,8 @@ class DocumentFacts:
     number: str
     expires: dt.date | None
     grade: ChipGrade
+    because: Because | None = None
+    """Why no better grade, where there is a reason to tell."""
 
 
 @dataclass(frozen=True, slots=True)
