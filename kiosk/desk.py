@@ -15,10 +15,10 @@ from typing import Any, Protocol
 
 import msgspec
 
-from kiosk.cases import CaseNumber, ClerkId, Message, to_json
+from kiosk.cases import Actor, CaseNumber, ClerkId, Message, Person, to_json
 from kiosk.clock import Clock
 from kiosk.errors import FailureCode, KnownError
-from kiosk.identity.states import AccessKey, ReadResult
+from kiosk.identity.states import AccessKey, Purpose, ReadResult
 from kiosk.logs import log, log_bug
 from kiosk.store import Store
 from kiosk.store.prints import PrintState
@@ -44,6 +44,7 @@ from kiosk.visit.effects import (
 )
 from kiosk.visit.events import (
     ChipDone,
+    ChipFound,
     ChipProgress,
     ClerkDone,
     ClerkRefused,
@@ -68,6 +69,9 @@ class CardReading(Protocol):
         access: AccessKey,
         on_progress: Callable[[float], None],
         on_done: Callable[[ReadResult], None],
+        *,
+        purpose: Purpose = ...,
+        on_found: Callable[[Person], None] = ...,
     ) -> None: ...
 
     def cancel(self) -> None: ...
@@ -104,7 +108,7 @@ class Desk:
             case DropDraft():
                 self._quietly("draft", lambda store: store.drop_draft(effect.visit))
             case ReadChip():
-                self._read_chip(effect.access)
+                self._read_chip(effect)
             case StopReading():
                 if self.cards:
                     self.cards.cancel()
@@ -146,14 +150,23 @@ class Desk:
             "journal", lambda store: store.note(line.kind, line.case, line.actor, **detail)
         )
 
-    def _read_chip(self, access: AccessKey) -> None:
+    def _read_chip(self, effect: ReadChip) -> None:
         if self.cards is None:
             return
         self.cards.read(
-            access,
+            effect.access,
             lambda fraction: self._post(ChipProgress(fraction)),
             lambda outcome: self._post(ChipDone(outcome)),
+            purpose=self._purpose(effect.life_event),
+            on_found=lambda person: self._post(ChipFound(_name(person))),
         )
+
+    def _purpose(self, life_event: str) -> Purpose:
+        """Return what the chip may be read for: the BSN only where a law gives a task for it."""
+        event = self._rules.content.events.get(life_event)
+        tasks = event.tasks if event else ()
+        statutory = any(task.actor is Actor.MUNICIPALITY and task.law for task in tasks)
+        return Purpose.NAME_AND_BSN if statutory else Purpose.NAME
 
     def _confirm(self, effect: Confirm) -> None:
         visit, rules = effect.visit, self._rules
@@ -218,6 +231,10 @@ class Desk:
             if summary.received_at <= now and waits:
                 found = Recovered(case=store.case(summary.number))
         return found
+
+
+def _name(person: Person) -> str:
+    return f"{person.given_names} {person.family_name}".strip()
 
 
 def _draft(data: bytes | None) -> Draft | None:

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias, TypeVar
 
+from kiosk.cases import Person
 from kiosk.clock import Clock, SystemClock
 from kiosk.identity.badge_states import BadgeFailed, BadgeProblem, LookResult, ProofResult
 from kiosk.identity.links import Lost, ReaderLink
@@ -40,6 +41,8 @@ class _Job:
     purpose: Purpose
     on_progress: Callable[[float], None]
     on_done: Callable[[ReadResult], None]
+    on_found: Callable[[Person], None]
+    face: bool = False
     cancelled: bool = False
 
 
@@ -97,14 +100,17 @@ class CardService:
         on_done: Callable[[ReadResult], None],
         *,
         purpose: Purpose = Purpose.NAME,
+        on_found: Callable[[Person], None] = lambda _: None,
+        face: bool = False,
     ) -> None:
         """Read the card that lies on the reader; takes the place of a read still going on.
 
-        `on_progress` gets fractions that only grow; `on_done` is called exactly once, unless the
-        read is cancelled or replaced. Both are called on the card thread. May be called from any
-        thread.
+        `on_progress` gets fractions that only grow; `on_found` the person as soon as the name is
+        read and not yet checked; `face` asks for the picture, for a clerk; `on_done` is called
+        exactly once, unless the read is cancelled or replaced. All are called on the card thread.
+        May be called from any thread.
         """
-        self._take_on(_Job(access, purpose, on_progress, on_done))
+        self._take_on(_Job(access, purpose, on_progress, on_done, on_found, face))
 
     def look_at_badge(self, on_done: Callable[[LookResult], None]) -> None:
         """Find out whether a badge lies on the reader, and which; as :meth:`read` otherwise."""
@@ -222,9 +228,9 @@ class CardService:
             case CardError():
                 return ReadFailed(ReadFailure.NOT_A_DOCUMENT)
             case CardReady():
-                return self._read(job)
+                return self._read(job, state.atr)
 
-    def _read(self, job: _Job) -> ReadResult | None:
+    def _read(self, job: _Job, atr: bytes) -> ReadResult | None:
         # The chip's cryptography is loaded when the first card needs it, not at start.
         from kiosk.identity.chip.faults import Cancelled
         from kiosk.identity.chip.reading import Request, read
@@ -235,8 +241,12 @@ class CardService:
         request = Request(
             access=job.access,
             purpose=job.purpose,
+            face=job.face,
+            atr=atr,
             on_progress=lambda f: None if job.cancelled else _call(job.on_progress, f),
+            on_found=lambda p: None if job.cancelled else _call(job.on_found, p),
             cancelled=lambda: job.cancelled,
+            reopen=self._reopen,
         )
         try:
             result = read(self._link.transmit, request, self._clock)
@@ -248,6 +258,11 @@ class CardService:
             return ReadFailed(ReadFailure.GARBLED)
         finally:
             self._link.release()
+
+    def _reopen(self) -> bool:
+        """Take hold of the card once more; tells whether it still lies there."""
+        self._link.release()
+        return self._link.open() is None
 
     def _unless_badge(self, result: ReadResult) -> ReadResult:
         """Tell a clerk's badge apart from a card that is no document."""

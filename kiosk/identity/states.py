@@ -8,7 +8,7 @@ world does to a card or a reader reaches a caller as an exception.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import TypeAlias
 
@@ -69,8 +69,31 @@ CardState: TypeAlias = NoReader | NoCard | CardError | CardReady
 
 
 @dataclass(frozen=True, slots=True)
-class AccessKey:
-    """What is printed on a document and opens its chip (ICAO 9303-11, 4.3.2).
+class Can:
+    """The card access number: six digits on the front of a card (ICAO 9303-11, 4.4.4.1).
+
+    The value is personal: :meth:`__repr__` does not show it.
+    """
+
+    digits: str
+
+    @classmethod
+    def from_typed(cls, text: str) -> Can | None:
+        """Take six digits, with spaces anywhere; None when it is anything else."""
+        digits = "".join(text.split())
+        return cls(digits) if len(digits) == 6 and digits.isascii() and digits.isdigit() else None
+
+    def likely(self) -> tuple[Can, ...]:
+        """Return this number: digits are hardly read otherwise."""
+        return (self,)
+
+    def __repr__(self) -> str:
+        return "Can(...)"
+
+
+@dataclass(frozen=True, slots=True)
+class MrzKey:
+    """Number and dates of a document, which open its chip (ICAO 9303-11, 4.3.2).
 
     Dates are as printed in the machine-readable zone: ``YYMMDD``, unknown parts ``<<``.
     The values are personal: :meth:`__repr__` does not show them.
@@ -81,7 +104,7 @@ class AccessKey:
     expiry_date: str
 
     @classmethod
-    def from_mrz(cls, text: str) -> AccessKey | None:
+    def from_mrz(cls, text: str) -> MrzKey | None:
         """Take the key out of a scanned or typed machine-readable zone.
 
         `text` may have line ends and spaces anywhere. None when it is not a machine-readable
@@ -93,7 +116,7 @@ class AccessKey:
         return cls(zone.document_number, zone.birth_date, zone.expiry_date)
 
     @classmethod
-    def from_typed(cls, number: str, birth_date: str, expires: str) -> AccessKey | None:
+    def from_typed(cls, number: str, birth_date: str, expires: str) -> MrzKey | None:
         """Build the key from what a resident types.
 
         `number` in any case, spaces free; dates ISO ``YYYY-MM-DD`` (birth may have ``00`` for
@@ -114,7 +137,7 @@ class AccessKey:
             part + mrz.check_digit(part) for part in (number, self.birth_date, self.expiry_date)
         )
 
-    def likely(self) -> tuple[AccessKey, ...]:
+    def likely(self) -> tuple[MrzKey, ...]:
         """Return this key, and after it what the page may say where people read it otherwise.
 
         Some issuers write 00 where the standard has fillers for an unknown part of a date; and a
@@ -128,7 +151,10 @@ class AccessKey:
         return tuple(keys)
 
     def __repr__(self) -> str:
-        return "AccessKey(...)"
+        return "MrzKey(...)"
+
+
+AccessKey: TypeAlias = MrzKey | Can
 
 
 class Purpose(Enum):
@@ -157,11 +183,24 @@ class ReadFailure(Enum):
     ALTERED = "altered"
     """What the chip holds is not what its issuer put there, or not of the document shown."""
     NEEDS_PACE = "needs-pace"
-    """The chip only opens with PACE."""
+    """The chip only opens with PACE, in a way that is not known here."""
+    NEEDS_MRZ = "needs-mrz"
+    """The chip does not open with the six digits: number and dates are needed."""
     READER_GONE = "reader-gone"
     """The reader or its service is gone."""
     GARBLED = "garbled"
     """The chip's answers cannot be understood."""
+
+
+class Original(Enum):
+    """Whether the chip is the one that the issuer made (ICAO 9303-11, 6)."""
+
+    PROVEN = "proven"
+    """It knows a private key whose public part is signed with the rest of the document."""
+    COPY = "copy"
+    """It should, and does not."""
+    NOT_OFFERED = "not-offered"
+    """Chips of this kind have no such key, or one of a kind unknown here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +211,9 @@ class ChipRead:
     read_at: dt.datetime
     exchanges: int = 0
     """Number of commands that it took."""
+    original: Original = Original.NOT_OFFERED
+    face: bytes = field(default=b"", repr=False)
+    """DG2 as it stands, when it was asked for. In memory only."""
 
 
 @dataclass(frozen=True, slots=True)

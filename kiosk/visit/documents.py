@@ -6,12 +6,21 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kiosk.cases import Message
-from kiosk.identity.states import AccessKey, CardReady, ChipRead, ReadFailed, ReadFailure
+from kiosk.identity.states import (
+    AccessKey,
+    Can,
+    CardReady,
+    ChipRead,
+    MrzKey,
+    ReadFailed,
+    ReadFailure,
+)
 from kiosk.visit import answering
 from kiosk.visit.effects import Effects, ReadChip, StopReading
 from kiosk.visit.values import (
     CardRead,
     Document,
+    EnteringCan,
     EnteringKey,
     Identifying,
     LayingCard,
@@ -25,7 +34,8 @@ from kiosk.visit.values import (
 Step = tuple[State, Effects]
 
 KEY_FIELDS = ("document-number", "birth-date", "expiry-date")
-"""What opens the chip of a document, in the order in which it is asked."""
+"""What opens the chip of a document without six digits, in the order in which it is asked."""
+CAN_FIELD = "can"
 FRIENDLY_TRIES = 3
 """After so many failures the page proposes to go on without the card first."""
 SHORTEST_NUMBER = 6
@@ -39,20 +49,38 @@ def acts(state: State, action: str, now: Moment) -> Step:
         case Identifying():
             kinds = {f"document.{d.value}": d for d in Document if d is not Document.NONE}
             if action in kinds:
-                return _go(state, EnteringKey(kinds[action])), ()
+                return _go(state, EnteringCan(kinds[action])), ()
+        case EnteringCan() if action == "next":
+            return _can(state, page, now)
+        case EnteringCan() if action == "no-can":
+            return _go(state, EnteringKey(page.document)), ()
         case EnteringKey() if action == "next":
             return _key_part(state, page, now)
         case LayingCard() if action == "key":
-            return _go(state, EnteringKey(page.document)), ()
+            return _go(state, _key_page(page.document, page.access)), ()
         case ReadingFailed() if action == "next":
-            if page.reason is ReadFailure.WRONG_KEY:
+            if page.reason is ReadFailure.NEEDS_MRZ:
                 return _go(state, EnteringKey(page.document)), ()
+            if page.reason is ReadFailure.WRONG_KEY:
+                return _go(state, _key_page(page.document, page.access)), ()
             return _lay(state, page.document, page.access, now)
         case ReadingFailed() if action == "key":
-            return _go(state, EnteringKey(page.document)), ()
+            return _go(state, _key_page(page.document, page.access)), ()
         case _:
             pass
     return state, ()
+
+
+def _key_page(document: Document, access: AccessKey) -> EnteringCan | EnteringKey:
+    """Return the page on which this kind of key is typed anew."""
+    return EnteringCan(document) if isinstance(access, Can) else EnteringKey(document)
+
+
+def _can(state: State, page: EnteringCan, now: Moment) -> Step:
+    access = Can.from_typed(state.entries.get(CAN_FIELD, ""))
+    if access is None:
+        return replace(state, problem=Message("problem-can")), ()
+    return _lay(state, page.document, access, now)
 
 
 def _key_part(state: State, page: EnteringKey, now: Moment) -> Step:
@@ -71,7 +99,7 @@ def _key_part(state: State, page: EnteringKey, now: Moment) -> Step:
     given = (*page.given, value)
     if len(given) < len(KEY_FIELDS):
         return _go(state, EnteringKey(page.document, page.part + 1, given)), ()
-    access = AccessKey.from_typed(*given)
+    access = MrzKey.from_typed(*given)
     if access is None:
         state = _go(state, EnteringKey(page.document))
         return replace(state, problem=Message("problem-document-number")), ()
@@ -96,22 +124,30 @@ def _lay(state: State, document: Document, access: AccessKey, now: Moment) -> St
     """Read at once when a card already lies there, else ask for it."""
     if isinstance(state.devices.card, CardReady):
         state = replace(state, last_action=now.monotonic)
-        return _go(state, ReadingCard(document, access)), (ReadChip(access),)
+        return _go(state, ReadingCard(document, access)), (_read(state, access),)
     return _go(state, LayingCard(document, access)), ()
+
+
+def _read(state: State, access: AccessKey) -> ReadChip:
+    return ReadChip(access, state.visit.life_event if state.visit else "")
 
 
 def card_changed(state: State, now: Moment) -> Step:
     """The reader's state changed while a resident is at the kiosk."""
     page = state.page
-    if isinstance(page, LayingCard) and isinstance(state.devices.card, CardReady):
+    # Who lays a card down again that moved, wants it read: no need to press anything.
+    waiting = page if isinstance(page, LayingCard | ReadingFailed) else None
+    if isinstance(waiting, ReadingFailed) and waiting.reason is not ReadFailure.CARD_MOVED:
+        waiting = None
+    if waiting is not None and isinstance(state.devices.card, CardReady):
         return (
             replace(
                 state,
-                page=ReadingCard(page.document, page.access),
+                page=ReadingCard(waiting.document, waiting.access),
                 problem=None,
                 last_action=now.monotonic,
             ),
-            (ReadChip(page.access),),
+            (_read(state, waiting.access),),
         )
     if isinstance(page, LayingCard):
         return replace(state, problem=None), ()
@@ -136,7 +172,7 @@ def chip_done(state: State, outcome: ChipRead | ReadFailed, now: Moment) -> Step
     back: tuple[Page, ...] = tuple(
         p
         for p in state.back
-        if not isinstance(p, EnteringKey | LayingCard | ReadingFailed | ReadingCard)
+        if not isinstance(p, EnteringCan | EnteringKey | LayingCard | ReadingFailed | ReadingCard)
     )
     return replace(state, visit=visit, page=CardRead(), back=back, tries=0), (StopReading(),)
 

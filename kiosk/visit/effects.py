@@ -39,6 +39,8 @@ class ReadChip:
     """Read the chip that lies on the reader."""
 
     access: AccessKey
+    life_event: str = ""
+    """What the visit is about, which decides how much may be read."""
 
 
 @dataclass(frozen=True, slots=True)

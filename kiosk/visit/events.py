@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from kiosk.cases import (
@@ -65,6 +65,13 @@ class ChipProgress:
     """Part of the chip that was read, from 0 to 1."""
 
     fraction: float
+
+
+@dataclass(frozen=True, slots=True)
+class ChipFound:
+    """The name was read; whether it is true, is still being looked at."""
+
+    name: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +162,7 @@ Event: TypeAlias = (
     | Tick
     | CardChanged
     | ChipProgress
+    | ChipFound
     | ChipDone
     | Confirmed
     | ConfirmFailed

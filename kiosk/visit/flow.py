@@ -33,6 +33,7 @@ from kiosk.visit.effects import (
 from kiosk.visit.events import (
     CardChanged,
     ChipDone,
+    ChipFound,
     ChipProgress,
     Chose,
     ClerkDone,
@@ -62,6 +63,7 @@ from kiosk.visit.values import (
     ChoosingLanguage,
     Confirming,
     Draft,
+    EnteringCan,
     EnteringKey,
     Farewell,
     GivingPaper,
@@ -108,6 +110,7 @@ def next_state(state: State, event: Event, now: Moment, rules: Rules) -> Step:
         case (
             CardChanged()
             | ChipProgress()
+            | ChipFound()
             | ChipDone()
             | PaperChanged()
             | SyncChanged()
@@ -144,6 +147,10 @@ def _hall(state: State, event: Event, now: Moment, rules: Rules) -> Step:
             if isinstance(state.page, ReadingCard):
                 page = replace(state.page, progress=event.fraction)
                 return replace(state, page=page, last_action=now.monotonic), ()
+            return state, ()
+        case ChipFound():
+            if isinstance(state.page, ReadingCard):
+                return replace(state, page=replace(state.page, name=event.name)), ()
             return state, ()
         case ChipDone():
             state, effects = documents.chip_done(state, event.outcome, now)
@@ -371,7 +378,14 @@ def _on_page(state: State, action: str, now: Moment, rules: Rules) -> Step:
             return _happened(state, action, now, rules)
         case Asking():
             return answer_question(state, page, action, now, rules)
-        case Identifying() | EnteringKey() | LayingCard() | ReadingCard() | ReadingFailed():
+        case (
+            Identifying()
+            | EnteringCan()
+            | EnteringKey()
+            | LayingCard()
+            | ReadingCard()
+            | ReadingFailed()
+        ):
             return identify(state, action, now, rules)
         case CardRead() if action == "next":
             return onward(state, now, rules)

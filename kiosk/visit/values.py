@@ -95,6 +95,13 @@ class Identifying:
 
 
 @dataclass(frozen=True, slots=True)
+class EnteringCan:
+    """The six digits on the document, which open its chip."""
+
+    document: Document
+
+
+@dataclass(frozen=True, slots=True)
 class EnteringKey:
     """One of the three facts printed on the document that open its chip."""
 
@@ -119,6 +126,8 @@ class ReadingCard:
     document: Document
     access: AccessKey = field(repr=False)
     progress: float = 0.0
+    name: str = field(default="", repr=False)
+    """Known long before all that proves it is read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +201,7 @@ Page: TypeAlias = (
     | WhatHappened
     | Asking
     | Identifying
+    | EnteringCan
     | EnteringKey
     | LayingCard
     | ReadingCard

@@ -224,7 +224,7 @@ def test_a_host_that_always_hangs_up_does_not_keep_the_thread_busy():
 
 
 def test_a_mistake_in_a_callback_or_in_reading_does_not_end_the_thread(monkeypatch):
-    from kiosk.identity.chip import reading
+    from kiosk.identity.chip import judging
 
     with logs.captured() as lines, hall("simulated") as at:
         service = at.serve()
@@ -239,7 +239,7 @@ def test_a_mistake_in_a_callback_or_in_reading_does_not_end_the_thread(monkeypat
         service.read(JANSEN.access, lambda _: None, mistaken)
         assert called.wait(PATIENCE)
         with monkeypatch.context() as patch:
-            patch.setattr(reading.mrz, "readable_name", lambda *_: 1 / 0)
+            patch.setattr(judging.mrz, "readable_name", lambda *_: 1 / 0)
             assert at.read(JANSEN.access) == ReadFailed(ReadFailure.GARBLED)
         assert isinstance(at.read(JANSEN.access), ChipRead)
     assert [line["event"] for line in lines] == ["kiosk.bug", "kiosk.bug"]

@@ -20,7 +20,7 @@ from kiosk.identity.chip import data_groups, reading, security_object, tlv
 from kiosk.identity.chip.apdu import Command, Response
 from kiosk.identity.chip.faults import ChipFault
 from kiosk.identity.chip.messaging import Session
-from kiosk.identity.states import AccessKey, ChipRead, ReadFailed
+from kiosk.identity.states import ChipRead, MrzKey, ReadFailed
 from kiosk.identity.virtual_chip import VirtualChip, issuer, made_up_residents
 
 JANSEN = made_up_residents()[0]
@@ -131,7 +131,7 @@ def test_any_command_gets_a_status_from_the_virtual_chip(data: bytes):
 @given(st.text(max_size=300) | st.text("0123456789ABCDEFXYZ<\n", min_size=88, max_size=92))
 def test_any_text_is_a_machine_readable_zone_or_is_not(text: str):
     zone = mrz.parse(text)
-    AccessKey.from_mrz(text)
+    MrzKey.from_mrz(text)
     if isinstance(zone, mrz.Mrz):
         mrz.expiry_date(zone.expiry_date, TODAY)
         written = mrz.birth_date(zone.birth_date, TODAY)
@@ -142,7 +142,7 @@ def test_any_text_is_a_machine_readable_zone_or_is_not(text: str):
 @quick
 @given(st.text(max_size=30), st.text(max_size=12), st.text(max_size=12))
 def test_any_typed_text_is_a_key_or_is_not(number: str, birth: str, expires: str):
-    access = AccessKey.from_typed(number, birth, expires)
+    access = MrzKey.from_typed(number, birth, expires)
     if access is not None:
         access.mrz_information().encode("ascii")
 

@@ -25,12 +25,8 @@ def to_identity(room: Room) -> None:
 
 def lay_key(room: Room, resident: str = "yilmaz") -> None:
     room.press("row.document.passport")
-    room.see("key:document-number")
-    room.fill(document_number="NX0000017")
-    room.see("key:birth-date")
-    room.fill(birth_date="14-02-1988")
-    room.see("key:expiry-date")
-    room.fill(expiry_date="30-06-2031")
+    room.see("key:can")
+    room.fill(can="123456")
 
 
 def to_review(room: Room) -> None:

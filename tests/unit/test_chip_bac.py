@@ -9,9 +9,9 @@ from kiosk.identity.chip import bac, primitives
 from kiosk.identity.chip.apdu import Command, Response
 from kiosk.identity.chip.faults import ChipFault
 from kiosk.identity.chip.messaging import MAX_PLAIN, Session
-from kiosk.identity.states import AccessKey
+from kiosk.identity.states import MrzKey
 
-ACCESS = AccessKey("L898902C", "690806", "940623")
+ACCESS = MrzKey("L898902C", "690806", "940623")
 CHIP_NONCE = bytes.fromhex("4608F91988702212")
 NONCE = bytes.fromhex("781723860C06C226")
 PART = bytes.fromhex("0B795240CB7049B01C19B33E32804F0B")
@@ -75,7 +75,7 @@ def test_the_printed_page_gives_the_keys_of_appendix_d2():
 
 
 def test_a_long_document_number_is_used_whole():
-    long = AccessKey("D23145890734", "340712", "950712")
+    long = MrzKey("D23145890734", "340712", "950712")
     assert long.mrz_information() == "D23145890734934071279507122"
 
 

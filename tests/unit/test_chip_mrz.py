@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.identity import mrz
 from kiosk.identity.mrz import Field, Mrz, Unreadable
-from kiosk.identity.states import AccessKey
+from kiosk.identity.states import MrzKey
 
 TODAY = dt.date(2026, 11, 23)
 # ICAO 9303-4 appendix B, 9303-5 appendix B, 9303-6 appendix B.
@@ -68,7 +68,7 @@ def test_a_document_number_of_more_than_nine_characters_is_joined(text: str):
     assert zone.document_number == "D23145890734"
     assert zone.optional[0] == ""
     assert zone.faults == frozenset()
-    access = AccessKey.from_mrz(text)
+    access = MrzKey.from_mrz(text)
     assert access is not None
     assert access.mrz_information() == "D23145890734934071279507122"
 
@@ -150,21 +150,21 @@ def test_an_expiry_date_gets_the_nearest_century(
 
 
 def test_the_access_key_comes_from_a_scanned_zone():
-    access = AccessKey.from_mrz(TD3.lower().replace("\n", "\r\n  "))
-    assert access == AccessKey("L898902C3", "740812", "120415")
-    assert AccessKey.from_mrz(TD3.replace("740812", "740813")) is None
-    assert AccessKey.from_mrz("my wallet was stolen") is None
+    access = MrzKey.from_mrz(TD3.lower().replace("\n", "\r\n  "))
+    assert access == MrzKey("L898902C3", "740812", "120415")
+    assert MrzKey.from_mrz(TD3.replace("740812", "740813")) is None
+    assert MrzKey.from_mrz("my wallet was stolen") is None
 
 
 def test_a_fault_outside_the_key_does_not_spoil_the_access_key():
-    assert AccessKey.from_mrz(TD3.replace("ZE184226B", "ZE184226C")) is not None
+    assert MrzKey.from_mrz(TD3.replace("ZE184226B", "ZE184226C")) is not None
 
 
 def test_the_access_key_comes_from_what_is_typed():
-    typed = AccessKey.from_typed(" l898 902c3 ", "1974-08-12", "2012-04-15")
-    assert typed == AccessKey("L898902C3", "740812", "120415")
-    unknown = AccessKey.from_typed("L898902C3", "1974-00-00", "2012-04-15")
-    assert unknown == AccessKey("L898902C3", "74<<<<", "120415")
+    typed = MrzKey.from_typed(" l898 902c3 ", "1974-08-12", "2012-04-15")
+    assert typed == MrzKey("L898902C3", "740812", "120415")
+    unknown = MrzKey.from_typed("L898902C3", "1974-00-00", "2012-04-15")
+    assert unknown == MrzKey("L898902C3", "74<<<<", "120415")
 
 
 @pytest.mark.parametrize(
@@ -181,11 +181,11 @@ def test_the_access_key_comes_from_what_is_typed():
     ],
 )
 def test_what_cannot_be_a_key_is_refused(number: str, birth: str, expires: str):
-    assert AccessKey.from_typed(number, birth, expires) is None
+    assert MrzKey.from_typed(number, birth, expires) is None
 
 
 def test_the_access_key_does_not_show_itself():
-    assert repr(AccessKey("L898902C3", "740812", "120415")) == "AccessKey(...)"
+    assert repr(MrzKey("L898902C3", "740812", "120415")) == "MrzKey(...)"
 
 
 @pytest.mark.parametrize(

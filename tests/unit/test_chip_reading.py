@@ -17,8 +17,10 @@ from kiosk.identity.chip.faults import Cancelled
 from kiosk.identity.chip.reading import MAX_COMMANDS, Request
 from kiosk.identity.links import Lost
 from kiosk.identity.states import (
-    AccessKey,
+    Can,
     ChipRead,
+    MrzKey,
+    Original,
     Purpose,
     ReadFailed,
     ReadFailure,
@@ -41,7 +43,7 @@ def read(resident: MadeUpResident, purpose: Purpose = Purpose.NAME) -> ReadResul
     return reading.read(resident.chip().transmit, request, clock())
 
 
-def read_files(files: dict[int, bytes], access: AccessKey = JANSEN.access) -> ReadResult:
+def read_files(files: dict[int, bytes], access: MrzKey = JANSEN.access) -> ReadResult:
     chip = VirtualChip(files, access.mrz_information())
     return reading.read(chip.transmit, Request(access), clock())
 
@@ -106,7 +108,7 @@ def test_an_expired_card_is_read_and_graded_expired():
 
 def test_a_card_is_valid_through_its_last_day_in_the_netherlands():
     page = dataclasses.replace(JANSEN.page, expiry_date="261123")
-    access = AccessKey(page.number, page.birth_date, page.expiry_date)
+    access = MrzKey(page.number, page.birth_date, page.expiry_date)
     late = dt.datetime(2026, 11, 23, 22, 59, tzinfo=dt.UTC)
     later = late + dt.timedelta(minutes=2)
     for moment, grade in ((late, ChipGrade.ISSUER_NOT_VERIFIED), (later, ChipGrade.EXPIRED)):
@@ -146,9 +148,9 @@ def test_hashes_changed_along_with_the_data_show_in_the_signed_attributes():
 
 def test_a_chip_of_another_document_than_the_page_shown_gives_no_identity():
     page = dataclasses.replace(JANSEN.page, number="SPECI2015")
-    chip = VirtualChip(jansen_files(), AccessKey(page.number, page.birth_date, page.expiry_date)
+    chip = VirtualChip(jansen_files(), MrzKey(page.number, page.birth_date, page.expiry_date)
                        .mrz_information())  # fmt: skip
-    access = AccessKey("SPECI2015", page.birth_date, page.expiry_date)
+    access = MrzKey("SPECI2015", page.birth_date, page.expiry_date)
     result = reading.read(chip.transmit, Request(access), clock())
     assert isinstance(result, ReadFailed)
     assert result.reason is ReadFailure.ALTERED
@@ -177,13 +179,21 @@ def test_all_hashes_of_the_standard_are_compared():
 
 
 def test_a_wrong_key_is_named():
-    access = AccessKey(JANSEN.access.document_number, "650311", JANSEN.access.expiry_date)
+    access = MrzKey(JANSEN.access.document_number, "650311", JANSEN.access.expiry_date)
     result = reading.read(JANSEN.chip().transmit, Request(access), clock())
     assert result == ReadFailed(ReadFailure.WRONG_KEY)
 
 
-def test_a_chip_with_pace_alone_is_named():
-    assert read(RESIDENTS["jansen-pace"]) == ReadFailed(ReadFailure.NEEDS_PACE)
+def test_a_chip_with_pace_alone_is_read():
+    assert read_of(read(RESIDENTS["jansen-pace"])).original is Original.PROVEN
+
+
+def test_a_chip_with_a_way_of_pace_that_nobody_knows_is_named():
+    unknown = bytes.fromhex("31143012060A04007F0007020204090202010202010D")
+    chip = VirtualChip(jansen_files(), None, unknown)
+    for access in (JANSEN.access, Can("123456")):
+        result = reading.read(chip.transmit, Request(access), clock())
+        assert result == ReadFailed(ReadFailure.NEEDS_PACE)
 
 
 def test_a_bank_card_is_not_a_document():
@@ -222,14 +232,13 @@ def test_a_read_that_nobody_wants_any_more_stops_between_two_commands():
 @pytest.mark.parametrize(
     ("file", "content"),
     [
-        (0x011E, b""),
-        (0x011E, b"\x60"),
-        (0x011E, b"\x60\x00"),
-        (0x011E, b"\x61\x02\x5c\x00"),
-        (0x011E, b"\x60\x84\x7f\xff\xff\xff" + bytes(100)),
-        (0x011E, b"\x60\x82\x7f\xff" + bytes(40_000)),
-        (0x011E, b"\x60\x80\x00\x00\x00\x00"),
-        (0x011E, b"\x60\x20\x5c\x01\x61"),
+        (0x0101, b""),
+        (0x0101, b"\x61"),
+        (0x0101, b"\x61\x00"),
+        (0x0101, b"\x60\x02\x5c\x00"),
+        (0x0101, b"\x61\x84\x7f\xff\xff\xff" + bytes(100)),
+        (0x0101, b"\x61\x82\x7f\xff" + bytes(40_000)),
+        (0x0101, b"\x61\x80\x00\x00\x00\x00"),
         (0x0101, b"\x61\x04\x5f\x1f\x01A"),
         (0x0101, b"\x61\x5d\x5f\x1f\x5a" + b"\xff" * 90),
         (0x0101, b"\x61\x5d\x5f\x1f\x5a" + b"\x1b" * 90),
@@ -310,13 +319,13 @@ def test_no_more_is_read_than_the_purpose_needs():
     original = chip._file_command
 
     def spy(command: Command, files):  # type: ignore[no-untyped-def]
-        if command.ins == 0xA4:
-            asked.append(int.from_bytes(command.data, "big"))
+        if command.p1 & 0x80:
+            asked.append(command.p1 & 0x1F)
         return original(command, files)
 
     chip._file_command = spy  # type: ignore[method-assign]
     read_of(reading.read(chip.transmit, Request(JANSEN.access), clock()))
-    assert asked == [0x011E, 0x0101, 0x011D]
+    assert asked == [0x01, 0x1C, 0x01, 0x1D, 0x0E, 0x0E]
 
 
 def test_a_chip_with_both_pace_and_basic_access_control_is_read():
@@ -342,7 +351,7 @@ def test_a_chip_that_refuses_only_at_the_last_step_may_need_pace(status: str):
 @pytest.mark.parametrize("expiry", ["999999", "<<<<<<"])
 def test_a_document_without_date_of_expiry_is_not_called_expired(expiry: str):
     page = dataclasses.replace(JANSEN.page, expiry_date=expiry)
-    access = AccessKey(page.number, page.birth_date, page.expiry_date)
+    access = MrzKey(page.number, page.birth_date, page.expiry_date)
     result = read_of(reading.read(genuine(page).transmit, Request(access), clock()))
     assert result.identity.document.expires is None
     assert result.identity.document.grade is ChipGrade.ISSUER_NOT_VERIFIED
@@ -361,7 +370,7 @@ def test_two_hashes_for_one_data_group_are_refused():
 def test_an_unknown_part_of_the_birth_date_opens_the_chip_however_it_is_written(written: str):
     page = dataclasses.replace(JANSEN.page, birth_date=written)
     iso = "1965-03-00" if "03" in written else "1965-00-00"
-    access = AccessKey.from_typed(page.number, iso, "2033-09-12")
+    access = MrzKey.from_typed(page.number, iso, "2033-09-12")
     assert access is not None
     result = read_of(reading.read(genuine(page).transmit, Request(access), clock()))
     assert result.identity.person.birth_date == iso
@@ -374,7 +383,7 @@ def test_a_zero_typed_as_the_letter_o_opens_the_chip():
 
 
 def test_a_wrong_key_is_not_tried_in_more_than_four_ways():
-    access = AccessKey("OOOOOOOOO", "65<<<<", "330912")
+    access = MrzKey("OOOOOOOOO", "65<<<<", "330912")
     assert len(access.likely()) == 4
     result = reading.read(JANSEN.chip().transmit, Request(access), clock())
     assert result == ReadFailed(ReadFailure.WRONG_KEY)

@@ -20,7 +20,16 @@ from kiosk.cases import (
     make_case_number,
 )
 from kiosk.errors import FailureCode
-from kiosk.identity.states import CardReady, ChipRead, NoCard, NoReader, ReadFailed, ReadFailure
+from kiosk.identity.states import (
+    Can,
+    CardReady,
+    ChipRead,
+    MrzKey,
+    NoCard,
+    NoReader,
+    ReadFailed,
+    ReadFailure,
+)
 from kiosk.visit import derived
 from kiosk.visit.effects import (
     CancelPaper,
@@ -35,6 +44,7 @@ from kiosk.visit.effects import (
 from kiosk.visit.events import (
     CardChanged,
     ChipDone,
+    ChipFound,
     ChipProgress,
     Confirmed,
     ConfirmFailed,
@@ -105,14 +115,13 @@ def test_without_a_document_the_visit_simply_goes_on() -> None:
 
 def test_a_chip_answers_the_questions_about_the_name() -> None:
     walk = Walk().wallet("bank-card").choose("document.id-card")
-    walk.type(document_number="SPECI2014").press("next")
-    walk.type(birth_date="01-02-1980").press("next")
     walk.happen(CardChanged(NoCard()))
-    walk.type(expiry_date="01-01-2030").press("next")
+    assert walk.key == "key:can"
+    walk.type(can="12 34 56").press("next")
     assert walk.key == "lay-card"
     walk.happen(CardChanged(CardReady(b"")))
     assert walk.key == "reading"
-    assert isinstance(walk.effects[-1], ReadChip)
+    assert walk.effects[-1] == ReadChip(Can("123456"), "wallet-stolen")
     walk.happen(ChipProgress(0.5)).happen(ChipDone(ChipRead(CHIP, START)))
     assert walk.key == "card-read"
     assert "Noor Voorbeeld" in walk.view.page["rows"][0]["detail"]
@@ -120,12 +129,71 @@ def test_a_chip_answers_the_questions_about_the_name() -> None:
     assert walk.key == "question:address"
 
 
+def test_only_six_digits_are_taken_for_the_number_on_the_card() -> None:
+    walk = Walk().wallet("bank-card").choose("document.id-card")
+    for text in ("", "12345", "1234567", "SPECI2", "١٢٣٤٥٦"):
+        walk.type(can=text).press("next")
+        assert walk.key == "key:can"
+        assert "zes cijfers" in walk.view.page["error"]
+
+
+def three_questions(walk: Walk) -> Walk:
+    assert walk.key == "key:document-number"
+    walk.type(document_number="SPECI2014").press("next")
+    walk.type(birth_date="00-00-1980").press("next")
+    return walk.type(expiry_date="01012030").press("next")
+
+
+def test_without_six_digits_number_and_dates_open_the_chip() -> None:
+    walk = Walk().wallet("bank-card").choose("document.id-card")
+    walk.happen(CardChanged(CardReady(b"")))
+    three_questions(walk.press("no-can"))
+    assert walk.key == "reading"
+    key = MrzKey("SPECI2014", "80<<<<", "300101")
+    assert walk.effects[-1] == ReadChip(key, "wallet-stolen")
+    walk.happen(ChipDone(ReadFailed(ReadFailure.WRONG_KEY))).press("next")
+    assert walk.key == "key:document-number"
+
+
+def test_number_and_dates_are_asked_when_the_chip_says_that_it_needs_them() -> None:
+    walk = Walk().wallet("bank-card").choose("document.passport")
+    walk.happen(CardChanged(CardReady(b""))).type(can="123456").press("next")
+    walk.happen(ChipDone(ReadFailed(ReadFailure.NEEDS_MRZ)))
+    three_questions(walk.press("next"))
+    assert walk.key == "reading"
+
+
+def test_six_digits_that_were_wrong_are_asked_again() -> None:
+    walk = Walk().wallet("bank-card").choose("document.passport")
+    walk.happen(CardChanged(CardReady(b""))).type(can="123457").press("next")
+    walk.happen(ChipDone(ReadFailed(ReadFailure.WRONG_KEY))).press("next")
+    assert walk.key == "key:can"
+
+
+def test_the_name_shows_while_the_rest_is_still_being_read() -> None:
+    walk = Walk().wallet("bank-card").choose("document.passport")
+    walk.happen(CardChanged(CardReady(b""))).type(can="123456").press("next")
+    walk.happen(ChipFound("Noor Voorbeeld"))
+    assert walk.key == "reading"
+    assert "Noor Voorbeeld" in walk.view.page["body"][0]
+    assert "Noor" not in repr(walk.state.page)
+
+
+def test_a_card_that_moved_is_read_again_as_soon_as_it_lies_there() -> None:
+    walk = Walk().wallet("bank-card").choose("document.passport")
+    walk.happen(CardChanged(CardReady(b""))).type(can="123456").press("next")
+    walk.happen(ChipDone(ReadFailed(ReadFailure.CARD_MOVED))).happen(CardChanged(NoCard()))
+    assert walk.key == "reading-failed"
+    walk.happen(CardChanged(CardReady(b"")))
+    assert walk.key == "reading"
+    assert walk.effects[-1] == ReadChip(Can("123456"), "wallet-stolen")
+
+
 @pytest.mark.parametrize("reason", sorted({*ReadFailure} - {ReadFailure.BADGE}, key=str))
 def test_every_way_in_which_reading_fails_has_words_and_a_next_step(reason: ReadFailure) -> None:
     walk = Walk().wallet("bank-card").choose("document.passport")
     walk.happen(CardChanged(CardReady(b"")))
-    walk.type(document_number="SPECI2014").press("next")
-    walk.type(birth_date="00-00-1980").press("next").type(expiry_date="01012030").press("next")
+    walk.type(can="123456").press("next")
     walk.happen(ChipDone(ReadFailed(reason)))
     page = walk.view.page
     assert page["key"] == "reading-failed"
@@ -136,9 +204,7 @@ def test_every_way_in_which_reading_fails_has_words_and_a_next_step(reason: Read
 
 def test_a_reader_that_is_gone_is_said_and_does_not_stop_anything() -> None:
     walk = Walk().wallet("bank-card").choose("document.id-card")
-    walk.happen(CardChanged(NoReader()))
-    walk.type(document_number="SPECI2014").press("next")
-    walk.type(birth_date="01021980").press("next").type(expiry_date="01012030").press("next")
+    walk.happen(CardChanged(NoReader())).type(can="123456").press("next")
     assert walk.key == "no-reader"
     walk.press("without")
     assert walk.key == "question:name"
@@ -383,8 +449,7 @@ def test_who_listens_hears_the_plan_and_the_number_once_more_on_the_last_page() 
 
 def test_a_badge_laid_down_for_a_document_costs_no_try_and_disturbs_nothing() -> None:
     walk = Walk().wallet("bank-card").choose("document.passport")
-    walk.happen(CardChanged(NoCard())).type(document_number="SPECI2014").press("next")
-    walk.type(birth_date="01021980").press("next").type(expiry_date="01012030").press("next")
+    walk.happen(CardChanged(NoCard())).type(can="123456").press("next")
     walk.happen(CardChanged(CardReady(b""))).happen(ChipDone(ReadFailed(ReadFailure.BADGE)))
     assert (walk.key, walk.state.tries) == ("lay-card", 0)
     assert walk.view.page["error"]

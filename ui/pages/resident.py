@@ -27,6 +27,7 @@ from kiosk.visit.values import (
     ChoosingLanguage,
     Confirming,
     Document,
+    EnteringCan,
     EnteringKey,
     Farewell,
     GivingPaper,
@@ -89,6 +90,8 @@ def _page(state: State, now: Moment, rules: Rules, words: Words) -> tuple[Map, i
             return _question(state, state.page, now, rules, words), here
         case Identifying():
             return _identifying(words), IDENTITY
+        case EnteringCan():
+            return _entering_can(state, state.page, words), IDENTITY
         case EnteringKey():
             return _entering_key(state, state.page, words), IDENTITY
         case LayingCard():
@@ -328,6 +331,30 @@ def _identifying(words: Words) -> Map:
     )
 
 
+def _entering_can(state: State, entering: EnteringCan, words: Words) -> Map:
+    name = documents.CAN_FIELD
+    field = entry(
+        name,
+        words("key-can-label"),
+        state.entries.get(name, ""),
+        keyboard="digits",
+        hint=words(f"key-can-hint-{entering.document.value}"),
+        longest=7,
+    )
+    return page(
+        "key:can",
+        "entry",
+        words("key-can-title"),
+        body=[words("key-why")],
+        fields=[field],
+        main=primary(words("next")),
+        actions=[
+            action("no-can", words("key-no-can"), "help-circle"),
+            action("without", words("without-document"), "arrow-right"),
+        ],
+    )
+
+
 def _entering_key(state: State, entering: EnteringKey, words: Words) -> Map:
     name = documents.KEY_FIELDS[entering.part]
     field = entry(
@@ -375,7 +402,10 @@ def _reading(reading: ReadingCard, words: Words) -> Map:
         "reading",
         "working",
         words("reading-title"),
-        body=[words("reading-body")],
+        body=[
+            words("reading-found", name=reading.name) if reading.name else "",
+            words("reading-body"),
+        ],
         illustration="card-on-reader",
         progress=reading.progress,
     )

@@ -19,13 +19,23 @@ class File(Enum):
 
     COM = (0x011E, 0x60, 1_024)
     DG1 = (0x0101, 0x61, 512)
+    DG2 = (0x0102, 0x75, 120_000)
+    DG14 = (0x010E, 0x6E, 8_192)
+    DG15 = (0x010F, 0x6F, 8_192)
     SOD = (0x011D, 0x77, 30_000)
     CARD_ACCESS = (0x011C, 0x31, 4_096)
+    """In the master file, as the next."""
+    CARD_SECURITY = (0x011D, 0x30, 16_384)
 
     @property
     def identifier(self) -> bytes:
         """Two octets for SELECT."""
         return self.value[0].to_bytes(2, "big")
+
+    @property
+    def short(self) -> int:
+        """Short file identifier for READ BINARY."""
+        return self.value[0] & 0x1F
 
     @property
     def tag(self) -> int:
@@ -34,7 +44,7 @@ class File(Enum):
 
     @property
     def limit(self) -> int:
-        """Longest file that is not an attack. Below 32,768, where plain READ BINARY ends."""
+        """Longest file that is not an attack."""
         return self.value[2]
 
 

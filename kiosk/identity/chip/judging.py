@@ -13,6 +13,8 @@ from kiosk.identity.chip import security_object
 from kiosk.identity.states import (
     AccessKey,
     ChipRead,
+    MrzKey,
+    Original,
     Purpose,
     ReadFailed,
     ReadFailure,
@@ -32,6 +34,8 @@ class Evidence:
     same_document: bool
     """The chip is of the document whose page opened it."""
     exchanges: int
+    original: Original = Original.NOT_OFFERED
+    """What the check against copies found."""
 
 
 def judge(evidence: Evidence, purpose: Purpose, now: dt.datetime) -> ReadResult:
@@ -42,7 +46,7 @@ def judge(evidence: Evidence, purpose: Purpose, now: dt.datetime) -> ReadResult:
     sod = evidence.sod
     verdict = security_object.compare(sod, evidence.groups) if sod is not None else None
     grade = _grade(verdict, expires, today)
-    if not evidence.same_document:
+    if not evidence.same_document or evidence.original is Original.COPY:
         grade = ChipGrade.ALTERED
     document = DocumentFacts(
         kind=_kind(zone.kind),
@@ -53,12 +57,7 @@ def judge(evidence: Evidence, purpose: Purpose, now: dt.datetime) -> ReadResult:
     )
     if grade is ChipGrade.ALTERED:
         return ReadFailed(ReadFailure.ALTERED, document)
-    person = Person(
-        family_name=mrz.readable_name(zone.family_name, zone.issuer),
-        given_names=mrz.readable_name(zone.given_names, zone.issuer),
-        birth_date=mrz.birth_date(zone.birth_date, today),
-        bsn=_bsn(zone, purpose),
-    )
+    person = person_of(zone, purpose, now)
     identity = Identity(
         method=Method.CHIP,
         # Whoever can write a chip can write a consistent one: until its issuer is verified,
@@ -68,12 +67,33 @@ def judge(evidence: Evidence, purpose: Purpose, now: dt.datetime) -> ReadResult:
         document=document,
         established_at=now,
     )
-    return ChipRead(identity, now, evidence.exchanges)
+    return ChipRead(
+        identity,
+        now,
+        evidence.exchanges,
+        original=evidence.original,
+        face=evidence.groups.get(2, b""),
+    )
+
+
+def person_of(zone: mrz.Mrz, purpose: Purpose, now: dt.datetime) -> Person:
+    """Name the holder, as far as the purpose needs."""
+    return Person(
+        family_name=mrz.readable_name(zone.family_name, zone.issuer),
+        given_names=mrz.readable_name(zone.given_names, zone.issuer),
+        birth_date=mrz.birth_date(zone.birth_date, local(now).date()),
+        bsn=_bsn(zone, purpose),
+    )
 
 
 def is_of(zone: mrz.Mrz, access: AccessKey) -> bool:
-    """Tell whether a chip's zone is that of the page whose facts opened it."""
-    shown = AccessKey(zone.document_number, zone.birth_date, zone.expiry_date)
+    """Tell whether a chip's zone is that of the page whose facts opened it.
+
+    Six digits say nothing about the zone.
+    """
+    if not isinstance(access, MrzKey):
+        return True
+    shown = MrzKey(zone.document_number, zone.birth_date, zone.expiry_date)
     return shown.mrz_information() == access.mrz_information()
 
 

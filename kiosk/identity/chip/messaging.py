@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Secure messaging with Triple DES (ICAO 9303-11, 9.8): both ends, so that each tests the other.
+"""Secure messaging (ICAO 9303-11, 9.8): both ends, so that each tests the other.
 
 The terminal's end protects commands and opens responses; the chip's end does the reverse and
 serves the simulated chip.
@@ -9,46 +9,75 @@ from __future__ import annotations
 
 import hmac
 
-from kiosk.identity.chip import primitives, tlv
-from kiosk.identity.chip.apdu import Command, Response
+from kiosk.identity.chip import tlv
+from kiosk.identity.chip.apdu import EXTENDED_EXPECTED, SHORT_EXPECTED, Command, Response
 from kiosk.identity.chip.faults import garbled
+from kiosk.identity.chip.suites import FOR_AUTHENTICATION, FOR_ENCRYPTION, Suite
 
 MAX_PLAIN = 223
-"""Most octets to ask for at a time: protected, the answer still fits in a short APDU."""
+"""Octets that, protected with any cipher, still fit into the response to a short command."""
 
-_CRYPTOGRAM, _EXPECTED, _STATUS, _MAC = 0x87, 0x97, 0x99, 0x8E
+_CRYPTOGRAM, _BARE_CRYPTOGRAM, _EXPECTED, _STATUS, _MAC = 0x87, 0x85, 0x97, 0x99, 0x8E
+_PADDED = b"\x01"
+_TRAILER = 14
+"""Octets of status and code at the end of a protected response."""
 
 
 class Session:
     """Keys and the send sequence counter of one session; lost when either end sees an error."""
 
-    def __init__(self, encryption: bytes, authentication: bytes, counter: int) -> None:
-        self._enc = encryption
-        self._mac = authentication
+    def __init__(
+        self,
+        encryption: bytes,
+        authentication: bytes,
+        counter: int = 0,
+        suite: Suite = Suite.TRIPLE_DES,
+    ) -> None:
+        self._keys = suite.keys(encryption, authentication)
         self._counter = counter
+        self._block = suite.block
+        self._paddings = tuple(
+            b"\x80" + bytes(-(size + 1) % suite.block) for size in range(suite.block)
+        )
 
     @classmethod
-    def from_seed(cls, seed: bytes, counter: int) -> Session:
+    def from_seed(cls, seed: bytes, counter: int = 0, suite: Suite = Suite.TRIPLE_DES) -> Session:
         """Derive the session keys (9303-11, 9.7.1)."""
         return cls(
-            primitives.derive_key(seed, primitives.FOR_ENCRYPTION),
-            primitives.derive_key(seed, primitives.FOR_AUTHENTICATION),
+            suite.derive(seed, FOR_ENCRYPTION),
+            suite.derive(seed, FOR_AUTHENTICATION),
             counter,
+            suite,
         )
+
+    def most_plain(self, room: int) -> int:
+        """Return how many octets, protected, fit into a response of `room` octets."""
+        header = 4 if room <= SHORT_EXPECTED else 5
+        return (room - _TRAILER - header) // self._block * self._block - 1
 
     # The terminal's end.
 
     def protect(self, command: Command) -> Command:
-        """Encrypt and authenticate a command (9303-11, 9.8.4)."""
-        header = bytes([command.cla | 0x0C, command.ins, command.p1, command.p2])
-        body = b""
-        if command.data:
-            body += tlv.encode(_CRYPTOGRAM, b"\x01" + self._encrypt(command.data))
-        if command.expected is not None:
-            body += tlv.encode(_EXPECTED, bytes([command.expected & 0xFF]))
-        mac = self._authenticate(primitives.pad(header) + body)
-        body += tlv.encode(_MAC, mac)
-        return Command(header[0], command.ins, command.p1, command.p2, body, 256)
+        """Encrypt and authenticate a command (9303-11, 9.8.4).
+
+        The protected command is extended when what it asks for does not fit a short response.
+        """
+        counter = self._count()
+        expected = command.expected
+        header = bytes((command.cla | 0x0C, command.ins, command.p1, command.p2))
+        body = self._cryptogram(counter, command.ins, command.data) if command.data else b""
+        outer = SHORT_EXPECTED
+        if expected is not None:
+            if expected > SHORT_EXPECTED:
+                body += b"\x97\x02" + (expected & 0xFFFF).to_bytes(2, "big")
+                outer = EXTENDED_EXPECTED
+            else:
+                body += bytes((_EXPECTED, 1, expected & 0xFF))
+        signed = counter + self._padded(header)
+        mac = self._keys.authenticate(signed + self._padded(body) if body else signed)
+        return Command(
+            header[0], command.ins, command.p1, command.p2, body + b"\x8e\x08" + mac, outer
+        )
 
     def open_response(self, response: Response) -> Response:
         """Check and decrypt a response.
@@ -56,66 +85,100 @@ class Session:
         Raises ChipFault GARBLED when it is not protected, or not by the other end of this
         session. The status is the one inside, which nobody on the way can have changed.
         """
-        cryptogram, status, mac, signed_to = b"", b"", b"", 0
-        for tag, content, end in tlv.items(response.data):
-            if tag == _MAC:
-                mac = content
-                break
-            signed_to = end
-            if tag == _CRYPTOGRAM:
-                cryptogram = content
-            elif tag == _STATUS:
-                status = content
-        expected = self._authenticate(response.data[:signed_to])
+        counter = self._count()
+        data = response.data
+        if data[-14:-12] == b"\x99\x02" and data[-10:-8] == b"\x8e\x08":
+            # The order of the standard, in one look.
+            signed, status, mac = data[:-10], data[-12:-10], data[-8:]
+        else:
+            signed, status, mac = _loose(data)
+        expected = self._keys.authenticate(self._padded(counter + signed))
         if len(status) != 2 or not hmac.compare_digest(mac, expected):
             raise garbled()
-        data = self._decrypt(cryptogram) if cryptogram else b""
-        return Response(data, int.from_bytes(status, "big"))
+        plain = b""
+        if len(signed) > 4:
+            cryptogram, bare = _find_cryptogram(signed)
+            plain = self._decrypt(counter, cryptogram, bare) if cryptogram else b""
+        return Response(plain, status[0] << 8 | status[1])
 
     # The chip's end.
 
     def open_command(self, command: Command) -> Command:
         """Check and decrypt a command. Raises ChipFault GARBLED."""
-        cryptogram, mac, signed_to = b"", b"", 0
+        counter = self._count()
+        cryptogram, mac, signed_to, bare = b"", b"", 0, False
         expected: int | None = None
         for tag, content, end in tlv.items(command.data):
             if tag == _MAC:
                 mac = content
                 break
             signed_to = end
-            if tag == _CRYPTOGRAM:
-                cryptogram = content
-            elif tag == _EXPECTED and len(content) == 1:
-                expected = content[0] or 256
-        header = bytes([command.cla, command.ins, command.p1, command.p2])
-        signed = primitives.pad(header) + command.data[:signed_to]
-        if not hmac.compare_digest(mac, self._authenticate(signed)):
+            if tag in (_CRYPTOGRAM, _BARE_CRYPTOGRAM):
+                cryptogram, bare = content, tag == _BARE_CRYPTOGRAM
+            elif tag == _EXPECTED and len(content) in (1, 2):
+                expected = int.from_bytes(content, "big") or 1 << 8 * len(content)
+        header = bytes((command.cla, command.ins, command.p1, command.p2))
+        signed = counter + self._padded(header)
+        if signed_to:
+            signed += self._padded(command.data[:signed_to])
+        if not hmac.compare_digest(mac, self._keys.authenticate(signed)):
             raise garbled()
-        data = self._decrypt(cryptogram) if cryptogram else b""
+        data = self._decrypt(counter, cryptogram, bare) if cryptogram else b""
         return Command(command.cla & ~0x0C, command.ins, command.p1, command.p2, data, expected)
 
-    def protect_response(self, response: Response) -> Response:
-        """Encrypt and authenticate a response."""
-        body = b""
-        if response.data:
-            body += tlv.encode(_CRYPTOGRAM, b"\x01" + self._encrypt(response.data))
+    def protect_response(self, response: Response, ins: int = 0) -> Response:
+        """Encrypt and authenticate a response to the instruction `ins`."""
+        counter = self._count()
+        body = self._cryptogram(counter, ins, response.data) if response.data else b""
         body += tlv.encode(_STATUS, response.status.to_bytes(2, "big"))
-        body += tlv.encode(_MAC, self._authenticate(body))
-        return Response(body, response.status)
+        mac = self._keys.authenticate(self._padded(counter + body))
+        return Response(body + tlv.encode(_MAC, mac), response.status)
 
-    def _authenticate(self, data: bytes) -> bytes:
-        self._counter = (self._counter + 1) % (1 << 64)
-        signed = self._counter.to_bytes(8, "big") + data
-        return primitives.retail_mac(self._mac, primitives.pad(signed))
+    # Both.
 
-    def _encrypt(self, data: bytes) -> bytes:
-        return primitives.encrypt(self._enc, primitives.pad(data))
+    def _count(self) -> bytes:
+        self._counter = (self._counter + 1) % (1 << 8 * self._block)
+        return self._counter.to_bytes(self._block, "big")
 
-    def _decrypt(self, cryptogram: bytes) -> bytes:
-        blocks = cryptogram[1:]
-        if cryptogram[:1] != b"\x01" or not blocks or len(blocks) % primitives.BLOCK:
+    def _padded(self, data: bytes) -> bytes:
+        return data + self._paddings[len(data) % self._block]
+
+    def _cryptogram(self, counter: bytes, ins: int, data: bytes) -> bytes:
+        encrypted = self._keys.encrypt(counter, self._padded(data))
+        if ins & 1:
+            # Instructions with odd codes carry data objects, which need no padding octet.
+            return tlv.encode(_BARE_CRYPTOGRAM, encrypted)
+        return tlv.encode(_CRYPTOGRAM, _PADDED + encrypted)
+
+    def _decrypt(self, counter: bytes, cryptogram: bytes, bare: bool) -> bytes:
+        if not bare:
+            if cryptogram[:1] != _PADDED:
+                raise garbled()
+            cryptogram = cryptogram[1:]
+        if not cryptogram or len(cryptogram) % self._block:
             raise garbled()
-        plain = primitives.unpad(primitives.decrypt(self._enc, blocks))
-        if plain is None:
+        plain = self._keys.decrypt(counter, cryptogram)
+        body = plain.rstrip(b"\x00")
+        if body[-1:] != b"\x80" or len(plain) - len(body) >= self._block:
             raise garbled()
-        return plain
+        return body[:-1]
+
+
+def _find_cryptogram(signed: bytes) -> tuple[bytes, bool]:
+    for tag, content, _ in tlv.items(signed):
+        if tag in (_CRYPTOGRAM, _BARE_CRYPTOGRAM):
+            return content, tag == _BARE_CRYPTOGRAM
+    return b"", False
+
+
+def _loose(data: bytes) -> tuple[bytes, bytes, bytes]:
+    """Find what is signed, the status and the code in any order that ends with the code."""
+    status, mac, signed_to = b"", b"", 0
+    for tag, content, end in tlv.items(data):
+        if tag == _MAC:
+            mac = content
+            break
+        signed_to = end
+        if tag == _STATUS:
+            status = content
+    return data[:signed_to], status, mac

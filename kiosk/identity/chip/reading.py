@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """One read of a document, from the first command to a value of `ReadResult`.
 
-Bounded in every direction: octets per file, commands, and seconds. The chip opens with Basic
-Access Control; one that only opens with PACE is recognised and named.
+Bounded in every direction: octets per file, commands, and seconds. The name is told as soon as
+it is known; what proves document and chip comes after it, and the face, when it is asked for,
+last.
 """
 
 from __future__ import annotations
@@ -12,12 +13,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
+from kiosk.cases import Person
 from kiosk.clock import Clock
-from kiosk.identity.chip import bac, data_groups, judging, messaging, tlv
-from kiosk.identity.chip.apdu import END_OF_FILE, OK, Command, Response
-from kiosk.identity.chip.data_groups import APPLICATION, File
+from kiosk.identity.chip import capabilities, copies, data_groups, judging
+from kiosk.identity.chip.apdu import SHORT_EXPECTED, Command
+from kiosk.identity.chip.channel import MAX_COMMANDS, Channel, Transmit
+from kiosk.identity.chip.data_groups import File
 from kiosk.identity.chip.faults import Cancelled, ChipFault, garbled
-from kiosk.identity.links import MAX_RESPONSE, Lost
+from kiosk.identity.chip.files import Files
+from kiosk.identity.chip.opening import open_chip
 from kiosk.identity.states import (
     AccessKey,
     Purpose,
@@ -26,25 +30,19 @@ from kiosk.identity.states import (
     ReadResult,
 )
 
-MAX_COMMANDS = 400
-"""More than a whole security object of the largest size takes in the smallest sensible pieces."""
-MAX_SECONDS = 20.0
+__all__ = ["MAX_COMMANDS", "Cancelled", "Request", "read"]
 
-Transmit = Callable[[bytes], bytes | Lost]
-_FILE_NOT_FOUND = 0x6A82
-_NOT_OFFERED = frozenset({0x6985, 0x6986, 0x6A81, 0x6D00, 0x6E00})
-"""Answers that say "not this way" rather than "not with this key"."""
-_PACE = bytes.fromhex("04007F0007020204")
-"""Start of every object identifier of PACE: 0.4.0.127.0.7.2.2.4 (9303-11, 9.2.1)."""
+_AGAIN = frozenset({ReadFailure.CARD_MOVED, ReadFailure.GARBLED})
 
 
 class _Step(Enum):
-    """How far along a read is when a step is done; the security object is the long part."""
+    """How far along a read is when a step is done; the longest part is what is read last."""
 
     SELECTED = 0.05
-    OPENED = 0.2
-    COM = 0.3
-    DG1 = 0.4
+    OPENED = 0.25
+    DG1 = 0.3
+    SOD = 0.5
+    CHIP = 0.6
     DONE = 1.0
 
 
@@ -54,170 +52,114 @@ class Request:
 
     access: AccessKey
     purpose: Purpose = Purpose.NAME
+    face: bool = False
+    """Read the picture too: only for a clerk who compares it with the person."""
+    atr: bytes = b""
+    """The card's answer to reset, which says how much it takes at once."""
     on_progress: Callable[[float], None] = lambda _: None
+    on_found: Callable[[Person], None] = lambda _: None
+    """Gets the person as soon as the name is read: not yet checked, for the screen only."""
     cancelled: Callable[[], bool] = lambda: False
     random: Callable[[int], bytes] = secrets.token_bytes
+    reopen: Callable[[], bool] = lambda: False
+    """Take hold of the card anew; tells whether it is still there."""
 
 
 def read(transmit: Transmit, request: Request, clock: Clock) -> ReadResult:
     """Read the document that `transmit` reaches.
 
-    Raises only Cancelled, when ``request.cancelled`` says so between two commands.
+    When the card moves, or stumbles over a long command, it is taken hold of once more and read
+    from the beginning, with short commands then. Raises only Cancelled, when
+    ``request.cancelled`` says so between two commands.
     """
+    told = capabilities.from_atr(request.atr)
+    reading = _Reading(transmit, request, clock, told)
     try:
-        return _Reading(transmit, request, clock).run()
+        return reading.run()
     except ChipFault as fault:
-        return ReadFailed(fault.reason)
+        failure = fault.reason
+    moved = failure is ReadFailure.CARD_MOVED
+    if failure in _AGAIN and (moved or reading.channel.went_long) and request.reopen():
+        short = capabilities.Capabilities(False) if reading.channel.went_long else told
+        try:
+            return _Reading(transmit, request, clock, short).run()
+        except ChipFault as fault:
+            failure = fault.reason
+    return ReadFailed(failure)
 
 
 class _Reading:
-    def __init__(self, transmit: Transmit, request: Request, clock: Clock) -> None:
-        self._transmit = transmit
+    def __init__(
+        self,
+        transmit: Transmit,
+        request: Request,
+        clock: Clock,
+        told: capabilities.Capabilities,
+    ) -> None:
         self._request = request
         self._clock = clock
-        self._until = clock.monotonic() + MAX_SECONDS
-        self._access = request.access
-        self._session: messaging.Session | None = None
-        self._commands = 0
+        self._told = told
+        self.channel = Channel(transmit, clock, request.cancelled, extended=told.extended is True)
+        self._files = Files(self.channel)
+        self._furthest = 0.0
 
     def run(self) -> ReadResult:
-        self._open()
+        if self._told.in_file or self._told.extended is None:
+            self._look_for_lengths()
+        way = open_chip(
+            self.channel, self._request.access, self._request.random, self._tell_selected
+        )
         self._tell(_Step.OPENED.value)
-        common = self._file(File.COM)
-        if common is not None:
-            data_groups.parse_common(common)
-        self._tell(_Step.COM.value)
-        dg1 = self._file(File.DG1)
+        dg1 = self._files.read(File.DG1)
         if dg1 is None:
             raise garbled()
         zone = data_groups.parse_dg1(dg1)
+        self._request.on_found(judging.person_of(zone, self._request.purpose, self._clock.now()))
         self._tell(_Step.DG1.value)
-        sod = self._file(File.SOD, _Step.DG1.value, _Step.DONE.value)
+        sod = self._files.read(File.SOD, self._between(_Step.DG1, _Step.SOD))
+        groups = {1: dg1}
+
+        def face() -> None:
+            data = self._files.read(File.DG2, self._between(_Step.CHIP, _Step.DONE))
+            if data is not None:
+                groups[2] = data
+
+        original = copies.check(
+            self.channel,
+            self._files,
+            way.proof,
+            sod,
+            groups,
+            self._request.random,
+            face if self._request.face else None,
+        )
         evidence = judging.Evidence(
             zone=zone,
-            groups={1: dg1},
+            groups=groups,
             sod=sod,
-            same_document=judging.is_of(zone, self._access),
-            exchanges=self._commands,
+            same_document=judging.is_of(zone, way.access),
+            exchanges=self.channel.commands,
+            original=original,
         )
         result = judging.judge(evidence, self._request.purpose, self._clock.now())
         self._tell(_Step.DONE.value)
         return result
 
-    # Opening.
-
-    def _open(self) -> None:
-        selected = self._exchange(Command(0x00, 0xA4, 0x04, 0x0C, APPLICATION))
-        if selected.status != OK:
-            raise self._unopened()
-        self._tell(_Step.SELECTED.value)
-        for access in self._request.access.likely():
-            session = self._authenticate(access)
-            if session is not None:
-                self._access = access
-                self._session = session
-                return
-        raise ChipFault(ReadFailure.WRONG_KEY)
-
-    def _authenticate(self, access: AccessKey) -> messaging.Session | None:
-        """Open a session with one key; None when the chip says that it is the wrong one."""
-        challenge = self._exchange(Command(0x00, 0x84, 0x00, 0x00, expected=bac.NONCE))
-        if challenge.status != OK:
-            raise self._unopened()
-        if len(challenge.data) != bac.NONCE:
-            raise garbled()
-        keys = bac.BasicKeys.from_information(access.mrz_information())
-        terminal = bac.Terminal(keys, self._request.random)
-        sealed = terminal.challenge(challenge.data)
-        answer = self._exchange(Command(0x00, 0x82, 0x00, 0x00, sealed, expected=len(sealed)))
-        if answer.status in _NOT_OFFERED:
-            raise self._unopened()
-        if answer.status != OK:
-            return None
-        session = terminal.finish(answer.data)
-        if session is None:
-            raise garbled()
-        return session
-
-    def _unopened(self) -> ChipFault:
-        """Find out why Basic Access Control is not offered: PACE alone, or no document at all."""
-        self._exchange(Command(0x00, 0xA4, 0x00, 0x0C, b"\x3f\x00"))
-        try:
-            info = self._file(File.CARD_ACCESS)
-        except ChipFault as fault:
-            if fault.reason is not ReadFailure.GARBLED:
-                raise
-            info = None
-        if info is not None and _offers_pace(info):
-            return ChipFault(ReadFailure.NEEDS_PACE)
-        return ChipFault(ReadFailure.NOT_A_DOCUMENT)
-
-    # Files.
-
-    def _file(self, file: File, begin: float = 0.0, end: float = 0.0) -> bytes | None:
-        """Read a whole file; None when the chip does not have it or does not give it.
-
-        With `end`, progress is told from `begin` to `end` as the file comes in.
-        """
-        selected = self._exchange(Command(0x00, 0xA4, 0x02, 0x0C, file.identifier))
-        if selected.status != OK:
-            if self._session is None or selected.status == _FILE_NOT_FOUND:
-                return None
-            raise garbled()
-        data = self._piece(0, 4)
-        tag, length, start = tlv.header(data)
-        total = start + length
-        if tag != file.tag or total > file.limit or len(data) > total:
-            raise garbled()
-        while len(data) < total:
-            data += self._piece(len(data), min(messaging.MAX_PLAIN, total - len(data)))
-            if end:
-                self._tell(begin + (end - begin) * len(data) / total)
-        return data
-
-    def _piece(self, offset: int, size: int) -> bytes:
-        reply = self._exchange(Command(0x00, 0xB0, offset >> 8, offset & 0xFF, expected=size))
-        if reply.status not in (OK, END_OF_FILE) or not 0 < len(reply.data) <= size:
-            raise garbled()
-        return reply.data
-
-    # Exchanges.
-
-    def _exchange(self, command: Command) -> Response:
-        if self._request.cancelled():
-            raise Cancelled
-        self._commands += 1
-        if self._commands > MAX_COMMANDS or self._clock.monotonic() > self._until:
-            raise garbled()
-        session = self._session
-        sent = session.protect(command) if session else command
-        raw = self._transmit(sent.encode())
-        if isinstance(raw, Lost):
-            raise ChipFault(_LOST[raw])
-        if len(raw) > MAX_RESPONSE:
-            raise garbled()
-        reply = Response.decode(raw)
-        return session.open_response(reply) if session else reply
+    def _look_for_lengths(self) -> None:
+        """Ask EF.ATR/INFO what fits into one exchange, where the answer to reset does not tell."""
+        reply = self.channel.exchange(Command(0x00, 0xB0, 0x81, 0x00, expected=SHORT_EXPECTED))
+        room = capabilities.room_in(reply.data)
+        if room is not None and room > SHORT_EXPECTED:
+            self.channel.extended = True
+            self.channel.room = min(self.channel.room, room)
 
     def _tell(self, fraction: float) -> None:
-        self._request.on_progress(min(1.0, fraction))
+        self._furthest = max(self._furthest, min(1.0, fraction))
+        self._request.on_progress(self._furthest)
 
+    def _tell_selected(self) -> None:
+        self._tell(_Step.SELECTED.value)
 
-_LOST = {
-    Lost.CARD_MOVED: ReadFailure.CARD_MOVED,
-    Lost.READER_GONE: ReadFailure.READER_GONE,
-    Lost.IN_USE: ReadFailure.CARD_MOVED,
-}
-
-
-def _offers_pace(info: bytes) -> bool:
-    """Tell whether EF.CardAccess names PACE (SecurityInfos, 9303-11, 9.2)."""
-    try:
-        entries = list(tlv.items(tlv.value(info, File.CARD_ACCESS.tag)))
-        for tag, content, _ in entries:
-            first = next(tlv.items(content), None) if tag == 0x30 else None
-            if first is not None and first[0] == 0x06 and first[1].startswith(_PACE):
-                return True
-    except ChipFault:
-        return False
-    return False
+    def _between(self, first: _Step, last: _Step) -> Callable[[float], None]:
+        begin, span = first.value, last.value - first.value
+        return lambda fraction: self._tell(begin + span * fraction)

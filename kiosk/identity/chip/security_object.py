@@ -17,7 +17,7 @@ from asn1crypto import cms, core
 from asn1crypto.algos import DigestAlgorithm
 
 from kiosk.identity.chip import tlv
-from kiosk.identity.chip.faults import garbled
+from kiosk.identity.chip.faults import ChipFault, garbled
 
 CONTENT_TYPES = frozenset(
     {"2.23.136.1.1.1", "1.3.27.1.1.1", "1.2.528.1.1006.1.20.1", "1.2.840.113549.1.7.1"}
@@ -75,6 +75,17 @@ def compare(file: bytes, groups: Mapping[int, bytes]) -> Verdict:
         raise garbled() from None
 
 
+def listed(file: bytes) -> frozenset[int]:
+    """Return the numbers of the data groups that EF.SOD has hashes of; none if it is unreadable."""
+    try:
+        signed = cms.ContentInfo.load(tlv.value(file, 0x77))["content"]
+        content = bytes(signed["encap_content_info"]["content"])
+        hashes = LdsSecurityObject.load(content)["hashes"]
+        return frozenset(int(entry["number"]) for entry in hashes)
+    except (*_PARSER_ERRORS, RecursionError, ChipFault):
+        return frozenset()
+
+
 def _compare(der: bytes, groups: Mapping[int, bytes]) -> Verdict:
     envelope = cms.ContentInfo.load(der)
     if envelope["content_type"].native != "signed_data":
@@ -84,7 +95,7 @@ def _compare(der: bytes, groups: Mapping[int, bytes]) -> Verdict:
     if encapsulated["content_type"].dotted not in CONTENT_TYPES:
         raise garbled()
     content = bytes(encapsulated["content"])
-    intact = _digest_is_right(signed["signer_infos"], content)
+    intact = digest_is_right(signed["signer_infos"], content)
     if intact is not Verdict.MATCHES:
         return intact
     lds = LdsSecurityObject.load(content)
@@ -102,7 +113,7 @@ def _compare(der: bytes, groups: Mapping[int, bytes]) -> Verdict:
     return Verdict.MATCHES
 
 
-def _digest_is_right(signers: cms.SignerInfos, content: bytes) -> Verdict:
+def digest_is_right(signers: cms.SignerInfos, content: bytes) -> Verdict:
     """Check that the signed attributes are about this content (RFC 5652, 5.4)."""
     if len(signers) != 1:
         raise garbled()

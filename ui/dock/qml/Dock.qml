@@ -80,7 +80,8 @@ Window {
                     wrapMode: Text.Wrap
                     color: "#F4F1EA"
                     font.pixelSize: 16
-                    text: dock_window.words["number"] + " " + dock_window.resident.number + "   "
+                    text: dock_window.words["can"] + " " + dock_window.resident.can + "   "
+                        + dock_window.words["number"] + " " + dock_window.resident.number + "   "
                         + dock_window.words["born"] + " " + dock_window.resident.born + "   "
                         + dock_window.words["expires"] + " " + dock_window.resident.expires
                 }
