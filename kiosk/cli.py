@@ -16,7 +16,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
-from kiosk import badge_commands, commands, logs
+from kiosk import badge_commands, commands, logs, trust_commands
 from kiosk.commands import ASSETS, CONFIG, EXIT_PROBLEM
 from kiosk.errors import KnownError
 
@@ -195,6 +195,11 @@ GROUPS: tuple[tuple[str, str, tuple[tuple[str, Command], ...]], ...] = (
             ("block", badge_commands.clerks_block),
             ("list", badge_commands.clerks_list),
         ),
+    ),
+    (
+        "trust",
+        "Whose documents are believed: certificates of countries.",
+        (("import", trust_commands.trust_import), ("list", trust_commands.trust_list)),
     ),
     ("store", "The encrypted database.", (("init", commands.store_init),)),
 )

@@ -70,6 +70,13 @@ class Reader(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     """``host:port`` of the simulated reader."""
 
 
+class Trust(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Whose documents are believed."""
+
+    folder: str = "/etc/loket/trust"
+    """Absolute folder of the certificates of countries; `loket trust import` fills it."""
+
+
 class Printers(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The receipt printer (ESC/POS over the network) and the letter printer (IPP)."""
 
@@ -107,6 +114,7 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     kiosk: Kiosk
     key: Key = Key()
     reader: Reader = Reader()
+    trust: Trust = Trust()
     printers: Printers = Printers()
     backend: Backend = Backend()
     voice: Voice = Voice()

@@ -23,6 +23,9 @@ from kiosk.errors import FailureCode, KnownError
 ENOUGH_DISK = 500_000_000
 """Octets that must be free: a year of cases of one kiosk and room for a backup."""
 LITTLE_DISK = 2_000_000_000
+OLD_LISTS = 180
+"""Days after which a list of certificates should be replaced: countries begin to use a new
+certificate every three to five years, and publish it some weeks before."""
 EARLIEST_SANE = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
 """A clock before this release was made is wrong without asking anyone."""
 
@@ -250,11 +253,46 @@ def reader_row(config: Config) -> Row:
             )
 
 
+def trust_row(config: Config) -> Row:
+    """See which countries' documents can be checked, and how old that knowledge is."""
+    from kiosk.identity.trust.store import TrustStore
+
+    store = TrustStore(Path(config.trust.folder))
+    countries = store.countries()
+    if not countries:
+        return Row(
+            "certificates",
+            Health.ATTENTION,
+            "none: no document can be called genuine",
+            "loket trust import; docs/operations.md, “Certificates of countries”",
+        )
+    now = dt.datetime.now(dt.UTC)
+    known = [c for country in countries for c in store.issuers(country)]
+    past = sum(1 for c in known if c.not_after < now)
+    made = [i.made_at or i.imported_at for i in store.imports()]
+    age = (now - max(made)).days if made else None
+    seen = f"{len(known)} of {len(countries)} countries, {past} past their last day"
+    late = [
+        r
+        for country in countries
+        for r in store.revocations(country)
+        if r.next_update is not None and r.next_update < now
+    ]
+    if age is not None:
+        seen += f"; newest list {age} days old"
+    if late:
+        seen += f"; {len(late)} revocation lists are overdue"
+    if late or age is None or age > OLD_LISTS:
+        return Row("certificates", Health.ATTENTION, seen, "loket trust import a newer list")
+    return Row("certificates", Health.OK, seen)
+
+
 OWN_PROBES: tuple[tuple[str, Probe], ...] = (
     ("database key", key_row),
     ("database", database_row),
     ("disk space", disk_row),
     ("card reader", reader_row),
+    ("certificates", trust_row),
 )
 
 
