@@ -184,6 +184,11 @@ class DocumentFacts:
     """Why no better grade, where there is a reason to tell."""
 
 
+SEEN_EVIDENCE = frozenset({"other-document", "registry-photo", "archive-photo"})
+"""Kinds of evidence that a clerk looked at: a document of the resident's, or a photo on file.
+All others are somebody's word."""
+
+
 @dataclass(frozen=True, slots=True)
 class Identity:
     """Who the resident is, and how we know."""
@@ -196,6 +201,19 @@ class Identity:
     """Ids of the kinds of evidence a clerk used (``registry-photo``, ``witness`` ...)."""
     judged_by: ClerkId | None = None
     established_at: dt.datetime | None = None
+    confirmed_by: ClerkId | None = None
+    """The second clerk, where nothing but words was there to judge by (four eyes)."""
+
+    @property
+    def needs_second(self) -> bool:
+        """Whether a clerk judged without any document or photo, so that a second must confirm."""
+        judged = self.method is Method.CLERK and self.judged_by is not None
+        return judged and not any(kind in SEEN_EVIDENCE for kind in self.evidence)
+
+    @property
+    def confirmed(self) -> bool:
+        """Whether the second clerk that is needed has confirmed, and is another one."""
+        return not self.needs_second or self.confirmed_by not in (None, self.judged_by)
 
 
 # --- fees ----------------------------------------------------------------------------------

@@ -11,27 +11,38 @@ import datetime as dt
 from collections.abc import Callable
 from concurrent.futures import Future
 from functools import partial
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeAlias
 
 import msgspec
 
 from kiosk.cases import Actor, CaseNumber, ClerkId, Message, Person, to_json
 from kiosk.clock import Clock
 from kiosk.errors import FailureCode, KnownError
+from kiosk.identity.badge_states import (
+    BadgeFailed,
+    BadgeProblem,
+    BadgeSeen,
+    LookResult,
+    ProofResult,
+)
 from kiosk.identity.states import AccessKey, Purpose, ReadResult
 from kiosk.logs import log, log_bug
 from kiosk.store import Store
+from kiosk.store.badges import Badge, BadgeState
 from kiosk.store.prints import PrintState
 from kiosk.visit import derived
 from kiosk.visit.effects import (
+    BlockBadges,
     CallClerk,
     CancelPaper,
     Confirm,
     DropDraft,
     Effect,
     Journal,
+    LookAtBadge,
     OpenCase,
     PrintAgain,
+    ProveBadge,
     ReadChip,
     RecordIdentity,
     Reprint,
@@ -43,6 +54,8 @@ from kiosk.visit.effects import (
     Wipe,
 )
 from kiosk.visit.events import (
+    BadgeFound,
+    BadgeRefused,
     ChipDone,
     ChipFound,
     ChipProgress,
@@ -57,6 +70,8 @@ from kiosk.visit.events import (
 from kiosk.visit.values import Draft, Rules
 
 Post = Callable[[Event], None]
+ClerkWork: TypeAlias = SignIn | OpenCase | RecordIdentity | TakeCash | Reprint | BlockBadges
+"""What a clerk asks of the store; each is journalled there under the clerk's id."""
 RESUME_SECONDS = 300
 """A draft or a case of longer ago belongs to somebody who has left."""
 
@@ -72,6 +87,16 @@ class CardReading(Protocol):
         *,
         purpose: Purpose = ...,
         on_found: Callable[[Person], None] = ...,
+    ) -> None: ...
+
+    def look_at_badge(self, on_done: Callable[[LookResult], None]) -> None: ...
+
+    def prove_badge(
+        self,
+        pin: str,
+        certificate: bytes,
+        card_certificate: bytes,
+        on_done: Callable[[ProofResult], None],
     ) -> None: ...
 
     def cancel(self) -> None: ...
@@ -127,7 +152,11 @@ class Desk:
             case CallClerk():
                 self._quietly("help", lambda s: s.note("help.called", None, "resident"))
                 self._call_clerk()
-            case SignIn() | OpenCase() | RecordIdentity() | TakeCash() | Reprint():
+            case LookAtBadge():
+                self._look_at_badge()
+            case ProveBadge():
+                self._prove_badge(effect)
+            case BlockBadges() | SignIn() | OpenCase() | RecordIdentity() | TakeCash() | Reprint():
                 self._for_clerk(effect)
             case Wipe():
                 pass  # what the screen and the voice still hold is theirs to forget
@@ -185,7 +214,41 @@ class Desk:
 
         self._store.submit(lambda store: store.confirm(visit.id, build)).add_done_callback(done)
 
-    def _for_clerk(self, effect: SignIn | OpenCase | RecordIdentity | TakeCash | Reprint) -> None:
+    # --- badges ----------------------------------------------------------------------------
+
+    def _look_at_badge(self) -> None:
+        """Look what lies on the reader, and whether it may sign somebody in."""
+
+        def looked(result: LookResult) -> None:
+            if isinstance(result, BadgeFailed):
+                self._post(BadgeRefused(result.problem, result.tries))
+                return
+            self._answer(partial(_known_badge, result))
+
+        if self.cards is None:
+            self._post(BadgeRefused(BadgeProblem.READER_GONE))
+        else:
+            self.cards.look_at_badge(looked)
+
+    def _prove_badge(self, effect: ProveBadge) -> None:
+        """Give the PIN to the badge; its proof signs the clerk in."""
+        cards = self.cards
+
+        def proven(result: ProofResult) -> None:
+            self._answer(partial(_badge_proven, effect.fingerprint, result))
+
+        def found(future: Future[Badge | None]) -> None:
+            badge = None if future.exception() else future.result()
+            if cards is None or badge is None or badge.state is not BadgeState.ACTIVE:
+                self._post(BadgeRefused(BadgeProblem.BLOCKED))
+                return
+            cards.prove_badge(effect.pin, badge.certificate, badge.card_certificate, proven)
+
+        self._store.submit(lambda s: s.badge(effect.fingerprint)).add_done_callback(found)
+
+    def _answer(self, work: Callable[[Store], Event]) -> None:
+        """Do store work whose result is an event for the clerk."""
+
         def done(future: Future[Event]) -> None:
             error = future.exception()
             if error is None:
@@ -194,7 +257,10 @@ class Desk:
             self._logged("clerk", future)
             self._post(ClerkRefused(_code(error)))
 
-        self._store.submit(partial(_clerk_work, effect)).add_done_callback(done)
+        self._store.submit(work).add_done_callback(done)
+
+    def _for_clerk(self, effect: ClerkWork) -> None:
+        self._answer(partial(_clerk_work, effect))
 
     # --- after a power cut -----------------------------------------------------------------
 
@@ -251,14 +317,16 @@ def _code(error: BaseException) -> FailureCode:
     return error.code if isinstance(error, KnownError) else FailureCode.UNEXPECTED
 
 
-def _clerk_work(
-    effect: SignIn | OpenCase | RecordIdentity | TakeCash | Reprint, store: Store
-) -> Event:
+def _clerk_work(effect: ClerkWork, store: Store) -> Event:
     """Do a clerk's work on the store's thread; each look and act is journalled there."""
     match effect:
         case SignIn():
             clerk = store.sign_in(ClerkId(effect.clerk), effect.passphrase)
             return ClerkSignedIn(clerk.id, clerk.name)
+        case BlockBadges():
+            blocked = store.block_badges(effect.of, "lost", effect.clerk)
+            told = "badge-block-done" if blocked else "badge-block-none"
+            return ClerkDone(Message(told, {"clerk": effect.of}))
         case OpenCase():
             case = store.look(effect.number, effect.clerk, "assist-resident")
             return ClerkDone(None, case, store.payments(effect.number))
@@ -274,3 +342,29 @@ def _clerk_work(
             store.reprint(effect.number, effect.document, effect.clerk, effect.reason)
             notice = Message("clerk-reprint-queued")
             return ClerkDone(notice, store.case(effect.number), store.payments(effect.number))
+
+
+def _known_badge(seen: BadgeSeen, store: Store) -> Event:
+    """Tell whether a badge may sign somebody in; one that may not is journalled."""
+    badge = store.badge(seen.fingerprint)
+    if badge is None:
+        problem = BadgeProblem.NOT_ENROLLED
+    elif badge.state is BadgeState.BLOCKED:
+        problem = BadgeProblem.BLOCKED
+    elif badge.state is BadgeState.EXPIRED:
+        problem = BadgeProblem.EXPIRED
+    elif seen.tries == 0:
+        problem = BadgeProblem.PIN_BLOCKED
+    else:
+        return BadgeFound(seen.fingerprint, seen.tries)
+    store.badge_refused(seen.fingerprint, problem.value)
+    return BadgeRefused(problem, seen.tries)
+
+
+def _badge_proven(fingerprint: str, result: ProofResult, store: Store) -> Event:
+    """Sign a badge's clerk in, or write down why not."""
+    if isinstance(result, BadgeFailed):
+        store.badge_refused(fingerprint, result.problem.value)
+        return BadgeRefused(result.problem, result.tries)
+    clerk = store.sign_in_by_badge(fingerprint)
+    return ClerkSignedIn(clerk.id, clerk.name, by_badge=True)

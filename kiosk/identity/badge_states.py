@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import TypeAlias
@@ -48,6 +47,8 @@ class BadgeProblem(Enum):
 
 def fingerprint(certificate: bytes) -> str:
     """Return the SHA-256 of a certificate (DER) as 64 hexadecimal digits."""
+    import hashlib  # not at the top: the first page is shown without it
+
     return hashlib.sha256(certificate).hexdigest()
 
 

@@ -166,7 +166,12 @@ def look(db: Database, now: dt.datetime, number: CaseNumber, actor: str, purpose
 def establish_identity(
     db: Database, now: dt.datetime, number: CaseNumber, identity: Identity, clerk: ClerkId
 ) -> Case:
-    """Record who the resident is, on a clerk's judgement."""
+    """Record who the resident is, on a clerk's judgement.
+
+    Raises ValueError when a second clerk had to confirm it and did not.
+    """
+    if not identity.confirmed:
+        raise ValueError("this identity counts only when a second clerk has confirmed it")
     case = dataclasses.replace(read(db, number), identity=identity)
     db.execute(
         "UPDATE cases SET body = ?, identity_method = ? WHERE number = ?",
@@ -177,7 +182,12 @@ def establish_identity(
         "assurance": identity.assurance.name.lower(),
         "evidence": ",".join(identity.evidence),
     }
+    if identity.confirmed_by:
+        detail["confirmed-by"] = identity.confirmed_by
     journal.append(db, now, "identity.established", number, clerk, detail)
+    if identity.confirmed_by:
+        judged = {"judged-by": str(identity.judged_by)}
+        journal.append(db, now, "identity.confirmed", number, identity.confirmed_by, judged)
     roles = outbox.owners(db, number, owed.StepKind.ROLE)
     outbox.add_later(db, number, owed.steps_after_identity(case, now, roles))
     db.announce("cases")

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The clerk at the kiosk: signs in, sees the case, records identity, takes cash, reprints, leaves.
+"""The clerk at the kiosk: sees the case, records identity, takes cash, reprints, leaves.
 
-The resident's page, answers and comfort stay untouched below it and return when the clerk
-leaves. Staff screens are never read aloud.
+How they sign in is in :mod:`kiosk.visit.badges`. The resident's page, answers and comfort stay
+untouched below it and return when the clerk leaves. Staff screens are never read aloud.
 """
 
 from __future__ import annotations
@@ -23,27 +23,26 @@ from kiosk.cases import (
     SettlementKind,
     parse_case_number,
 )
-from kiosk.visit import answering
+from kiosk.visit import answering, badges, four_eyes
 from kiosk.visit.effects import (
+    BlockBadges,
     Effects,
     Journal,
     OpenCase,
     RecordIdentity,
     Reprint,
-    SignIn,
     TakeCash,
 )
 from kiosk.visit.events import (
     Chose,
     ClerkDone,
-    ClerkEvent,
     ClerkRefused,
     ClerkSignedIn,
     Entered,
     Event,
     Pressed,
 )
-from kiosk.visit.values import ClerkSession, ClerkStep, Moment, Overlay, Rules, State, failure
+from kiosk.visit.values import ClerkSession, ClerkStep, Moment, Rules, State, failure
 
 Step = tuple[State, Effects]
 
@@ -59,21 +58,30 @@ EVIDENCE = (
 REPRINT_REASONS = ("not-printed", "unreadable", "lost", "extra-copy")
 
 
-def open_sign_in(state: State) -> State:
-    """Show the clerk's sign-in over the resident's page."""
-    return replace(state, clerk=ClerkSession(), overlay=Overlay.NONE)
-
-
-def clerk_answered(state: State, event: ClerkEvent, now: Moment) -> Step:
+def clerk_answered(
+    state: State, event: ClerkSignedIn | ClerkRefused | ClerkDone, now: Moment
+) -> Step:
     """The store answered what a clerk asked for."""
     session = state.clerk
     if session is None:
         return state, ()
     calm = replace(session, waiting=False, problem=None, notice=None)
     match event:
+        case ClerkSignedIn() if event.by_badge and not badges.badge_lies(state, session):
+            # Taken away in the same moment: nobody stands here whose badge this was.
+            return state, (badges.signed_out(state, event.clerk, "badge-taken"),)
+        case ClerkSignedIn() if session.pending is not None:
+            return four_eyes.second_signed_in(state, calm, event)
         case ClerkSignedIn():
             calm = replace(
-                calm, step=ClerkStep.DESK, clerk=event.clerk, name=event.name, entries={}
+                calm,
+                step=ClerkStep.DESK,
+                clerk=event.clerk,
+                name=event.name,
+                by_badge=event.by_badge,
+                badge="",
+                tries=None,
+                entries={},
             )
             effects: Effects = ()
             if state.visit and state.visit.case:
@@ -84,6 +92,8 @@ def clerk_answered(state: State, event: ClerkEvent, now: Moment) -> Step:
         case ClerkRefused():
             entries = {k: v for k, v in calm.entries.items() if k != "passphrase"}
             return _with(state, replace(calm, problem=failure(event.code), entries=entries)), ()
+        case ClerkDone() if session.step is ClerkStep.CONFIRM and session.waiting:
+            return four_eyes.recorded(state, replace(calm, case=event.case or calm.case))
         case ClerkDone():
             calm = replace(
                 calm,
@@ -107,11 +117,9 @@ def clerk_acts(state: State, event: Event, now: Moment, rules: Rules) -> Step:
             entries = {**session.entries, event.field: event.text}
             return _with(state, replace(session, entries=entries, problem=None)), ()
         case Pressed(id="back"):
-            if session.step in (ClerkStep.SIGN_IN, ClerkStep.DESK):
-                return _leave(state, session)
-            return _with(state, _at(session, ClerkStep.DESK)), ()
+            return _back(state, session)
         case Pressed(id="leave"):
-            return _leave(state, session)
+            return badges.leave(state, "left")
         case Pressed() | Chose():
             action = event.id if isinstance(event, Pressed) else event.row
             return _on_step(state, session, action, now)
@@ -119,18 +127,22 @@ def clerk_acts(state: State, event: Event, now: Moment, rules: Rules) -> Step:
             return state, ()
 
 
-def _leave(state: State, session: ClerkSession) -> Step:
-    effects: Effects = ()
-    if session.clerk and state.visit:
-        visit = state.visit
-        effects = (Journal("clerk.left", visit.id, visit.case, actor=session.clerk),)
-    return replace(state, clerk=None, overlay=Overlay.NONE), effects
+def _back(state: State, session: ClerkSession) -> Step:
+    match session.step:
+        case ClerkStep.BADGE_PIN:
+            return _with(state, replace(session, step=ClerkStep.SIGN_IN, badge="", entries={})), ()
+        case ClerkStep.SIGN_IN | ClerkStep.CONFIRM if session.pending is not None:
+            return four_eyes.given_up(state, session)
+        case ClerkStep.SIGN_IN | ClerkStep.DESK | ClerkStep.CONFIRMED:
+            return badges.leave(state, "left")
+        case _:
+            return _with(state, _at(session, ClerkStep.DESK)), ()
 
 
 def _on_step(state: State, session: ClerkSession, action: str, now: Moment) -> Step:
     clerk = session.clerk
-    if session.step is ClerkStep.SIGN_IN or clerk is None:
-        return _sign_in(state, session) if action == "next" else (state, ())
+    if session.step in (ClerkStep.SIGN_IN, ClerkStep.BADGE_PIN) or clerk is None:
+        return badges.sign_in(state, session, action)
     case = session.case
     match session.step:
         case ClerkStep.DESK:
@@ -145,6 +157,14 @@ def _on_step(state: State, session: ClerkSession, action: str, now: Moment) -> S
             return _evidence(state, session, action), ()
         case ClerkStep.PERSON if action == "next":
             return _record_identity(state, session, clerk, now)
+        case ClerkStep.CONFIRM:
+            return four_eyes.decided(state, session, action)
+        case ClerkStep.BLOCK if action == "next":
+            lost = session.entries.get("clerk-id", "").strip()
+            if not lost:
+                problem = Message("problem-sign-in-empty")
+                return _with(state, replace(session, problem=problem)), ()
+            return _wait(state, session, BlockBadges(ClerkId(lost), clerk))
         case ClerkStep.CASH if action == "next" and case:
             amount = _due(session)
             return _wait(state, session, TakeCash(case.number, amount, clerk))
@@ -154,16 +174,6 @@ def _on_step(state: State, session: ClerkSession, action: str, now: Moment) -> S
             return state, ()
 
 
-def _sign_in(state: State, session: ClerkSession) -> Step:
-    clerk = session.entries.get("clerk-id", "").strip()
-    passphrase = session.entries.get("passphrase", "")
-    if not clerk or not passphrase:
-        return _with(state, replace(session, problem=Message("problem-sign-in-empty"))), ()
-    emptied = {"clerk-id": clerk}
-    session = replace(session, entries=emptied, waiting=True, problem=None)
-    return _with(state, session), (SignIn(clerk, passphrase),)
-
-
 def _from_desk(state: State, session: ClerkSession, action: str) -> ClerkSession:
     has_visit = state.visit is not None and bool(state.visit.life_event)
     steps = {
@@ -171,8 +181,11 @@ def _from_desk(state: State, session: ClerkSession, action: str) -> ClerkSession
         "identity": (ClerkStep.IDENTITY, session.case is not None or has_visit),
         "cash": (ClerkStep.CASH, session.case is not None and _due(session) > 0),
         "reprint": (ClerkStep.REPRINT, session.case is not None),
+        "block": (ClerkStep.BLOCK, True),
     }
     step, possible = steps.get(action, (ClerkStep.DESK, False))
+    if step is ClerkStep.BLOCK:
+        return replace(_at(session, step), entries={"clerk-id": str(session.clerk)})
     return _at(session, step) if possible else session
 
 
@@ -221,22 +234,14 @@ def _record_identity(state: State, session: ClerkSession, clerk: ClerkId, now: M
         judged_by=clerk,
         established_at=now.at,
     )
+    if identity.needs_second:
+        return four_eyes.call_colleague(state, session, identity), ()
     if session.case is not None:
         return _wait(state, session, RecordIdentity(session.case.number, identity, clerk))
-    if state.visit is None:
-        return state, ()
-    # Not stored yet: it becomes part of the visit, and of the case at confirm.
-    visit = replace(state.visit, identity=identity, identity_asked=True)
     session = replace(
         _at(session, ClerkStep.DESK), evidence=(), notice=Message("clerk-identity-recorded")
     )
-    line = Journal(
-        "identity.established",
-        visit.id,
-        actor=clerk,
-        detail={"method": "clerk", "evidence": ",".join(identity.evidence)},
-    )
-    return replace(_with(state, session), visit=visit), (line,)
+    return four_eyes.into_visit(_with(state, session), identity)
 
 
 def _reprint(state: State, session: ClerkSession, clerk: ClerkId, action: str) -> Step:
@@ -276,6 +281,8 @@ def _with(state: State, session: ClerkSession) -> State:
 
 
 def _wait(
-    state: State, session: ClerkSession, effect: OpenCase | RecordIdentity | TakeCash | Reprint
+    state: State,
+    session: ClerkSession,
+    effect: OpenCase | RecordIdentity | TakeCash | Reprint | BlockBadges,
 ) -> Step:
     return _with(state, replace(session, waiting=True, problem=None)), (effect,)

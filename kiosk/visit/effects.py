@@ -104,6 +104,27 @@ class SignIn:
 
 
 @dataclass(frozen=True, slots=True)
+class LookAtBadge:
+    """Find out whether the card that lies on the reader is a badge, and whose."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProveBadge:
+    """Have the badge that lies on the reader prove to be this one, with its PIN."""
+
+    fingerprint: str
+    pin: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class BlockBadges:
+    """A clerk says that a badge, their own or a colleague's, is lost."""
+
+    of: ClerkId
+    clerk: ClerkId
+
+
+@dataclass(frozen=True, slots=True)
 class OpenCase:
     """Show a case to a clerk; the look is journalled."""
 
@@ -158,6 +179,9 @@ Effect: TypeAlias = (
     | Journal
     | Wipe
     | SignIn
+    | LookAtBadge
+    | ProveBadge
+    | BlockBadges
     | OpenCase
     | RecordIdentity
     | TakeCash

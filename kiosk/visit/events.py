@@ -15,6 +15,7 @@ from kiosk.cases import (
     VisitId,
 )
 from kiosk.errors import FailureCode
+from kiosk.identity.badge_states import BadgeProblem
 from kiosk.identity.states import CardState, ChipRead, ReadFailed
 from kiosk.visit.values import Draft
 
@@ -135,6 +136,23 @@ class ClerkSignedIn:
 
     clerk: ClerkId
     name: str
+    by_badge: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeFound:
+    """An enrolled badge lies on the reader; `tries` are left for its PIN, where it told."""
+
+    fingerprint: str
+    tries: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeRefused:
+    """The card on the reader signs nobody in, or not with this PIN."""
+
+    problem: BadgeProblem
+    tries: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +171,7 @@ class ClerkDone:
     payments: tuple[CashPayment, ...] = ()
 
 
-ClerkEvent: TypeAlias = ClerkSignedIn | ClerkRefused | ClerkDone
+ClerkEvent: TypeAlias = ClerkSignedIn | BadgeFound | BadgeRefused | ClerkRefused | ClerkDone
 Event: TypeAlias = (
     Touched
     | Pressed

@@ -16,7 +16,7 @@ from kiosk.cases import (
 )
 from kiosk.identity.states import CardReady
 from kiosk.life_events import interview
-from kiosk.visit import assistance, documents
+from kiosk.visit import assistance, badges, documents
 from kiosk.visit.deciding import answer_question, decide, identify
 from kiosk.visit.derived import event_of, facts
 from kiosk.visit.effects import (
@@ -25,12 +25,15 @@ from kiosk.visit.effects import (
     DropDraft,
     Effects,
     Journal,
+    LookAtBadge,
     PrintAgain,
     StopReading,
     TakenPaper,
     Wipe,
 )
 from kiosk.visit.events import (
+    BadgeFound,
+    BadgeRefused,
     CardChanged,
     ChipDone,
     ChipFound,
@@ -120,6 +123,8 @@ def next_state(state: State, event: Event, now: Moment, rules: Rules) -> Step:
             | Recovered()
         ):
             return _hall(state, event, now, rules)
+        case BadgeFound() | BadgeRefused():
+            return badges.badge_answered(state, event, now)
         case ClerkSignedIn() | ClerkRefused() | ClerkDone():
             return assistance.clerk_answered(state, event, now)
         case Touched() | Pressed() | Chose() | Entered():
@@ -140,8 +145,11 @@ def _hall(state: State, event: Event, now: Moment, rules: Rules) -> Step:
             return _paper(state, event), ()
         case CardChanged():
             state = replace(state, devices=replace(devices, card=event.state))
+            if state.clerk is not None:
+                return badges.card_changed(state, now)
             if isinstance(state.page, AtStart) and isinstance(event.state, CardReady):
-                return _begin(state, now, rules, ChoosingComfort())
+                state, effects = _begin(state, now, rules, ChoosingComfort())
+                return state, (*effects, LookAtBadge())
             return documents.card_changed(state, now)
         case ChipProgress():
             if isinstance(state.page, ReadingCard):
@@ -221,7 +229,7 @@ def _recovered(state: State, event: Recovered, now: Moment) -> Step:
 def _tick(state: State, busy: bool, now: Moment, rules: Rules) -> Step:
     if state.visit is None and isinstance(state.page, AtStart):
         if state.clerk is not None and _rest(state, now) > rules.idle_seconds:
-            return replace(state, clerk=None), ()
+            return badges.leave(state, "time-out")
         return state, ()
     if busy or isinstance(state.page, UNHURRIED):
         if state.overlay is not Overlay.TIME_WARNING:
@@ -231,7 +239,7 @@ def _tick(state: State, busy: bool, now: Moment, rules: Rules) -> Step:
     if state.clerk is not None:
         # The clerk walked away: their screen closes, the resident's visit starts its time anew.
         if rest > rules.idle_seconds:
-            return replace(state, clerk=None, last_action=now.monotonic), ()
+            return badges.leave(replace(state, last_action=now.monotonic), "time-out")
         return state, ()
     if isinstance(state.page, Farewell) and rest > FAREWELL_SECONDS:
         return end_visit(state, "finished")
@@ -285,7 +293,7 @@ def _person(state: State, event: Event, now: Moment, rules: Rules) -> Step:
                 effects = ()
             return replace(woken, overlay=Overlay.HELP, help_called=True), effects
         case Pressed(id="clerk"):
-            return assistance.open_sign_in(woken), ()
+            return badges.open_sign_in(woken)
         case Pressed(id="stop") if state.visit is not None or isinstance(state.page, Resuming):
             return _stop(woken)
         case Pressed(id=action) if state.overlay is not Overlay.NONE:

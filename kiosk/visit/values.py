@@ -185,12 +185,16 @@ class ClerkStep(Enum):
     """Where a clerk is in their screens at the kiosk."""
 
     SIGN_IN = "sign-in"
+    BADGE_PIN = "badge-pin"
     DESK = "desk"
     FIND = "find"
     IDENTITY = "identity"
     PERSON = "person"
+    CONFIRM = "confirm"
+    CONFIRMED = "confirmed"
     CASH = "cash"
     REPRINT = "reprint"
+    BLOCK = "block"
 
 
 Page: TypeAlias = (
@@ -244,6 +248,21 @@ class ClerkSession:
     problem: Message | None = None
     notice: Message | None = None
     waiting: bool = False
+    by_badge: bool = False
+    """Signed in with a badge: taking it off the reader signs the clerk out."""
+    looking: bool = False
+    """The card that lies on the reader is being looked at."""
+    badge: str = ""
+    """Fingerprint of the badge whose PIN is asked for."""
+    tries: int | None = None
+    """How often a wrong PIN may still be given, where the badge told."""
+    pending: Identity | None = None
+    """Judged, and waiting for a second clerk; until then it is recorded nowhere."""
+    badge_away: bool = False
+    """The first clerk took their badge, to make room for the second one's."""
+    second: ClerkId | None = None
+    second_name: str = ""
+    second_by_badge: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 import threading
 from collections.abc import Iterator
@@ -187,6 +188,31 @@ def test_a_clerk_establishes_who_the_resident_is(store: Store) -> None:
     assert changed.identity == identity
     assert store.case_summaries()[0].identity_method is Method.CLERK
     assert store.journal(case.number)[-1].kind == "identity.established"
+
+
+def test_an_identity_on_words_alone_is_stored_with_both_clerks_or_not_at_all(store: Store) -> None:
+    case = store.confirm(VISIT, builder(VISIT))
+    words = Identity(
+        Method.CLERK,
+        Assurance.SUBSTANTIAL,
+        person(),
+        evidence=("control-questions", "witness"),
+        judged_by=CLERK,
+    )
+    second = ClerkId("c.bakker")
+    for confirmed_by in (None, CLERK):
+        with pytest.raises(ValueError, match="second clerk"):
+            store.establish_identity(
+                case.number, dataclasses.replace(words, confirmed_by=confirmed_by), CLERK
+            )
+    assert store.case(case.number) == case
+    both = dataclasses.replace(words, confirmed_by=second)
+    assert store.establish_identity(case.number, both, CLERK).identity == both
+    last = store.journal(case.number)[-2:]
+    assert [(line.kind, line.actor) for line in last] == [
+        ("identity.established", CLERK),
+        ("identity.confirmed", second),
+    ]
 
 
 def test_cash_is_taken_against_numbered_receipts_that_are_owed_on_paper(store: Store) -> None:

@@ -20,10 +20,13 @@ from kiosk.cases import (
     make_case_number,
 )
 from kiosk.errors import FailureCode
+from kiosk.identity.badge_states import BadgeProblem
 from kiosk.identity.states import CardReady, ChipRead, NoCard, NoReader, ReadFailed, ReadFailure
 from kiosk.visit import derived
 from kiosk.visit.effects import Confirm, Wipe
 from kiosk.visit.events import (
+    BadgeFound,
+    BadgeRefused,
     CardChanged,
     ChipDone,
     ChipProgress,
@@ -43,7 +46,19 @@ PERSON = Person("Voorbeeld", "Noor", "1980-02-01")
 DOCUMENT = DocumentFacts("I", "NLD", "SPECI2014", dt.date(2030, 1, 1), ChipGrade.GENUINE)
 CHIP = Identity(Method.CHIP, Assurance.SUBSTANTIAL, PERSON, DOCUMENT)
 WORDS = st.sampled_from(
-    ["", "Noor", "1234 AB", "12", "01-02-1980", "31-02-2020", "SPECI2014", "x" * 300, ";;", "0612"]
+    [
+        "",
+        "274913",
+        "Noor",
+        "1234 AB",
+        "12",
+        "01-02-1980",
+        "31-02-2020",
+        "SPECI2014",
+        "x" * 300,
+        ";;",
+        "0612",
+    ]
 )
 HALL = st.sampled_from(
     [
@@ -53,6 +68,8 @@ HALL = st.sampled_from(
         ChipProgress(0.4),
         ChipDone(ChipRead(CHIP, START)),
         *[ChipDone(ReadFailed(reason)) for reason in ReadFailure],
+        BadgeFound("ab" * 32, 1),
+        *[BadgeRefused(problem, 1) for problem in BadgeProblem],
         PaperChanged("receipt", "paper-out"),
         PaperChanged("letter", "cover-open"),
         SyncChanged(False),
@@ -92,7 +109,11 @@ def answer_effects(walk: Walk, done: dict[str, CaseNumber], data: st.DataObject)
             case Wipe():
                 assert walk.state.visit is None
             case _ if type(effect).__name__ == "SignIn":
-                walk.happen(ClerkSignedIn(ClerkId("b.smit"), "B. Smit"))
+                clerk = data.draw(st.sampled_from(["b.smit", "c.bakker"]))
+                walk.happen(ClerkSignedIn(ClerkId(clerk), clerk))
+            case _ if type(effect).__name__ == "ProveBadge":
+                clerk = data.draw(st.sampled_from(["b.smit", "c.bakker"]))
+                walk.happen(ClerkSignedIn(ClerkId(clerk), clerk, by_badge=True))
 
 
 @settings(max_examples=60, deadline=None)

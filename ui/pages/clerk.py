@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from kiosk.cases import Case, DocumentKind, Method
+from kiosk.cases import SEEN_EVIDENCE, Case, DocumentKind, Method
 from kiosk.visit.assistance import EVIDENCE, REPRINT_REASONS, amount_due
 from kiosk.visit.values import ClerkSession, ClerkStep, State
-from ui.pages.parts import Map, Words, action, entry, fact, page, primary, row
+from ui.pages import clerk_sign_in
+from ui.pages.parts import Map, Words, entry, fact, page, primary, row
 
 
 def page_of(state: State, session: ClerkSession, words: Words) -> Map:
@@ -19,27 +20,19 @@ def page_of(state: State, session: ClerkSession, words: Words) -> Map:
 
 
 def _page(state: State, session: ClerkSession, words: Words) -> Map:
-    leave = action("leave", words("clerk-leave"), "logout")
     match session.step:
         case ClerkStep.SIGN_IN:
-            return page(
-                "clerk:sign-in",
-                "entry",
-                words("clerk-sign-in-title"),
-                fields=[
-                    entry("clerk-id", words("clerk-id"), session.entries.get("clerk-id", "")),
-                    entry(
-                        "passphrase",
-                        words("clerk-passphrase"),
-                        session.entries.get("passphrase", ""),
-                        mask=True,
-                    ),
-                ],
-                main=primary(words("clerk-sign-in"), enabled=not session.waiting),
-                actions=[leave],
-            )
+            return clerk_sign_in.sign_in(session, words)
+        case ClerkStep.BADGE_PIN:
+            return clerk_sign_in.badge_pin(session, words)
+        case ClerkStep.CONFIRM:
+            return clerk_sign_in.confirm(session, words)
+        case ClerkStep.CONFIRMED:
+            return clerk_sign_in.confirmed(session, words)
+        case ClerkStep.BLOCK:
+            return clerk_sign_in.block(session, words)
         case ClerkStep.DESK:
-            return _desk(state, session, words, leave)
+            return _desk(state, session, words)
         case ClerkStep.FIND:
             value = session.entries.get("case-number", "")
             return page(
@@ -81,7 +74,7 @@ def _page(state: State, session: ClerkSession, words: Words) -> Map:
             return _reprint(session, words)
 
 
-def _desk(state: State, session: ClerkSession, words: Words, leave: Map) -> Map:
+def _desk(state: State, session: ClerkSession, words: Words) -> Map:
     case = session.case
     has_visit = state.visit is not None and bool(state.visit.life_event)
     rows = _facts(case, session, words) if case else []
@@ -92,6 +85,7 @@ def _desk(state: State, session: ClerkSession, words: Words, leave: Map) -> Map:
             rows.append(row("cash", words("clerk-do-cash"), icon="cash"))
         rows.append(row("reprint", words("clerk-do-reprint"), icon="printer"))
     rows.append(row("find", words("clerk-do-find"), icon="report-search"))
+    rows.append(row("block", words("clerk-do-block"), icon="ban"))
     if case:
         body = [words("clerk-case-open", number=case.number)]
     else:
@@ -100,7 +94,7 @@ def _desk(state: State, session: ClerkSession, words: Words, leave: Map) -> Map:
         "clerk:desk",
         "clerk",
         words("clerk-desk-title", name=session.name),
-        body=body,
+        body=[*body, words("badge-stays") if session.by_badge else ""],
         rows=rows,
         main=primary(words("clerk-leave"), "leave"),
     )
@@ -122,6 +116,7 @@ def _facts(case: Case, session: ClerkSession, words: Words) -> list[Map]:
             f"{name} · {words('method-' + case.identity.method.value)}",
             tone="done" if known else "attention",
         ),
+        *clerk_sign_in.judgement(case.identity, "", words),
         fact("fact.money", words("settle-" + case.settlement.kind.value), money),
     ]
     facts += [
@@ -142,6 +137,7 @@ def _person(session: ClerkSession, words: Words) -> Map:
         "clerk:person",
         "entry",
         words("clerk-person-title"),
+        body=[words("four-eyes-person-note")] if not SEEN_EVIDENCE & {*session.evidence} else [],
         fields=[
             entry("given-names", words("field-given-names"), entries.get("given-names", "")),
             entry("family-name", words("field-family-name"), entries.get("family-name", "")),
