@@ -153,7 +153,12 @@ class _Rooms:
         link = open_link(self._config.reader)
         if link is None:
             return
-        cards = CardService(link, lambda state: self._post(CardChanged(state)), self._clock)
+        cards = CardService(
+            link,
+            lambda state: self._post(CardChanged(state)),
+            self._clock,
+            trust_folder=Path(self._config.trust.folder),
+        )
         desk.cards = cards
         cards.start()
         self._stops.append(cards.stop)

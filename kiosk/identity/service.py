@@ -10,7 +10,8 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeAlias, TypeVar
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from kiosk.cases import Person
 from kiosk.clock import Clock, SystemClock
@@ -29,6 +30,9 @@ from kiosk.identity.states import (
     ReadResult,
 )
 from kiosk.logs import log_bug
+
+if TYPE_CHECKING:
+    from kiosk.identity.trust.store import Trust
 
 _WATCH_SECONDS = 1.0
 _STOP_SECONDS = 10.0
@@ -59,6 +63,7 @@ class _BadgeJob:
 class CardService:
     """Owns a reader.
 
+    `trust_folder` holds the certificates that documents are checked with.
     `on_state` is called on the card thread with every change of state, the first one included.
     Callbacks should only pass their value on; what they raise is logged as a bug, and the thread
     goes on.
@@ -69,10 +74,13 @@ class CardService:
         link: ReaderLink,
         on_state: Callable[[CardState], None],
         clock: Clock | None = None,
+        trust_folder: Path | None = None,
     ) -> None:
         self._link = link
         self._on_state = on_state
         self._clock = clock or SystemClock()
+        self._trust_folder = trust_folder
+        self._trust: Trust | None = None
         self._lock = threading.Lock()
         self._job: _Job | _BadgeJob | None = None
         self._running: _Job | _BadgeJob | None = None
@@ -247,6 +255,7 @@ class CardService:
             on_found=lambda p: None if job.cancelled else _call(job.on_found, p),
             cancelled=lambda: job.cancelled,
             reopen=self._reopen,
+            trust=self._believed(),
         )
         try:
             result = read(self._link.transmit, request, self._clock)
@@ -258,6 +267,14 @@ class CardService:
             return ReadFailed(ReadFailure.GARBLED)
         finally:
             self._link.release()
+
+    def _believed(self) -> Trust:
+        """Return whose signatures count; the store keeps what it has read from card to card."""
+        from kiosk.identity.trust.store import Nobody, TrustStore
+
+        if self._trust is None:
+            self._trust = TrustStore(self._trust_folder) if self._trust_folder else Nobody()
+        return self._trust
 
     def _reopen(self) -> bool:
         """Take hold of the card once more; tells whether it still lies there."""

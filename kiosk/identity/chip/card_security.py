@@ -6,14 +6,13 @@ Only needed for chips whose DG14 does not repeat the key of the chip authenticat
 
 from __future__ import annotations
 
-from asn1crypto import cms
-
-from kiosk.identity.chip import security_infos, security_object
-from kiosk.identity.chip.faults import ChipFault, garbled
+from kiosk.identity.chip import security_infos
+from kiosk.identity.chip.faults import garbled
 from kiosk.identity.chip.security_infos import ChipKey
+from kiosk.identity.trust import signed_data
+from kiosk.identity.trust.faults import Unusable
 
 _TYPE = "0.4.0.127.0.7.3.2.1"
-_PARSER_ERRORS = (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError)
 
 
 def chip_keys(data: bytes) -> tuple[ChipKey, ...]:
@@ -22,17 +21,12 @@ def chip_keys(data: bytes) -> tuple[ChipKey, ...]:
     The signature is looked at as that of the security object is: what is signed is what is used.
     """
     try:
-        signed = cms.ContentInfo.load(data)["content"]
-        encapsulated = signed["encap_content_info"]
-        if encapsulated["content_type"].dotted != _TYPE:
+        signed = signed_data.read(data)
+        signer = signed.signer()
+        if signed.content_type != _TYPE or signer is None:
             raise garbled()
-        content = bytes(encapsulated["content"])
-        if security_object.digest_is_right(signed["signer_infos"], content) is not (
-            security_object.Verdict.MATCHES
-        ):
+        if not (signed.content_is_whole and signed.is_signed_by(signer.key)):
             raise garbled()
-    except ChipFault:
-        raise
-    except (*_PARSER_ERRORS, RecursionError):
+    except Unusable:
         raise garbled() from None
-    return security_infos.parse(content).chip_keys
+    return security_infos.parse(signed.content).chip_keys

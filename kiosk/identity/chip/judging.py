@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from kiosk.cases import Assurance, ChipGrade, DocumentFacts, Identity, Method, Person, is_valid_bsn
 from kiosk.clock import local
 from kiosk.identity import mrz
-from kiosk.identity.chip import security_object
+from kiosk.identity.chip import passive
+from kiosk.identity.chip.passive import Passive
 from kiosk.identity.states import (
     AccessKey,
     ChipRead,
@@ -20,6 +21,7 @@ from kiosk.identity.states import (
     ReadFailure,
     ReadResult,
 )
+from kiosk.identity.trust.store import Trust
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +40,13 @@ class Evidence:
     """What the check against copies found."""
 
 
-def judge(evidence: Evidence, purpose: Purpose, now: dt.datetime) -> ReadResult:
+def judge(evidence: Evidence, purpose: Purpose, now: dt.datetime, trust: Trust) -> ReadResult:
     """Grade the document and name its holder. Raises ChipFault GARBLED."""
     zone = evidence.zone
     today = local(now).date()
     expires = mrz.expiry_date(zone.expiry_date, today)
-    sod = evidence.sod
-    verdict = security_object.compare(sod, evidence.groups) if sod is not None else None
-    grade = _grade(verdict, expires, today)
+    checked = passive.authenticate(evidence.sod, evidence.groups, zone.issuer, trust, now)
+    grade = _grade(checked, expires, today)
     if not evidence.same_document or evidence.original is Original.COPY:
         grade = ChipGrade.ALTERED
     document = DocumentFacts(
@@ -54,15 +55,14 @@ def judge(evidence: Evidence, purpose: Purpose, now: dt.datetime) -> ReadResult:
         number=zone.document_number,
         expires=expires,
         grade=grade,
+        because=checked.because if grade is not ChipGrade.ALTERED else None,
     )
     if grade is ChipGrade.ALTERED:
         return ReadFailed(ReadFailure.ALTERED, document)
     person = person_of(zone, purpose, now)
     identity = Identity(
         method=Method.CHIP,
-        # Whoever can write a chip can write a consistent one: until its issuer is verified,
-        # a chip is worth what the paper is worth.
-        assurance=Assurance.NONE if grade is ChipGrade.NOT_CHECKED else Assurance.LOW,
+        assurance=assurance_of(grade, evidence.original),
         person=person,
         document=document,
         established_at=now,
@@ -97,17 +97,27 @@ def is_of(zone: mrz.Mrz, access: AccessKey) -> bool:
     return shown.mrz_information() == access.mrz_information()
 
 
-def _grade(
-    verdict: security_object.Verdict | None, expires: dt.date | None, today: dt.date
-) -> ChipGrade:
-    if verdict is security_object.Verdict.DIFFERS:
-        return ChipGrade.ALTERED
-    if verdict is not security_object.Verdict.MATCHES:
-        return ChipGrade.NOT_CHECKED
+def assurance_of(grade: ChipGrade, original: Original) -> Assurance:
+    """Tell how sure a chip makes us of who laid it down (EU 2015/1502).
+
+    Whoever can write a chip can write a consistent one, and whoever has read a chip can write its
+    copy: only the issuer's signature on a chip that is proven to be the original is worth more
+    than paper. High takes a person who looks at the face.
+    """
+    if grade is ChipGrade.GENUINE and original is Original.PROVEN:
+        return Assurance.SUBSTANTIAL
+    if grade in (ChipGrade.ALTERED, ChipGrade.NOT_CHECKED):
+        return Assurance.NONE
+    return Assurance.LOW
+
+
+def _grade(checked: Passive, expires: dt.date | None, today: dt.date) -> ChipGrade:
+    """Put together what is known of the files and of the document."""
+    sound = checked.grade in (ChipGrade.GENUINE, ChipGrade.ISSUER_NOT_VERIFIED)
     # Some issuers leave the date of expiry open.
-    if expires is not None and expires < today:
+    if sound and expires is not None and expires < today:
         return ChipGrade.EXPIRED
-    return ChipGrade.ISSUER_NOT_VERIFIED
+    return checked.grade
 
 
 def _kind(code: str) -> str:

@@ -29,6 +29,7 @@ from kiosk.identity.states import (
     ReadFailure,
     ReadResult,
 )
+from kiosk.identity.trust.store import Nobody, Trust
 
 __all__ = ["MAX_COMMANDS", "Cancelled", "Request", "read"]
 
@@ -63,6 +64,8 @@ class Request:
     random: Callable[[int], bytes] = secrets.token_bytes
     reopen: Callable[[], bool] = lambda: False
     """Take hold of the card anew; tells whether it is still there."""
+    trust: Trust = Nobody()  # noqa: RUF009 - it has no state
+    """Whose signatures count."""
 
 
 def read(transmit: Transmit, request: Request, clock: Clock) -> ReadResult:
@@ -141,7 +144,8 @@ class _Reading:
             exchanges=self.channel.commands,
             original=original,
         )
-        result = judging.judge(evidence, self._request.purpose, self._clock.now())
+        request = self._request
+        result = judging.judge(evidence, request.purpose, self._clock.now(), request.trust)
         self._tell(_Step.DONE.value)
         return result
 

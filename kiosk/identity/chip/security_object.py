@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """EF.SOD, the document security object (ICAO 9303-10, 4.6.2; 9303-11, 5.1; RFC 5652).
 
-Compares what the chip's data groups are with what the security object says they are. Who signed
-the security object is not looked at here: a match says that nothing was changed after signing by
-*somebody*, which is why the grade stays "issuer not verified".
+Takes it apart and compares what the chip's data groups are with what it says they are. Who signed
+it, and whether that counts for anything, is looked at in `passive`.
 """
 
 from __future__ import annotations
@@ -11,23 +10,25 @@ from __future__ import annotations
 import hashlib
 import hmac
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import Enum
 
-from asn1crypto import cms, core
+from asn1crypto import core
 from asn1crypto.algos import DigestAlgorithm
 
 from kiosk.identity.chip import tlv
 from kiosk.identity.chip.faults import ChipFault, garbled
+from kiosk.identity.trust import signed_data
+from kiosk.identity.trust.faults import PARSER_ERRORS, Unusable
+from kiosk.identity.trust.signed_data import SignedData
 
 CONTENT_TYPES = frozenset(
     {"2.23.136.1.1.1", "1.3.27.1.1.1", "1.2.528.1.1006.1.20.1", "1.2.840.113549.1.7.1"}
 )
 """Content types that security objects in the field carry; the first is the standard's."""
 
-_HASHES = frozenset({"sha1", "sha224", "sha256", "sha384", "sha512"})
+TAG = 0x77
 _MAX_GROUPS = 16
-_PARSER_ERRORS = (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError)
-"""What asn1crypto raises on hostile input; with RecursionError, which is a RuntimeError."""
 
 
 class Verdict(Enum):
@@ -64,73 +65,60 @@ class LdsSecurityObject(core.Sequence):  # type: ignore[misc]
     ]
 
 
-def compare(file: bytes, groups: Mapping[int, bytes]) -> Verdict:
-    """Compare data groups (number to whole file) with the hashes in EF.SOD.
+@dataclass(frozen=True, slots=True)
+class SecurityObject:
+    """EF.SOD taken apart."""
 
-    Raises ChipFault GARBLED when `file` is not a security object.
-    """
+    signed: SignedData
+    algorithm: str
+    """Hash over the data groups; may be one that is not known."""
+    hashes: Mapping[int, bytes]
+    """Data group number to its hash."""
+
+    def compare(self, groups: Mapping[int, bytes]) -> Verdict:
+        """Compare data groups (number to whole file) with the hashes, and those with the signed
+        attributes."""
+        try:
+            if not self.signed.content_is_whole:
+                return Verdict.DIFFERS
+        except Unusable:
+            return Verdict.UNKNOWN_ALGORITHM
+        if self.algorithm not in signed_data.HASHES:
+            return Verdict.UNKNOWN_ALGORITHM
+        for number, data in groups.items():
+            found = hashlib.new(self.algorithm, data, usedforsecurity=False).digest()
+            if not hmac.compare_digest(self.hashes.get(number, b""), found):
+                return Verdict.DIFFERS
+        return Verdict.MATCHES
+
+
+def read(file: bytes) -> SecurityObject:
+    """Take EF.SOD apart. Raises ChipFault GARBLED when it is not a security object."""
     try:
-        return _compare(tlv.value(file, 0x77), groups)
-    except (*_PARSER_ERRORS, RecursionError):
+        signed = signed_data.read(tlv.value(file, TAG))
+        if signed.content_type not in CONTENT_TYPES:
+            raise garbled()
+        lds = LdsSecurityObject.load(signed.content)
+        entries = lds["hashes"]
+        # The shortest entry takes six octets: a count needs no more than the length.
+        if len(entries.contents) > 2_048 or len(entries) > _MAX_GROUPS:
+            raise garbled()
+        hashes = {int(entry["number"]): bytes(entry["value"]) for entry in entries}
+        if len(hashes) != len(entries):
+            raise garbled()
+        return SecurityObject(signed, lds["algorithm"]["algorithm"].native, hashes)
+    except (*PARSER_ERRORS, Unusable):
         raise garbled() from None
+
+
+def compare(file: bytes, groups: Mapping[int, bytes]) -> Verdict:
+    """Compare data groups with EF.SOD. Raises ChipFault GARBLED."""
+    return read(file).compare(groups)
 
 
 def listed(file: bytes) -> frozenset[int]:
     """Return the numbers of the data groups that EF.SOD has hashes of; none if it is unreadable."""
     try:
-        signed = cms.ContentInfo.load(tlv.value(file, 0x77))["content"]
-        content = bytes(signed["encap_content_info"]["content"])
-        hashes = LdsSecurityObject.load(content)["hashes"]
-        return frozenset(int(entry["number"]) for entry in hashes)
-    except (*_PARSER_ERRORS, RecursionError, ChipFault):
+        return frozenset(read(file).hashes)
+    except ChipFault:
         return frozenset()
-
-
-def _compare(der: bytes, groups: Mapping[int, bytes]) -> Verdict:
-    envelope = cms.ContentInfo.load(der)
-    if envelope["content_type"].native != "signed_data":
-        raise garbled()
-    signed = envelope["content"]
-    encapsulated = signed["encap_content_info"]
-    if encapsulated["content_type"].dotted not in CONTENT_TYPES:
-        raise garbled()
-    content = bytes(encapsulated["content"])
-    intact = digest_is_right(signed["signer_infos"], content)
-    if intact is not Verdict.MATCHES:
-        return intact
-    lds = LdsSecurityObject.load(content)
-    algorithm = lds["algorithm"]["algorithm"].native
-    if algorithm not in _HASHES:
-        return Verdict.UNKNOWN_ALGORITHM
-    if len(lds["hashes"]) > _MAX_GROUPS:
-        raise garbled()
-    stated = {int(entry["number"]): bytes(entry["value"]) for entry in lds["hashes"]}
-    if len(stated) != len(lds["hashes"]):
-        raise garbled()
-    for number, data in groups.items():
-        if not hmac.compare_digest(stated.get(number, b""), _hash(algorithm, data)):
-            return Verdict.DIFFERS
-    return Verdict.MATCHES
-
-
-def digest_is_right(signers: cms.SignerInfos, content: bytes) -> Verdict:
-    """Check that the signed attributes are about this content (RFC 5652, 5.4)."""
-    if len(signers) != 1:
-        raise garbled()
-    signer = signers[0]
-    attributes = signer["signed_attrs"]
-    if isinstance(attributes, core.Void) or not len(attributes):
-        return Verdict.MATCHES
-    algorithm = signer["digest_algorithm"]["algorithm"].native
-    if algorithm not in _HASHES:
-        return Verdict.UNKNOWN_ALGORITHM
-    for attribute in attributes:
-        if attribute["type"].native == "message_digest":
-            stated = bytes(attribute["values"][0])
-            right = hmac.compare_digest(stated, _hash(algorithm, content))
-            return Verdict.MATCHES if right else Verdict.DIFFERS
-    raise garbled()
-
-
-def _hash(algorithm: str, data: bytes) -> bytes:
-    return hashlib.new(algorithm, data, usedforsecurity=False).digest()

@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Passive authentication: who signed the chip's files, and is nothing changed since?
+
+ICAO 9303-11, 5.1, and 9303-12: the hash of each data group that was read, the signature of the
+document signer over all hashes, and the signer's certificate under one of the country signing
+certificates that are believed here, valid when it was used and not revoked.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kiosk.cases import Because, ChipGrade
+from kiosk.identity.chip import security_object
+from kiosk.identity.chip.security_object import SecurityObject, Verdict
+from kiosk.identity.trust import countries
+from kiosk.identity.trust.certificates import Certificate
+from kiosk.identity.trust.faults import Unusable
+from kiosk.identity.trust.store import Trust
+
+_MOST_TRIES = 40
+"""Country signing certificates that are tried for one document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passive:
+    """How good the chip's files are. Never EXPIRED: that is about the document, not its files."""
+
+    grade: ChipGrade
+    because: Because | None = None
+
+
+def authenticate(
+    sod: bytes | None,
+    groups: Mapping[int, bytes],
+    issuer: str,
+    trust: Trust,
+    now: dt.datetime,
+) -> Passive:
+    """Grade the data groups (number to whole file) that a document of `issuer` gave.
+
+    `issuer` is the three-letter code in the data themselves. Raises ChipFault GARBLED when `sod`
+    is not a security object.
+    """
+    if sod is None:
+        return Passive(ChipGrade.NOT_CHECKED, Because.NO_SECURITY_OBJECT)
+    found = security_object.read(sod)
+    try:
+        if found.compare(groups) is Verdict.DIFFERS:
+            return Passive(ChipGrade.ALTERED)
+        signed = _signed(found, issuer, trust)
+        if isinstance(signed, Passive):
+            return signed
+        return _issued(found, signed, issuer, trust, now)
+    except Unusable:
+        return Passive(ChipGrade.NOT_CHECKED, Because.UNKNOWN_ALGORITHM)
+
+
+def _signed(found: SecurityObject, issuer: str, trust: Trust) -> Certificate | Passive:
+    """Return the certificate whose key made the signature."""
+    signer = found.signed.signer()
+    if signer is None:
+        listed = (c for two in countries.signs_for(issuer) for c in trust.signers(two))
+        signer = next((c for c in listed if found.signed.is_of(c)), None)
+    if signer is None:
+        return Passive(ChipGrade.NOT_CHECKED, Because.SIGNER_MISSING)
+    if not found.signed.is_signed_by(signer.key):
+        return Passive(ChipGrade.ALTERED)
+    return signer
+
+
+def _issued(
+    found: SecurityObject, signer: Certificate, issuer: str, trust: Trust, now: dt.datetime
+) -> Passive:
+    """Look for the country behind the document signer."""
+    if trust.is_empty():
+        return Passive(ChipGrade.ISSUER_NOT_VERIFIED, Because.NO_LISTS)
+    known = [c for two in countries.signs_for(issuer) for c in trust.issuers(two)]
+    likely = [c for c in known if _may_have_issued(c, signer)][:_MOST_TRIES]
+    for country in likely:
+        if _right(signer, country):
+            return _in_time(found, signer, country, trust, now)
+    if any(signer.issuer_key_id and c.key_id == signer.issuer_key_id for c in likely):
+        # It names a key that is known here, and that key did not sign it.
+        return Passive(ChipGrade.ALTERED)
+    return Passive(ChipGrade.ISSUER_NOT_VERIFIED, Because.ISSUER_UNKNOWN)
+
+
+def _may_have_issued(country: Certificate, signer: Certificate) -> bool:
+    if country.der == signer.der:
+        return True
+    same_key = bool(signer.issuer_key_id) and country.key_id == signer.issuer_key_id
+    return same_key or country.subject == signer.issuer
+
+
+def _right(signer: Certificate, country: Certificate) -> bool:
+    try:
+        return country.der == signer.der or signer.signed_by(country)
+    except Unusable:
+        return False
+
+
+def _in_time(
+    found: SecurityObject,
+    signer: Certificate,
+    country: Certificate,
+    trust: Trust,
+    now: dt.datetime,
+) -> Passive:
+    """Check what was valid when: the document was signed once and is shown for ten years."""
+    signed_at = found.signed.signing_time
+    if signed_at is not None and signed_at > now + dt.timedelta(days=1):
+        return Passive(ChipGrade.NOT_CHECKED, Because.SIGNER_NOT_VALID)
+    in_time = country.valid_at(signer.not_before) and (
+        signer.valid_at(signed_at) if signed_at is not None else signer.not_before <= now
+    )
+    if not in_time:
+        return Passive(ChipGrade.NOT_CHECKED, Because.SIGNER_NOT_VALID)
+    for revoked in trust.revocations(country.country):
+        if revoked.issuer == signer.issuer and signer.serial in revoked.serials:
+            return Passive(ChipGrade.NOT_CHECKED, Because.REVOKED)
+        if revoked.issuer == country.issuer and country.serial in revoked.serials:
+            return Passive(ChipGrade.NOT_CHECKED, Because.REVOKED)
+    return Passive(ChipGrade.GENUINE)
