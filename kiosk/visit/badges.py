@@ -54,7 +54,6 @@ def card_changed(state: State, now: Moment) -> Step:
     if session is None:
         return state, ()
     state = replace(state, last_action=now.monotonic)
-    lies = isinstance(state.devices.card, CardReady)
     if session.pending is not None:
         session = replace(session, badge_away=True)
         state = replace(state, clerk=session)
