@@ -23,6 +23,8 @@ CHAINED = 0x10
 class Command:
     """A command; `expected` is the number of octets wanted back (from 1), None for none.
 
+    256 asks for all that fits, in either form.
+
     It is written in the extended form when `data` or `expected` do not fit the short one.
     """
 
@@ -46,7 +48,9 @@ class Command:
             if self.data:
                 out += len(self.data).to_bytes(2, "big") + self.data
             if self.expected is not None:
-                out += (self.expected & 0xFFFF).to_bytes(2, "big")
+                # 256 is the short form's "all there is", and stays that.
+                wanted = 0 if self.expected == SHORT_EXPECTED else self.expected & 0xFFFF
+                out += wanted.to_bytes(2, "big")
             return out
         if self.data:
             out += bytes((len(self.data),)) + self.data
