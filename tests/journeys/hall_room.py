@@ -32,6 +32,7 @@ class Room:
     kiosk: Kiosk
     environment: dict[str, str]
     outside: Outside | None = None
+    last_key: str = ""
 
     # --- the kiosk -------------------------------------------------------------------------
 
@@ -61,6 +62,19 @@ class Room:
             lambda tree: page_key(tree) == key, f"page {key!r}", timeout=PAGE_SECONDS
         )
 
+    def settled(self) -> str:
+        """Return the page's key once it has stayed for a moment.
+
+        After a power cut the start page shows until the store has been asked who was there.
+        """
+        key, since = "", time.monotonic()
+        while time.monotonic() - since < (1.0 if key in ("", "start") else 0.2):
+            now = self.hands.wait_for(lambda tree: page_key(tree) or None, "a page", 40.0)
+            if now != key:
+                key, since = now, time.monotonic()
+            time.sleep(0.05)
+        return key
+
     def press(self, *names: str) -> None:
         """Press controls through the accessibility bus."""
         for name in names:
@@ -83,6 +97,9 @@ class Room:
         for _ in range(most):
             focused = self.hands.focused()
             if focused is not None and focused.id == name:
+                if name == self.last_key:
+                    time.sleep(0.6)  # the same again within half a second is a bounce, ignored
+                self.last_key = name
                 self.hands.keys("Return")
                 return
             self.hands.keys("Tab")
@@ -152,8 +169,8 @@ def open_room(folder: Path, width: int, height: int, reader: str = "simulated") 
         kiosk = Kiosk(hall.config, log, {**environment, **hall.environment})
         stack.callback(kiosk.stop)
         room = Room(hall, kiosk, environment)
-        room.switch_on()
         try:
+            room.switch_on()
             yield room
         except BaseException:
             print(kiosk.last_words(30))
