@@ -1,28 +1,18 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A made-up country that issues made-up documents: EF.COM, DG1, EF.SOD and a document signer.
-
-Its certificates are made anew each time the program starts; nobody will ever trust them.
-"""
+"""What made-up documents say: EF.COM, DG1 and EF.SOD, signed by a made-up country."""
 
 from __future__ import annotations
 
-import datetime as dt
-import functools
 import hashlib
 from dataclasses import dataclass
-
-from asn1crypto import algos, cms, core
-from asn1crypto import x509 as asn1_x509
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
 
 from kiosk.identity import mrz
 from kiosk.identity.chip import tlv
 from kiosk.identity.chip.security_object import LdsSecurityObject
+from kiosk.identity.virtual_chip.country import EXAMPLE
+from kiosk.identity.virtual_chip.signing import PLAIN, Signer, Style, signed_data
 
-_LDS_TYPE = "2.23.136.1.1.1"
+LDS_TYPE = "2.23.136.1.1.1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,85 +74,24 @@ def lds_object(groups: dict[int, bytes], algorithm: str = "sha256") -> bytes:
     return dumped
 
 
-def security_object(groups: dict[int, bytes], content: bytes | None = None) -> bytes:
-    """Write EF.SOD, signed by the made-up country's document signer (ECDSA, SHA-256).
+def security_object(
+    groups: dict[int, bytes],
+    content: bytes | None = None,
+    *,
+    signer: Signer | None = None,
+    style: Style = PLAIN,
+    content_type: str = LDS_TYPE,
+) -> bytes:
+    """Write EF.SOD, signed by a document signer of the country that issued the document.
 
-    `content` takes the place of the list of hashes.
+    `content` takes the place of the list of hashes, `signer` that of the made-up Netherlands.
     """
-    key, certificate = _document_signer()
     content = lds_object(groups) if content is None else content
-    attributes = cms.CMSAttributes(
-        [
-            cms.CMSAttribute({"type": "content_type", "values": [_LDS_TYPE]}),
-            cms.CMSAttribute(
-                {"type": "message_digest", "values": [hashlib.sha256(content).digest()]}
-            ),
-        ]
-    )
-    signature = key.sign(attributes.dump(), ec.ECDSA(hashes.SHA256()))
-    sha256 = algos.DigestAlgorithm({"algorithm": "sha256"})
-    signer = cms.SignerInfo(
-        {
-            "version": "v1",
-            "sid": cms.SignerIdentifier(
-                name="issuer_and_serial_number",
-                value=cms.IssuerAndSerialNumber(
-                    {"issuer": certificate.issuer, "serial_number": certificate.serial_number}
-                ),
-            ),
-            "digest_algorithm": sha256,
-            "signed_attrs": attributes,
-            "signature_algorithm": {"algorithm": "sha256_ecdsa"},
-            "signature": signature,
-        }
-    )
-    signed = cms.SignedData(
-        {
-            "version": "v3",
-            "digest_algorithms": [sha256],
-            "encap_content_info": {
-                "content_type": _LDS_TYPE,
-                "content": core.ParsableOctetString(content),
-            },
-            "certificates": [certificate],
-            "signer_infos": [signer],
-        }
-    )
-    envelope = cms.ContentInfo({"content_type": "signed_data", "content": signed})
-    return tlv.encode(0x77, envelope.dump())
+    signer = signer or EXAMPLE.document_signer
+    return tlv.encode(0x77, signed_data(content, content_type, signer, style))
 
 
 def card_access() -> bytes:
     """Write EF.CardAccess of a chip with PACE: generic mapping, AES-128, brainpoolP256r1."""
     info = bytes.fromhex("060A04007F00070202040202020102") + bytes.fromhex("02010D")
     return tlv.encode(0x31, tlv.encode(0x30, info))
-
-
-@functools.cache
-def _document_signer() -> tuple[ec.EllipticCurvePrivateKey, asn1_x509.Certificate]:
-    """Make the country's signing key, and a document signer that it certifies."""
-    now = dt.datetime.now(dt.UTC)
-    country = ec.generate_private_key(ec.SECP256R1())
-    signer = ec.generate_private_key(ec.SECP256R1())
-    made = (
-        x509.CertificateBuilder()
-        .subject_name(_name("Made-up Document Signer"))
-        .issuer_name(_name("Made-up Country Signing CA"))
-        .public_key(signer.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - dt.timedelta(days=400))
-        .not_valid_after(now + dt.timedelta(days=4000))
-        .sign(country, hashes.SHA256())
-    )
-    der = made.public_bytes(serialization.Encoding.DER)
-    return signer, asn1_x509.Certificate.load(der)
-
-
-def _name(common_name: str) -> x509.Name:
-    return x509.Name(
-        [
-            x509.NameAttribute(NameOID.COUNTRY_NAME, "UT"),
-            x509.NameAttribute(NameOID.ORGANIZATION_NAME, "Made-up Country"),
-            x509.NameAttribute(NameOID.COMMON_NAME, common_name),
-        ]
-    )

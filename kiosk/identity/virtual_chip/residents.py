@@ -13,8 +13,10 @@ from kiosk.identity.states import Can, MrzKey
 from kiosk.identity.virtual_chip import chip_keys, issuer
 from kiosk.identity.virtual_chip.chip import ATR, Chip, Secrets, VirtualChip
 from kiosk.identity.virtual_chip.chip_keys import EVERYDAY, Way
+from kiosk.identity.virtual_chip.country import COUNTRIES, EXAMPLE
 from kiosk.identity.virtual_chip.issuer import Page
 from kiosk.identity.virtual_chip.pace_end import StaticKey
+from kiosk.identity.virtual_chip.signing import Signer
 
 CAN = "123456"
 """Printed on every made-up card and passport that has such a number."""
@@ -49,7 +51,8 @@ class MadeUpResident:
 def genuine(page: Page) -> VirtualChip:
     """Make the chip of a document of before PACE, as the made-up country issued it."""
     group = issuer.dg1(page.zone())
-    files = {0x011E: issuer.common(), 0x0101: group, 0x011D: issuer.security_object({1: group})}
+    sod = issuer.security_object({1: group}, signer=signer_of(page))
+    files = {0x011E: issuer.common(), 0x0101: group, 0x011D: sod}
     return VirtualChip(files, access_of(page).mrz_information())
 
 
@@ -62,10 +65,12 @@ def with_pace(
     atr: bytes = ATR,
     longest: int = 256,
     face: bytes = b"",
+    signer: Signer | None = None,
 ) -> VirtualChip:
     """Make the chip of a document of today: PACE, and a key against copies in DG14.
 
     `static` is the key that the chip has, `stated` the one in DG14: a copy has another one.
+    `signer` takes the place of the issuing country's document signer.
     """
     ways = ways or (EVERYDAY,)
     parameters = _AGREEMENT_KEY
@@ -76,7 +81,8 @@ def with_pace(
     if face:
         groups[2] = face
     files = {0x0100 + number: data for number, data in groups.items()}
-    files |= {0x011E: issuer.common(), 0x011D: issuer.security_object(groups)}
+    sod = issuer.security_object(groups, signer=signer or signer_of(page))
+    files |= {0x011E: issuer.common(), 0x011D: sod}
     passwords = {1: Password.of(access_of(page)), 2: Password.of(Can(CAN))}
     return VirtualChip(
         files,
@@ -93,7 +99,8 @@ def signing(page: Page) -> VirtualChip:
     dg15, sign = chip_keys.active_rsa()
     groups = {1: issuer.dg1(page.zone()), 15: dg15}
     files = {0x0100 + number: data for number, data in groups.items()}
-    files |= {0x011E: issuer.common(), 0x011D: issuer.security_object(groups)}
+    sod = issuer.security_object(groups, signer=signer_of(page))
+    files |= {0x011E: issuer.common(), 0x011D: sod}
     return VirtualChip(files, access_of(page).mrz_information(), hidden=Secrets(sign=sign))
 
 
@@ -120,6 +127,16 @@ def mapped(page: Page) -> VirtualChip:
     """Make a chip with the chip authentication mapping."""
     ways = ((Mapping.GENERIC, Suite.AES_128, 13), (Mapping.CHIP_AUTHENTICATION, Suite.AES_128, 13))
     return with_pace(page, *ways)
+
+
+def taken_back(page: Page) -> VirtualChip:
+    """Make a chip whose document signer the country has taken back since."""
+    return with_pace(page, signer=COUNTRIES[page.issuer].revoked_signer)
+
+
+def signer_of(page: Page) -> Signer:
+    """Return the document signer of the country that issued a document."""
+    return COUNTRIES.get(page.issuer, EXAMPLE).document_signer
 
 
 def access_of(page: Page) -> MrzKey:
@@ -192,10 +209,12 @@ def made_up_residents() -> tuple[MadeUpResident, ...]:
                        _YILMAZ, lambda: with_pace(_YILMAZ)),
         MadeUpResident("bakker", "Cornelis de Bakker", "old Dutch ID card, expired, no six digits",
                        _BAKKER, lambda: signing(_BAKKER), has_can=False),
-        MadeUpResident("eriksson", "Anna Maria Eriksson", "passport of Utopia, CA mapping",
+        MadeUpResident("eriksson", "Anna Maria Eriksson", "passport of Utopia, not known here",
                        _UTOPIA, lambda: mapped(_UTOPIA)),
         MadeUpResident("jansen-altered", "Anna Maria Jansen", "ID card whose chip was changed",
                        _JANSEN, lambda: altered(_JANSEN)),
+        MadeUpResident("jansen-taken-back", "Anna Maria Jansen", "ID card whose signer is revoked",
+                       _JANSEN, lambda: taken_back(_JANSEN)),
         MadeUpResident("jansen-copied", "Anna Maria Jansen", "ID card whose chip is a copy",
                        _JANSEN, lambda: copied(_JANSEN)),
         MadeUpResident("jansen-pace", "Anna Maria Jansen", "ID card that needs PACE",
