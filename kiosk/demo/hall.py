@@ -111,6 +111,7 @@ class Hall:
         self.letter_printer.start()
         self.backend.start()
         self._write_config(window)
+        self._bring_in_certificates()
         self._prepare_store()
         log("demo.hall", state="started", reader=self.reader_kind)
 
@@ -184,6 +185,7 @@ class Hall:
             "kiosk": kiosk,
             "key": {"provider": "demo-file", "name": str(key)},
             "reader": reader,
+            "trust": {"folder": str(self.folder / "trust")},
             "printers": {
                 "receipt": self.receipt_printer.address,
                 "letter": self.letter_printer.uri,
@@ -192,6 +194,23 @@ class Hall:
         }
         self.config.touch(mode=0o600)
         self.config.write_text(to_toml(tables), encoding="utf-8")
+
+    def _bring_in_certificates(self) -> None:
+        """Bring in what the made-up Netherlands publish, and nothing of Utopia."""
+        from kiosk.identity.trust import importing
+        from kiosk.identity.trust.store import TrustStore
+        from kiosk.identity.virtual_chip.country import EXAMPLE
+
+        store = TrustStore(self.folder / "trust")
+        root, listed, revoked = (
+            self.folder / name for name in ("root.cer", "master-list.ml", "revoked.crl")
+        )
+        root.write_bytes(EXAMPLE.csca.der)
+        listed.write_bytes(EXAMPLE.master_list())
+        revoked.write_bytes(EXAMPLE.revocation_list)
+        now = self.clock.now()
+        importing.bring_in(store, listed, root, now)
+        importing.bring_in(store, revoked, None, now)
 
     def _prepare_store(self) -> None:
         """Make the database with the demo's clerk in it, as an administrator would."""

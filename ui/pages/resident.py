@@ -418,6 +418,8 @@ def _card_read(state: State, words: Words) -> Map:
     name = f"{person.given_names} {person.family_name}".strip() if person else ""
     grade = document.grade if document else ChipGrade.NOT_CHECKED
     body = [words(f"chip-{grade.value}")]
+    if document and document.because and grade is not ChipGrade.EXPIRED:
+        body.append(words(f"chip-because-{document.because.value}"))
     if isinstance(state.devices.card, CardReady):
         body.append(words("take-card"))
     facts = [fact("fact.name", words("fact-name"), name, icon="user")]

@@ -126,10 +126,17 @@ fact-document = Document
 fact-expires = Valid until { $expires_date }
 
 chip-genuine = Your document is genuine.
-chip-issuer-not-verified = The chip has been read and is unaltered. The issuer has not been verified yet.
+chip-issuer-not-verified = The chip is unaltered. Its issuer is not known here.
 chip-altered = The data on the chip are not right. A staff member will look with you.
 chip-expired = Your document has expired. We do know who you are. A staff member will look at it.
-chip-not-checked = The chip has been read, but not checked yet.
+chip-not-checked = The chip has been read. We could not check whether it is genuine. A staff member will look at it.
+chip-because-no-security-object = There is no signature on the chip.
+chip-because-unknown-algorithm = The chip is signed in a way that we do not know.
+chip-because-signer-missing = It does not say who signed the chip.
+chip-because-signer-not-valid = It was signed on a day when that was not allowed.
+chip-because-revoked = The country has withdrawn the signature on this chip.
+chip-because-no-lists = There are no certificates of countries on this kiosk yet.
+chip-because-issuer-unknown = The issuer's certificate is not on this kiosk.
 
 read-wrong-key-title = The chip does not open
 read-wrong-key-body = Something in the number or the dates is not right. Fill them in once more.

@@ -126,10 +126,17 @@ fact-document = Document
 fact-expires = Geldig tot { $expires_date }
 
 chip-genuine = Uw document is echt.
-chip-issuer-not-verified = De chip is gelezen en niet gewijzigd. De uitgever is nog niet gecontroleerd.
+chip-issuer-not-verified = De chip is niet veranderd. Wij kennen hier de uitgever niet.
 chip-altered = De gegevens op de chip kloppen niet. Een medewerker kijkt met u mee.
 chip-expired = Uw document is verlopen. Wij weten nu wel wie u bent. Een medewerker kijkt er nog naar.
-chip-not-checked = De chip is gelezen, maar nog niet gecontroleerd.
+chip-not-checked = De chip is gelezen. Wij konden niet nagaan of hij echt is. Een medewerker kijkt ernaar.
+chip-because-no-security-object = Op de chip staat geen handtekening.
+chip-because-unknown-algorithm = De chip is getekend op een manier die wij niet kennen.
+chip-because-signer-missing = Wie de chip heeft getekend, staat er niet bij.
+chip-because-signer-not-valid = De handtekening is gezet op een dag waarop dat niet mocht.
+chip-because-revoked = Het land heeft de handtekening op deze chip ingetrokken.
+chip-because-no-lists = Op deze kiosk staan nog geen certificaten van landen.
+chip-because-issuer-unknown = Het certificaat van de uitgever staat niet op deze kiosk.
 
 read-wrong-key-title = De chip gaat niet open
 read-wrong-key-body = Er klopt iets niet in het nummer of de datums. Vul ze nog een keer in.
