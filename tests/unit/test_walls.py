@@ -29,7 +29,7 @@ ONE_FILE = {
     "fluent": {"kiosk/messages.py"},
     "babel": {"kiosk/messages.py"},
     "yaml": {"kiosk/life_events/source.py"},
-    "argon2": {"kiosk/store/clerks.py"},
+    "argon2": {"kiosk/store/clerks.py", "kiosk/store/passphrase.py"},
     "cyclopts": {"kiosk/cli.py"},
     "jwt": {"sync/zgw/token.py"},
     "openapi_core": {"sync/simulator/validation.py"},
@@ -39,9 +39,16 @@ ONE_FILE = {
 ONE_FOLDER = {
     "PySide6": ("ui/",),
     "jeepney": ("ui/outside/",),
-    "cryptography": ("kiosk/identity/",),
-    "asn1crypto": ("kiosk/identity/",),
-    "ctypes": ("ui/speech/", "ui/outside/", "ui/steady.py"),
+    "cryptography": (
+        "kiosk/store/escrow.py",
+        "kiosk/store/passphrase.py",
+        "kiosk/identity/",
+    ),
+    "asn1crypto": (
+        "kiosk/store/escrow.py",
+        "kiosk/identity/",
+    ),
+    "ctypes": ("kiosk/hardening.py", "ui/speech/", "ui/outside/", "ui/steady.py"),
 }
 """Libraries that belong to one part of the house."""
 
