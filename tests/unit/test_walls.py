@@ -40,11 +40,13 @@ ONE_FOLDER = {
     "PySide6": ("ui/",),
     "jeepney": ("ui/outside/",),
     "cryptography": (
+        "kiosk/store/device.py",
         "kiosk/store/escrow.py",
         "kiosk/store/passphrase.py",
         "kiosk/identity/",
     ),
     "asn1crypto": (
+        "kiosk/store/device.py",
         "kiosk/store/escrow.py",
         "kiosk/identity/",
     ),
