@@ -98,6 +98,8 @@ class Backend(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     """Name of the credential that holds the client secret, or ``file:PATH`` in the demo."""
     user_id: str = "loket"
     timeout_seconds: Annotated[float, msgspec.Meta(gt=0, le=120)] = 10.0
+    parallel: Annotated[int, msgspec.Meta(ge=1, le=16)] = 4
+    """Cases that may be sent at the same time; each case is sent in order by one worker."""
 
 
 class Voice(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import TypeVar, assert_never
 
 from kiosk.cases import Case, DocumentKind, Task
@@ -14,7 +15,7 @@ from kiosk.store.outbox import Step, StepKind
 from kiosk.store.store import Store
 from sync import particulars, reconcile, steps
 from sync.steps import Words
-from sync.zgw.catalogi import CaseType, CatalogueCache
+from sync.zgw.catalogi import CaseType, CatalogueCache, Memory
 from sync.zgw.client import ZgwClient
 from sync.zgw.errors import (
     CATALOGUE_CODES,
@@ -40,25 +41,48 @@ R = TypeVar("R", bound=Resource)
 
 NOTHING = "-"
 """Result of a step for which the backend's case type has no place: done, and nothing sent."""
+_REMEMBERED = 2000
 TOO_EARLY_SECONDS = 5.0
 """Wait after the server found a status time to lie in its future."""
 
 
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What several deliveries at the same time know together. Each entry is replaced whole."""
+
+    catalogue: Memory = field(default_factory=Memory)
+    case_types: dict[str, str] = field(default_factory=dict)
+    """Address of the case type of each zaak that was seen in this process."""
+    without_status: dict[str, None] = field(default_factory=dict)
+    """Addresses of zaken that were made in this process and had no status then."""
+    quiet_types: dict[str, None] = field(default_factory=dict)
+    """Case types whose new zaak was seen not to get its first status by itself."""
+    status_times: dict[str, dt.datetime] = field(default_factory=dict)
+    """Clamped status times by step key: a repeated request must carry the same one."""
+
+
 class Delivery:
-    """Delivers steps one at a time. Not thread-safe."""
+    """Delivers steps one at a time. Not thread-safe; what is `shared` is."""
 
     def __init__(
-        self, store: Store, client: ZgwClient, hall: Hall, words: Words, clock: Clock
+        self,
+        store: Store,
+        client: ZgwClient,
+        hall: Hall,
+        words: Words,
+        clock: Clock,
+        shared: Shared | None = None,
     ) -> None:
         self._store = store
         self._client = client
         self._hall = hall
         self._words = words
-        self._catalogue = CatalogueCache(client, clock)
-        self._case_types: dict[str, str] = {}
-        """Address of the case type of each zaak that was seen in this process."""
-        self._status_times: dict[str, dt.datetime] = {}
-        """Clamped status times by step key: a repeated request must carry the same one."""
+        shared = shared or Shared()
+        self._catalogue = CatalogueCache(client, clock, shared.catalogue)
+        self._case_types = shared.case_types
+        self._without_status = shared.without_status
+        self._quiet_types = shared.quiet_types
+        self._status_times = shared.status_times
         self.sent = False
         """Whether the last step sent anything that may have changed the backend."""
 
@@ -90,7 +114,7 @@ class Delivery:
             case StepKind.ROLE:
                 return self._rol(step, case, repeated)
             case StepKind.STATUS:
-                return self._status(step, case)
+                return self._status(step, repeated)
             case StepKind.DOCUMENT:
                 return self._document(step, case, repeated)
             case StepKind.DOCUMENT_LINK:
@@ -161,6 +185,8 @@ class Delivery:
             made = self._post(f"{self._client.zaken}/zaken", body, Zaak)
             if made.laatst_gemuteerd and made.laatst_gemuteerd.tzinfo:
                 self._client.learn_time(made.laatst_gemuteerd)
+            if made.status is None:
+                self._without_status[made.url] = None
             return self._keep(made)
 
         return self._once(look_up, send, repeated)
@@ -178,12 +204,16 @@ class Delivery:
 
         return self._once(look_up, send, repeated)
 
-    def _status(self, step: Step, case: Case) -> str:
+    def _status(self, step: Step, repeated: bool) -> str:
         zaak = self._result(step.subject)
-        # Some products set the first status themselves: look before every post.
-        found = reconcile.find_status(self._client, zaak)
-        if found is not None:
-            return found
+        new = not repeated and zaak in self._without_status
+        # Some products set the first status themselves: look, unless this one is known not to.
+        if not new or self._case_types.get(zaak, "") not in self._quiet_types:
+            found = reconcile.find_status(self._client, zaak)
+            if found is not None:
+                return found
+            if new:
+                self._quiet_types[self._case_types.get(zaak, "")] = None
         case_type = self._type_of(zaak)
         at = self._status_times.setdefault(
             step.key, min(step.at, self._client.server_now()).replace(microsecond=0)
@@ -208,6 +238,7 @@ class Delivery:
                 raise
             made = found
         self._status_times.pop(step.key, None)
+        self._without_status.pop(zaak, None)
         return made
 
     def _document(self, step: Step, case: Case, repeated: bool) -> str:
@@ -349,8 +380,9 @@ class Delivery:
         return self._catalogue.at(self._case_types[zaak])
 
     def _keep(self, zaak: Zaak) -> str:
-        if len(self._case_types) > 500:
+        if len(self._case_types) > _REMEMBERED:
             self._case_types.clear()
+            self._without_status.clear()
         self._case_types[zaak.url] = zaak.zaaktype
         return zaak.url
 

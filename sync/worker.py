@@ -13,10 +13,10 @@ import datetime as dt
 import threading
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from kiosk.cases import Case
+from kiosk.cases import Case, CaseNumber
 from kiosk.clock import Clock
 from kiosk.config import Backend, Hall
 from kiosk.errors import FailureCode, KnownError
@@ -27,13 +27,15 @@ from kiosk.store.store import Store
 from sync.pace import Pace
 
 if TYPE_CHECKING:
-    from sync.delivery import Delivery
+    from sync.delivery import Delivery, Shared
     from sync.zgw.errors import ZgwError
 
 _FAR = dt.timedelta(days=400)
 """Added to the present to find every step due, whatever it was told to wait for."""
 _LINE_FAILURES = 3
 """Unknown outcomes in a row after which it is taken to be the line, not the step."""
+_WORTH = 12
+"""Steps that are worth one hand more."""
 _CATALOGUE_SECONDS = 60.0
 _BUG_SECONDS = 300.0
 _SKEW_SECONDS = 60.0
@@ -49,6 +51,25 @@ class SyncReport:
     refused: int = 0
     reachable: bool = True
     problem: FailureCode | None = None
+
+
+@dataclass(slots=True)
+class _Hand:
+    """One connection to the backend with what delivers over it."""
+
+    delivery: Delivery | None = None
+    close: Callable[[], None] = field(default=lambda: None)
+
+
+@dataclass(slots=True)
+class _Drain:
+    """One round of emptying the outbox."""
+
+    every_step: bool
+    """Whether steps that were told to wait are tried too, each once."""
+    tried: set[int] = field(default_factory=set)
+    progress: bool = False
+    errors: list[Exception] = field(default_factory=list)
 
 
 class SyncWorker:
@@ -82,8 +103,11 @@ class SyncWorker:
         self._working = threading.Lock()
         self._thread: threading.Thread | None = None
         self._unsubscribe: Callable[[], None] = lambda: None
-        self._delivery: Delivery | None = None
-        self._close_client: Callable[[], None] = lambda: None
+        self._hands: list[_Hand] = []
+        self._shared: Shared | None = None
+        self._state = threading.RLock()
+        """Guards all that follows: several hands work at the same time."""
+        self._busy: set[CaseNumber] = set()
         self._reachable = True
         self._line_problem: FailureCode | None = None
         self._line_failures = 0
@@ -170,52 +194,87 @@ class SyncWorker:
         return progress
 
     def _hang_up(self) -> None:
-        self._close_client()
-        self._delivery = None
-        self._close_client = lambda: None
+        for hand in self._hands:
+            hand.close()
+        self._hands = []
 
     # --- work ------------------------------------------------------------------------------
 
     def _drain(self, every_step: bool) -> bool:
-        """Do every step that is due, until none is or the line fails; tell whether any got done."""
-        self._resume()
-        progress = False
-        tried: set[int] = set()
-        while not self._stopping.is_set():
-            now = self._clock.now()
-            step = self._store.next_step(now + _FAR if every_step else now)
-            if step is not None and every_step and step.id in tried:
-                every_step = False
-                continue
-            if step is None:
-                return progress
-            tried.add(step.id)
-            done = self._do(step)
-            progress = progress or done
-            if done:
-                self._tell()
-            if self._pause is not None:
-                return progress
-        return progress
+        """Do every step that is due, until none is or the line fails; tell whether any got done.
 
-    def _resume(self) -> None:
+        Several hands share the work, each case in one hand at a time. A few steps are not worth
+        more than one.
+        """
         self._pause = None
+        self._shared = self._shared or _new_shared()
+        drain = _Drain(every_step)
+        counts = self._store.outbox_counts()
+        wanted = min(self._backend.parallel, (counts.waiting + counts.in_flight) // _WORTH + 1)
+        while len(self._hands) < wanted:
+            self._hands.append(_Hand())
+        threads = [
+            threading.Thread(target=self._help, args=(hand, drain), name="sync-hand", daemon=True)
+            for hand in self._hands[1:wanted]
+        ]
+        for thread in threads:
+            thread.start()
+        try:
+            self._work(self._hands[0], drain)
+        finally:
+            for thread in threads:
+                thread.join()
+        if drain.errors:
+            raise drain.errors[0]
+        return drain.progress
 
-    def _do(self, step: Step) -> bool:
+    def _help(self, hand: _Hand, drain: _Drain) -> None:
+        try:
+            self._work(hand, drain)
+        except Exception as error:
+            with self._state:
+                drain.errors.append(error)
+
+    def _work(self, hand: _Hand, drain: _Drain) -> None:
+        while (step := self._claim(drain)) is not None:
+            try:
+                done = self._do(step, hand)
+            finally:
+                with self._state:
+                    self._busy.discard(step.case)
+            if done:
+                drain.progress = True
+                self._tell()
+
+    def _claim(self, drain: _Drain) -> Step | None:
+        """Take the next step of a case that nobody else is sending; None: stop working."""
+        with self._state:
+            while not (self._stopping.is_set() or self._pause is not None or drain.errors):
+                now = self._clock.now()
+                horizon = now + _FAR if drain.every_step else now
+                step = self._store.next_step(horizon, tuple(self._busy))
+                if step is not None and drain.every_step and step.id in drain.tried:
+                    drain.every_step = False
+                    continue
+                if step is not None:
+                    drain.tried.add(step.id)
+                    self._busy.add(step.case)
+                return step
+        return None
+
+    def _do(self, step: Step, hand: _Hand) -> bool:
         """Do one step and record what came of it. Returns whether it is done."""
         # Imported on first use: the HTTP client must not slow the kiosk's start.
         from sync.zgw.errors import ZgwError
 
-        if self._delivery is None:
-            self._connect()
-        delivery = self._delivery
-        assert delivery is not None
+        delivery = hand.delivery or self._connect(hand)
         was_in_flight = self._store.step_started(step.id)
         repeated = was_in_flight or step.attempts > 0
         try:
             url = delivery.deliver(step, repeated=repeated)
         except ZgwError as error:
-            self._fail(step, error, certain=not (was_in_flight or delivery.sent))
+            with self._state:
+                self._fail(step, error, certain=not (was_in_flight or delivery.sent))
             return False
         except KnownError:
             raise
@@ -224,9 +283,10 @@ class SyncWorker:
             self._store.step_unknown(step.id, self._after(_BUG_SECONDS), "internal error")
             return False
         self._store.step_done(step.id, url)
-        self._note_skew(delivery.skew())
-        self._step_problems.pop(step.id, None)
-        self._line_is_good()
+        with self._state:
+            self._note_skew(delivery.skew())
+            self._step_problems.pop(step.id, None)
+            self._line_is_good()
         log("sync.step-done", step=step.kind.value, case=step.case, attempt=step.attempts + 1)
         return True
 
@@ -236,15 +296,16 @@ class SyncWorker:
             log("clock.skew", ahead_seconds=round(seconds))
         self._skewed = wrong
 
-    def _connect(self) -> None:
+    def _connect(self, hand: _Hand) -> Delivery:
         from sync.delivery import Delivery
         from sync.steps import Words
         from sync.zgw.client import ZgwClient
 
         client = ZgwClient(self._backend, self._secret, self._clock)
-        self._close_client = client.close
         words = Words(self._catalogue)
-        self._delivery = Delivery(self._store, client, self._hall, words, self._clock)
+        hand.close = client.close
+        hand.delivery = Delivery(self._store, client, self._hall, words, self._clock, self._shared)
+        return hand.delivery
 
     def _fail(self, step: Step, error: ZgwError, certain: bool) -> None:
         """Record a failed step and decide whether to go on with the next."""
@@ -325,10 +386,17 @@ class SyncWorker:
             reachable=self._reachable if reachable is None else reachable,
             problem=problem,
         )
-        if report != self._report:
-            self._report = report
-            self._on_status(report)
+        with self._state:
+            if report != self._report:
+                self._report = report
+                self._on_status(report)
         return report
+
+
+def _new_shared() -> Shared:
+    from sync.delivery import Shared
+
+    return Shared()
 
 
 def _log_bug(error: BaseException) -> None:

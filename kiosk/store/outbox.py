@@ -10,6 +10,7 @@ visible and holds up only what follows from it.
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -147,23 +148,26 @@ def _step(db: Database, row: Row) -> Step:
     )
 
 
-def next_step(db: Database, now: dt.datetime) -> Step | None:
+def next_step(db: Database, now: dt.datetime, busy: Collection[CaseNumber] = ()) -> Step | None:
     """Return the step to do now, the least tried first, then the oldest; None when none is due.
 
-    A document's step waits until the document has been made.
+    A document's step waits until the document has been made. Cases in `busy` are left alone:
+    somebody else is sending them.
     """
+    others = f"AND case_number NOT IN ({', '.join('?' * len(busy))}) " if busy else ""
     row = db.one(
         f"SELECT {_COLUMNS} FROM step "  # noqa: S608
         "WHERE state IN ('waiting', 'in-flight') AND blockers = 0 "
         "AND (not_before IS NULL OR not_before <= ? OR not_before > ?) "
         "AND (kind <> ? OR EXISTS (SELECT 1 FROM document d "
         "     WHERE d.case_number = step.case_number AND d.document = ?)) "
-        "ORDER BY attempts, id LIMIT 1",
+        f"{others}ORDER BY attempts, id LIMIT 1",
         (
             to_text(now),
             to_text(now + _LONGEST_WAIT),
             StepKind.DOCUMENT.value,
             DocumentKind.CONFIRMATION.value,
+            *busy,
         ),
     )
     return _step(db, row) if row else None

@@ -301,9 +301,9 @@ class Store:
 
     # --- outbox ---------------------------------------------------------------------------
 
-    def next_step(self, now: dt.datetime) -> Step | None:
+    def next_step(self, now: dt.datetime, busy: Collection[CaseNumber] = ()) -> Step | None:
         """Return the step to do now, if any; one left in flight must be looked up first."""
-        return self._read(lambda db: outbox.next_step(db, now))
+        return self._read(lambda db: outbox.next_step(db, now, busy))
 
     def step_started(self, step: int) -> bool:
         """Commit that a step is perhaps sent, before its first byte; True: it was so already."""

@@ -47,7 +47,12 @@ def judged(bsn: str = BSN) -> Identity:
     """Return what a clerk established."""
     now = dt.datetime.now(dt.UTC)
     return Identity(
-        Method.CLERK, Assurance.SUBSTANTIAL, person(bsn), judged_by=CLERK, established_at=now
+        Method.CLERK,
+        Assurance.SUBSTANTIAL,
+        person(bsn),
+        evidence=("registry-photo",),
+        judged_by=CLERK,
+        established_at=now,
     )
 
 
