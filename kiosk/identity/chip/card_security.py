@@ -6,27 +6,28 @@ Only needed for chips whose DG14 does not repeat the key of the chip authenticat
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from kiosk.identity.chip import security_infos
 from kiosk.identity.chip.faults import garbled
 from kiosk.identity.chip.security_infos import ChipKey
 from kiosk.identity.trust import signed_data
-from kiosk.identity.trust.faults import Unusable
+from kiosk.identity.trust.faults import PARSER_ERRORS, Unusable
+from kiosk.identity.trust.signed_data import SignedData
 
-_TYPE = "0.4.0.127.0.7.3.2.1"
+CONTENT_TYPE = "0.4.0.127.0.7.3.2.1"
+Vouched = Callable[[SignedData], bool]
 
 
-def chip_keys(data: bytes) -> tuple[ChipKey, ...]:
-    """Return the chip's static keys. Raises ChipFault GARBLED.
+def chip_keys(data: bytes, vouched: Vouched) -> tuple[ChipKey, ...]:
+    """Return the chip's static keys; none when nobody who counts has signed them.
 
-    The signature is looked at as that of the security object is: what is signed is what is used.
+    `vouched` judges the signature. Raises ChipFault GARBLED.
     """
     try:
         signed = signed_data.read(data)
-        signer = signed.signer()
-        if signed.content_type != _TYPE or signer is None:
+        if signed.content_type != CONTENT_TYPE:
             raise garbled()
-        if not (signed.content_is_whole and signed.is_signed_by(signer.key)):
-            raise garbled()
-    except Unusable:
+    except (*PARSER_ERRORS, Unusable):
         raise garbled() from None
-    return security_infos.parse(signed.content).chip_keys
+    return security_infos.parse(signed.content).chip_keys if vouched(signed) else ()

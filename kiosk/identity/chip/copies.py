@@ -8,11 +8,13 @@ lists the data group that holds them: without that, a copy could bring keys of i
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
+from dataclasses import dataclass
 
-from kiosk.identity.chip import card_security, chip_auth, pace, security_infos, security_object
+from kiosk.identity.chip import card_security, chip_auth, pace, security_infos
 from kiosk.identity.chip.agreements import Random
 from kiosk.identity.chip.apdu import OK, SHORT_EXPECTED, Command
+from kiosk.identity.chip.card_security import Vouched
 from kiosk.identity.chip.channel import Channel
 from kiosk.identity.chip.data_groups import File
 from kiosk.identity.chip.faults import ChipFault
@@ -21,93 +23,98 @@ from kiosk.identity.chip.opening import select_application, select_master_file
 from kiosk.identity.chip.security_infos import SecurityInfos
 from kiosk.identity.states import Original, ReadFailure
 
-__all__ = ["Original", "check"]
+__all__ = ["Means", "Original", "check"]
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What the check works with."""
+
+    channel: Channel
+    files: Files
+    random: Random
+    vouched: Vouched
+    """Judges who signed EF.CardSecurity."""
 
 
 def check(
-    channel: Channel,
-    files: Files,
+    means: Means,
     proof: pace.ChipProof | None,
-    sod: bytes | None,
+    listed: Container[int],
     groups: dict[int, bytes],
-    random: Random,
     first: Callable[[], None] | None = None,
 ) -> Original:
     """Find out whether the chip is an original.
 
-    `first` is what will be read next anyway: a chip that can give it after chip authentication
-    has proven itself by that. It is done once in any case.
+    `listed` are the data groups that the security object has hashes of. `first` is what will be
+    read next anyway: a chip that can give it after chip authentication has proven itself by that.
+    It is done once in any case.
 
     Data groups that are read on the way are added to `groups`, to be compared with the security
     object as all others. Raises ChipFault only when the card was lost or its files are garbled.
     """
-    found = _check(channel, files, proof, sod, groups, random, first)
+    found = _check(means, proof, listed, groups, first)
     if first is not None and found is not None:
         first()
     return found or Original.PROVEN
 
 
 def _check(
-    channel: Channel,
-    files: Files,
+    means: Means,
     proof: pace.ChipProof | None,
-    sod: bytes | None,
+    listed: Container[int],
     groups: dict[int, bytes],
-    random: Random,
     first: Callable[[], None] | None,
 ) -> Original | None:
     """Do what :func:`check` does; None when `first` was done and has proven the chip."""
-    listed = security_object.listed(sod) if sod is not None else frozenset()
     infos = SecurityInfos()
     if 14 in listed:
-        data = files.read(File.DG14)
+        data = means.files.read(File.DG14)
         if data is not None:
             groups[14] = data
             infos = security_infos.parse_dg14(data)
     if proof is not None:
-        return _by_proof(channel, files, proof, infos)
+        return _by_proof(means, proof, infos)
     way = chip_auth.choose(infos)
     if way is not None:
-        return _by_agreement(channel, way, random, first)
+        return _by_agreement(means, way, first)
     if 15 in listed:
-        data = files.read(File.DG15)
+        data = means.files.read(File.DG15)
         if data is not None:
             groups[15] = data
-            return _by_signature(channel, data, infos.active_hash, random)
+            return _by_signature(means, data, infos.active_hash)
     return Original.NOT_OFFERED
 
 
-def _by_proof(
-    channel: Channel, files: Files, proof: pace.ChipProof, infos: SecurityInfos
-) -> Original:
+def _by_proof(means: Means, proof: pace.ChipProof, infos: SecurityInfos) -> Original:
     """Hold the proof of PACE against the keys in DG14, else against those in EF.CardSecurity."""
     if chip_auth.mapping_is_proven(proof, infos.chip_keys):
         return Original.PROVEN
-    if not select_master_file(channel):
+    if not select_master_file(means.channel):
         return Original.COPY
-    data = files.read(File.CARD_SECURITY)
-    if not select_application(channel):
+    data = means.files.read(File.CARD_SECURITY)
+    if not select_application(means.channel):
         return Original.COPY
-    keys = card_security.chip_keys(data) if data is not None else ()
+    keys = card_security.chip_keys(data, means.vouched) if data is not None else ()
     return Original.PROVEN if chip_auth.mapping_is_proven(proof, keys) else Original.COPY
 
 
 def _by_agreement(
-    channel: Channel,
+    means: Means,
     way: tuple[security_infos.ChipAuthenticationInfo, security_infos.ChipKey],
-    random: Random,
     first: Callable[[], None] | None,
 ) -> Original | None:
-    session = chip_auth.authenticate(channel.exchange, *way, random)
+    session = chip_auth.authenticate(means.channel.exchange, *way, means.random)
     if session is None:
         return Original.COPY
-    channel.session = session
+    means.channel.session = session
     # Only the holder of the private key can answer now.
     try:
         if first is not None:
             first()
             return None
-        answered = channel.exchange(Command(0x00, 0xB0, 0x80 | File.DG14.short, 0x00, expected=8))
+        ask = Command(0x00, 0xB0, 0x80 | File.DG14.short, 0x00, expected=8)
+        answered = means.channel.exchange(ask)
     except ChipFault as fault:
         if fault.reason is not ReadFailure.GARBLED:
             raise
@@ -115,8 +122,9 @@ def _by_agreement(
     return Original.PROVEN if answered.data else Original.COPY
 
 
-def _by_signature(channel: Channel, dg15: bytes, name: str, random: Random) -> Original:
-    challenge = random(chip_auth.CHALLENGE)
+def _by_signature(means: Means, dg15: bytes, name: str) -> Original:
+    channel = means.channel
+    challenge = means.random(chip_auth.CHALLENGE)
     room = SHORT_EXPECTED if channel.session is None else channel.most()
     answer = channel.exchange(Command(0x00, 0x88, 0x00, 0x00, challenge, room))
     if answer.status != OK:

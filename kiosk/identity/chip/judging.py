@@ -11,6 +11,7 @@ from kiosk.clock import local
 from kiosk.identity import mrz
 from kiosk.identity.chip import passive
 from kiosk.identity.chip.passive import Passive
+from kiosk.identity.chip.security_object import SecurityObject
 from kiosk.identity.states import (
     AccessKey,
     ChipRead,
@@ -32,7 +33,7 @@ class Evidence:
     """DG1, taken apart."""
     groups: dict[int, bytes]
     """The data groups that were read: number to whole file."""
-    sod: bytes | None
+    sod: SecurityObject | None
     same_document: bool
     """The chip is of the document whose page opened it."""
     exchanges: int

@@ -13,11 +13,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kiosk.cases import Because, ChipGrade
-from kiosk.identity.chip import security_object
 from kiosk.identity.chip.security_object import SecurityObject, Verdict
 from kiosk.identity.trust import countries
 from kiosk.identity.trust.certificates import Certificate
 from kiosk.identity.trust.faults import Unusable
+from kiosk.identity.trust.signed_data import SignedData
 from kiosk.identity.trust.store import Trust
 
 _MOST_TRIES = 40
@@ -33,7 +33,7 @@ class Passive:
 
 
 def authenticate(
-    sod: bytes | None,
+    found: SecurityObject | None,
     groups: Mapping[int, bytes],
     issuer: str,
     trust: Trust,
@@ -41,12 +41,10 @@ def authenticate(
 ) -> Passive:
     """Grade the data groups (number to whole file) that a document of `issuer` gave.
 
-    `issuer` is the three-letter code in the data themselves. Raises ChipFault GARBLED when `sod`
-    is not a security object.
+    `issuer` is the three-letter code in the data themselves.
     """
-    if sod is None:
+    if found is None:
         return Passive(ChipGrade.NOT_CHECKED, Because.NO_SECURITY_OBJECT)
-    found = security_object.read(sod)
     try:
         if found.compare(groups) is Verdict.DIFFERS:
             return Passive(ChipGrade.ALTERED)
@@ -54,6 +52,20 @@ def authenticate(
         if isinstance(signed, Passive):
             return signed
         return _issued(found, signed, issuer, trust, now)
+    except Unusable:
+        return Passive(ChipGrade.NOT_CHECKED, Because.UNKNOWN_ALGORITHM)
+
+
+def vouch(signed: SignedData, issuer: str, trust: Trust, now: dt.datetime) -> Passive:
+    """Grade signed data that are no security object: their content may be used when GENUINE."""
+    found = SecurityObject(signed, "", {})
+    try:
+        if not signed.content_is_whole:
+            return Passive(ChipGrade.ALTERED)
+        signer = _signed(found, issuer, trust)
+        if isinstance(signer, Passive):
+            return signer
+        return _issued(found, signer, issuer, trust, now)
     except Unusable:
         return Passive(ChipGrade.NOT_CHECKED, Because.UNKNOWN_ALGORITHM)
 

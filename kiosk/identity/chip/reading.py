@@ -13,15 +13,24 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
-from kiosk.cases import Person
+from kiosk.cases import ChipGrade, Person
 from kiosk.clock import Clock
-from kiosk.identity.chip import capabilities, copies, data_groups, judging
+from kiosk.identity.chip import (
+    capabilities,
+    copies,
+    data_groups,
+    judging,
+    passive,
+    security_object,
+)
 from kiosk.identity.chip.apdu import SHORT_EXPECTED, Command
 from kiosk.identity.chip.channel import MAX_COMMANDS, Channel, Transmit
 from kiosk.identity.chip.data_groups import File
 from kiosk.identity.chip.faults import Cancelled, ChipFault, garbled
 from kiosk.identity.chip.files import Files
 from kiosk.identity.chip.opening import open_chip
+from kiosk.identity.chip.security_object import SecurityObject
+from kiosk.identity.mrz import Mrz
 from kiosk.identity.states import (
     AccessKey,
     Purpose,
@@ -29,6 +38,7 @@ from kiosk.identity.states import (
     ReadFailure,
     ReadResult,
 )
+from kiosk.identity.trust.signed_data import SignedData
 from kiosk.identity.trust.store import Nobody, Trust
 
 __all__ = ["MAX_COMMANDS", "Cancelled", "Request", "read"]
@@ -127,19 +137,20 @@ class _Reading:
             if data is not None:
                 groups[2] = data
 
+        signed = security_object.read(sod) if sod is not None else None
         original = copies.check(
-            self.channel,
-            self._files,
+            copies.Means(
+                self.channel, self._files, self._request.random, self._voucher(zone, signed)
+            ),
             way.proof,
-            sod,
+            signed.hashes if signed is not None else (),
             groups,
-            self._request.random,
             face if self._request.face else None,
         )
         evidence = judging.Evidence(
             zone=zone,
             groups=groups,
-            sod=sod,
+            sod=signed,
             same_document=judging.is_of(zone, way.access),
             exchanges=self.channel.commands,
             original=original,
@@ -156,6 +167,17 @@ class _Reading:
         if room is not None and room > SHORT_EXPECTED:
             self.channel.extended = True
             self.channel.room = min(self.channel.room, room)
+
+    def _voucher(self, zone: Mrz, found: SecurityObject | None) -> Callable[[SignedData], bool]:
+        """Return what judges other signed files: they must be as good as the security object."""
+        trust, now = self._request.trust, self._clock.now()
+
+        def vouched(signed: SignedData) -> bool:
+            grade = passive.vouch(signed, zone.issuer, trust, now).grade
+            same = found and grade is passive.vouch(found.signed, zone.issuer, trust, now).grade
+            return bool(same) and grade in (ChipGrade.GENUINE, ChipGrade.ISSUER_NOT_VERIFIED)
+
+        return vouched
 
     def _tell(self, fraction: float) -> None:
         self._furthest = max(self._furthest, min(1.0, fraction))

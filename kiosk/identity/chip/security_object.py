@@ -17,7 +17,7 @@ from asn1crypto import core
 from asn1crypto.algos import DigestAlgorithm
 
 from kiosk.identity.chip import tlv
-from kiosk.identity.chip.faults import ChipFault, garbled
+from kiosk.identity.chip.faults import garbled
 from kiosk.identity.trust import signed_data
 from kiosk.identity.trust.faults import PARSER_ERRORS, Unusable
 from kiosk.identity.trust.signed_data import SignedData
@@ -114,11 +114,3 @@ def read(file: bytes) -> SecurityObject:
 def compare(file: bytes, groups: Mapping[int, bytes]) -> Verdict:
     """Compare data groups with EF.SOD. Raises ChipFault GARBLED."""
     return read(file).compare(groups)
-
-
-def listed(file: bytes) -> frozenset[int]:
-    """Return the numbers of the data groups that EF.SOD has hashes of; none if it is unreadable."""
-    try:
-        return frozenset(read(file).hashes)
-    except ChipFault:
-        return frozenset()
