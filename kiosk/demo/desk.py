@@ -26,6 +26,7 @@ class Desk:
         self._pictures.mkdir(mode=0o700, exist_ok=True)
         self._acts: Mapping[str, Callable[[str], None]] = {
             "lay": hall.lay,
+            "lay-badge": hall.lay_badge,
             "take-off": lambda _: hall.take_off(),
             "tear-off": lambda _: hall.tear_off(),
             "plugged": lambda on: hall.set_plugged(on == "true"),
@@ -72,6 +73,10 @@ class Desk:
             "reader": hall.reader_kind,
             "plugged": hall.plugged,
             "onReader": hall.lies_on_reader(),
+            "clerks": [
+                {"id": clerk.id, "name": clerk.name, "pin": clerk.pin}
+                for clerk in hall.clerks.values()
+            ],
             "residents": [
                 {
                     "id": resident.id,

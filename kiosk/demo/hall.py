@@ -7,6 +7,7 @@ backend holds. All persons in it are made up.
 
 from __future__ import annotations
 
+import datetime as dt
 import secrets
 from collections import deque
 from collections.abc import Callable, Mapping
@@ -17,9 +18,14 @@ from typing import TYPE_CHECKING, TypeAlias
 from kiosk import config as settings
 from kiosk.cases import ClerkId
 from kiosk.clock import ShiftedClock
+from kiosk.identity import badge_keys
+from kiosk.identity.badge import CARD_KEY, SIGN_IN_KEY
+from kiosk.identity.badge_states import fingerprint
+from kiosk.identity.virtual_badge import MadeUpClerk, made_up_clerks
 from kiosk.identity.virtual_chip import CardHost, made_up_residents
 from kiosk.logs import log
 from kiosk.store import Store
+from kiosk.store.badges import Badge, BadgeState
 from kiosk.store.keys import create_demo_key, database_key
 from printing.simulator import VirtualLetterPrinter, VirtualReceiptPrinter
 from sync.simulator import ZgwSimulator
@@ -28,7 +34,6 @@ if TYPE_CHECKING:
     from kiosk.identity.private_pcscd import PrivatePcscd
 
 CLERK = "b.devries"
-CLERK_NAME = "B. de Vries"
 PASSPHRASE_WORDS = ("fiets", "molen", "haring", "dijk", "tulp", "klomp", "regen", "sluis", "brug")
 TEAR_AFTER = 6
 """Commands a card still answers before it is torn away: in the middle of reading."""
@@ -66,6 +71,7 @@ class Hall:
         self.plugged = True
         self.on_reader = ""
         self.residents = {resident.id: resident for resident in made_up_residents()}
+        self.clerks = {clerk.id: clerk for clerk in made_up_clerks()}
         self._tell = tell
         self._wanted_reader = reader
         self._pcscd: PrivatePcscd | None = None
@@ -213,13 +219,15 @@ class Hall:
         importing.bring_in(store, revoked, None, now)
 
     def _prepare_store(self) -> None:
-        """Make the database with the demo's clerk in it, as an administrator would."""
+        """Make the database with the demo's clerks and badges, as an administrator would."""
         checked = settings.load(self.config)
         data = Path(checked.kiosk.data_folder)
         data.mkdir(mode=0o700, exist_ok=True)
         store = Store.open(data, database_key(checked.key), self.clock, checked.kiosk.code)
         try:
-            store.add_clerk(ClerkId(CLERK), CLERK_NAME, self.passphrase)
+            for clerk in self.clerks.values():
+                store.add_clerk(ClerkId(clerk.id), clerk.name, self.passphrase)
+                store.enrol_badge(_enrolled(clerk, self.clock.now()), "demo")
         finally:
             store.close()
 
@@ -237,6 +245,11 @@ class Hall:
         """Take the document off the reader."""
         self.cards.remove()
         self.on_reader = ""
+
+    def lay_badge(self, clerk: str) -> None:
+        """Lay a clerk's badge on the reader."""
+        self.cards.insert(self.clerks[clerk].badge)
+        self.on_reader = clerk
 
     def tear_off(self) -> None:
         """Take it off in the middle of the next reading."""
@@ -266,6 +279,23 @@ class Hall:
         if self.cards.chip is None:
             self.on_reader = ""
         return self.on_reader
+
+
+def _enrolled(clerk: MadeUpClerk, now: dt.datetime) -> Badge:
+    slots = clerk.badge.slots
+    shown = slots[SIGN_IN_KEY].certificate
+    certificate = badge_keys.read(shown)
+    if certificate is None:
+        raise ValueError("a made-up badge must have a certificate that can be read")
+    return Badge(
+        fingerprint(shown),
+        ClerkId(clerk.id),
+        BadgeState.ACTIVE,
+        certificate.valid_until,
+        now,
+        certificate=shown,
+        card_certificate=slots[CARD_KEY].certificate,
+    )
 
 
 def to_toml(tables: Mapping[str, Mapping[str, Value]]) -> str:

@@ -34,7 +34,8 @@ def test_the_hall_writes_a_config_the_kiosk_accepts_and_a_store_with_its_clerk(
             Path(loaded.kiosk.data_folder), database_key(loaded.key), hall.clock, "A1"
         )
         try:
-            assert [clerk.id for clerk in store.clerks()] == [CLERK]
+            assert [clerk.id for clerk in store.clerks()] == [*hall.clerks]
+            assert {badge.clerk for badge in store.badges()} == {*hall.clerks}
             assert store.sign_in(store.clerks()[0].id, hall.passphrase).id == CLERK
         finally:
             store.close()

@@ -98,7 +98,7 @@ def test_the_last_try_warns_and_a_wrong_pin_says_so() -> None:
     walk.type(pin="000000").press("next").happen(BadgeRefused(BadgeProblem.WRONG_PIN, 1))
     assert walk.key == "clerk:badge-pin"
     assert "klopt niet" in walk.view.page["error"]
-    assert "laatste poging" in walk.view.page["fields"][0]["hint"]
+    assert "laatste poging" in walk.view.page["fields"][0]["error"]
     walk.type(pin="000000").press("next").happen(BadgeRefused(BadgeProblem.PIN_BLOCKED, 0))
     assert walk.key == "clerk:sign-in"
     assert "wachtzin" in walk.view.page["error"]

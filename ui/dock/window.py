@@ -25,10 +25,12 @@ LOOK_MILLISECONDS = 400
 PICTURE_MILLISECONDS = 1000
 WORDS = (
     "title", "kiosk-on", "kiosk-off", "kiosk-failing", "card", "card-pcsc", "card-simulated",
-    "lay", "take-off", "tear-off", "unplug", "plug", "can", "number", "born", "expires", "on-reader",
+    "lay", "take-off", "tear-off", "unplug", "plug", "can", "number", "born", "expires",
+    "on-reader",
     "printers", "receipt-cover", "receipt-paper", "letter-cover", "letter-paper",
     "power", "network", "cut-power", "give-power", "clock", "clock-right", "hour-back",
-    "hour-on", "day-back", "day-on", "clerk", "clerk-id", "passphrase", "paper", "paper-none",
+    "hour-on", "day-back", "day-on", "clerk", "clerk-id", "lay-badge", "pin", "passphrase",
+    "paper", "paper-none",
     "backend", "close", "sheet",
 )  # fmt: skip
 

@@ -54,7 +54,8 @@ def badge_pin(session: ClerkSession, words: Words) -> Map:
                 session.entries.get("pin", ""),
                 keyboard="digits",
                 mask=True,
-                hint=tries,
+                hint="" if session.tries == 1 else tries,
+                error=tries if session.tries == 1 else "",
                 longest=LONGEST_PIN,
             )
         ],

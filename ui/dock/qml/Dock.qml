@@ -190,6 +190,22 @@ Window {
                     text: dock_window.words["clerk-id"] + " " + dock_window.hall.clerk + "   "
                         + dock_window.words["passphrase"] + " " + dock_window.hall.passphrase
                 }
+                Flow {
+                    width: parent.width
+                    spacing: 8
+                    Repeater {
+                        model: dock_window.hall.clerks.length
+                        DockButton {
+                            required property int index
+                            readonly property var one: dock_window.hall.clerks[index]
+                            objectName: "dock.lay-badge." + one.id
+                            text: dock_window.words["lay-badge"] + " " + one.name + " · "
+                                + dock_window.words["pin"] + " " + one.pin
+                            on: dock_window.hall.onReader === one.id
+                            onPressed: dock_window.dock.act("lay-badge", one.id)
+                        }
+                    }
+                }
             }
 
             DockSection {
