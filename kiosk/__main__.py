@@ -11,11 +11,13 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.clock import Clock, ShiftedClock, SystemClock
 from kiosk.config import Config
+from kiosk.errors import FailureCode, KnownError
 from kiosk.logs import log, log_bug
 
 if TYPE_CHECKING:
@@ -30,6 +32,10 @@ if TYPE_CHECKING:
     from ui.app import Screen
     from ui.speech.service import SpeechState
 
+OPEN_AGAIN_SECONDS = 15.0
+"""How long to wait before the store is tried again: most hindrances are taken away by people."""
+DAMAGED_SECONDS = 8.0
+"""How long the out-of-order page stays before the process starts anew."""
 ASSETS = Path(__file__).resolve().parent.parent / "assets"
 
 
@@ -38,8 +44,10 @@ def run_kiosk(config: Config) -> int:
 
     Raises KnownError when the world does not let it start (theme, content, key, database).
     """
+    from kiosk.hardening import protect_memory
     from kiosk.messages import Catalogue
 
+    protect_memory(lock=True)
     clock: Clock = SystemClock()
     if config.kiosk.control_file:
         clock = ShiftedClock(Path(config.kiosk.control_file))
@@ -81,6 +89,7 @@ class _Rooms:
         self.failure: BaseException | None = None
         """Why the rooms could not be opened, if they could not."""
         self._stops: list[Callable[[], None]] = []
+        self._stopping = threading.Event()
 
     def first_rules(self) -> Rules:
         """Return rules that carry the start page until the content has been read."""
@@ -112,7 +121,7 @@ class _Rooms:
         assert screen is not None
         try:
             rules = self._rules(_read_content())
-            store = self._open_store()
+            store = self._open_store(screen)
         except BaseException as error:  # told on the Qt thread, which then ends the process
             failure = error
 
@@ -125,13 +134,44 @@ class _Rooms:
         screen.bridge.call(lambda: self._wire(screen, store, rules))
         self.catalogue.load_all()
 
-    def _open_store(self) -> Store:
-        from kiosk.store import Store
-        from kiosk.store.keys import database_key
+    def _open_store(self, screen: Screen) -> Store:
+        """Open the store; while that cannot be done, say so on the screen and try again."""
+        from kiosk.store.serving import WAIT_FOR, open_store
 
-        config = self._config
-        folder = Path(config.kiosk.data_folder)
-        return Store.open(folder, database_key(config.key), self._clock, config.kiosk.code)
+        said: FailureCode | None = None
+        while True:
+            try:
+                return open_store(self._config, self._clock)
+            except KnownError as error:
+                if error.code not in WAIT_FOR:
+                    raise
+                if error.code is not said:
+                    said = error.code
+                    log("store.waiting", code=said.value, reason=error.detail)
+                    screen.bridge.call(partial(screen.bridge.out_of_order, said))
+            if self._stopping.wait(OPEN_AGAIN_SECONDS):
+                raise KnownError(said)
+
+    def _damaged(self) -> None:
+        """A damaged page was met: say so, and start anew, which salvages what can be read."""
+        screen = self.screen
+        if screen is None or self._stopping.is_set():
+            return
+
+        def say_and_end() -> None:
+            screen.bridge.out_of_order(FailureCode.DATABASE_DAMAGED)
+            screen.end_later(DAMAGED_SECONDS)
+
+        screen.bridge.call(say_and_end)
+
+    def _start_upkeep(self, store: Store) -> None:
+        from kiosk.store.nightly import NightWork
+
+        kiosk = self._config.kiosk
+        folder = Path(kiosk.data_folder)
+        night = NightWork(store, folder, self._config.upkeep, self._clock, kiosk.code)
+        night.start()
+        self._stops.append(night.stop)
 
     def _wire(self, screen: Screen, store: Store, rules: Rules) -> None:
         from kiosk.desk import Desk
@@ -142,6 +182,8 @@ class _Rooms:
         self._start_printing(store)
         self._start_sync(store)
         desk.recover()
+        self._start_upkeep(store)
+        store.on_damage = self._damaged
         screen.bridge.opened(desk, rules)
         log("kiosk.started")
 
@@ -258,6 +300,7 @@ def _read_content() -> Content:
     return content.load(ASSETS / "life-events")
 
 
+        self._stopping.set()
 if __name__ == "__main__":
     from kiosk.cli import main
 

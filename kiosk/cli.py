@@ -16,7 +16,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
-from kiosk import badge_commands, commands, logs, trust_commands
+from kiosk import badge_commands, commands, logs, store_commands, trust_commands
 from kiosk.commands import ASSETS, CONFIG, EXIT_PROBLEM
 from kiosk.errors import KnownError
 
@@ -152,7 +152,8 @@ def provision(
     folder
         Where `loket.toml` goes, for example /etc/loket.
     key
-        systemd-credential (sealed to this machine), or demo-file to try things out.
+        systemd-credential (sealed to this machine), passphrase (asked for at boot), or
+        demo-file to try things out.
     recovery
         Also write the key here, once, to keep it away from this machine.
     """
@@ -201,7 +202,20 @@ GROUPS: tuple[tuple[str, str, tuple[tuple[str, Command], ...]], ...] = (
         "Whose documents are believed: certificates of countries.",
         (("import", trust_commands.trust_import), ("list", trust_commands.trust_list)),
     ),
-    ("store", "The encrypted database.", (("init", commands.store_init),)),
+    (
+        "store",
+        "The encrypted database: its key, its backups, its health.",
+        (
+            ("init", store_commands.store_init),
+            ("verify", store_commands.store_verify),
+            ("backup", store_commands.store_backup),
+            ("restore", store_commands.store_restore),
+            ("salvage", store_commands.store_salvage),
+            ("rekey", store_commands.store_rekey),
+            ("escrow", store_commands.store_escrow),
+            ("unlock-escrow", store_commands.store_unlock_escrow),
+        ),
+    ),
 )
 
 

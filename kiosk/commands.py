@@ -57,7 +57,7 @@ def open_store(config: Config, *, trust_journal: bool = False) -> Store:
 
     return Store.open(
         Path(config.kiosk.data_folder),
-        database_key(config.key),
+        database_key(config.key, Path(config.kiosk.data_folder)),
         clock_of(config),
         config.kiosk.code,
         trust_journal=trust_journal,
@@ -279,28 +279,4 @@ def clerks_add(clerk: str, name: str, *, config: Path = CONFIG) -> int:
     finally:
         store.close()
     print(f"Clerk {clerk} can sign in.")
-    return 0
-
-
-def store_init(*, config: Path = CONFIG, trust_journal: bool = False) -> int:
-    """Make the database, or bring it up to date, and check its journal.
-
-    Parameters
-    ----------
-    config
-        The configuration file.
-    trust_journal
-        Vouch for the journal as it is, after a backup was put back. The journal keeps that.
-    """
-    settings = load_config(config)
-    Path(settings.kiosk.data_folder).mkdir(mode=0o700, parents=True, exist_ok=True)
-    store = open_store(settings, trust_journal=trust_journal)
-    try:
-        verdict = store.verify_journal()
-    finally:
-        store.close()
-    print(f"The database in {settings.kiosk.data_folder} is ready.")
-    if not verdict.ok:
-        print("Its journal is not whole: loket doctor tells more.", file=sys.stderr)
-        return EXIT_PROBLEM
     return 0

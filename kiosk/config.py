@@ -55,9 +55,20 @@ class Kiosk(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
 class Key(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Where the 32-byte database key comes from."""
 
-    provider: Literal["systemd-credential", "demo-file"] = "systemd-credential"
+    provider: Literal["systemd-credential", "passphrase", "demo-file"] = "systemd-credential"
     name: str = "loket-database-key"
     """Credential name, or for the demo the path of a 0600 file."""
+
+
+class Upkeep(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What is done at night: the whole database is read, and copied away."""
+
+    hour: Annotated[int, msgspec.Meta(ge=0, le=23)] = 3
+    """Hour of the Netherlands' clock at which the night's work begins."""
+    backup_folder: str = ""
+    """Absolute folder for the nightly encrypted backup, best on another disk; empty: none."""
+    backups_kept: Annotated[int, msgspec.Meta(ge=1, le=366)] = 7
+    """How many nightly backups stay. They hold what retention removes, so keep few."""
 
 
 class Reader(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -124,6 +135,7 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
 
 def load(path: Path) -> Config:
     """Read and validate the configuration.
+    upkeep: Upkeep = Upkeep()
 
     Raises KnownError CONFIG_MISSING or CONFIG_INVALID, saying where and why.
     """

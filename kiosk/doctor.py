@@ -141,7 +141,7 @@ def key_row(config: Config) -> Row:
     """See that the database key can be had, without showing anything of it."""
     from kiosk.store.keys import database_key
 
-    database_key(config.key)
+    database_key(config.key, Path(config.kiosk.data_folder))
     if config.key.provider == "demo-file":
         return Row(
             "database key",
@@ -164,7 +164,8 @@ def database_row(config: Config) -> Row:
             "database", Health.ATTENTION, f"none yet in {folder}", "loket store init makes it"
         )
     try:
-        store = Store.open(folder, database_key(config.key), SystemClock(), config.kiosk.code)
+        key = database_key(config.key, folder)
+        store = Store.open(folder, key, SystemClock(), config.kiosk.code)
     except KnownError as error:
         if error.code is FailureCode.DATABASE_IN_USE:
             return Row(

@@ -21,6 +21,8 @@ class FailureCode(Enum):
     DATABASE_DAMAGED = "database-damaged"
     DATABASE_NEWER = "database-newer"
     DATABASE_IN_USE = "database-in-use"
+    BACKUP_OLDER = "backup-older"
+    """A backup would replace a database that has more than the backup."""
     DISK_FULL = "disk-full"
     DISK_READ_ONLY = "disk-read-only"
     BACKEND_UNREACHABLE = "backend-unreachable"

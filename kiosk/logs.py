@@ -49,8 +49,10 @@ EVENTS: Mapping[str, str] = MappingProxyType(
         "sync.step-done": "The backend accepted a step.",
         "sync.step-failed": "A step did not get through: tried again, looked up or parked.",
         "sync.store-failed": "The outbox could not be read or written; tried again.",
+        "store.salvaged": "A damaged database was set aside and what could be read was kept.",
         "ui.ready": "The first page can be used.",
         "ui.warning": "Qt complained about something.",
+        "store.waiting": "The store cannot be opened yet; tried again.",
     }
 )
 

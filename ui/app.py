@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QSize,
     QSocketNotifier,
     Qt,
+    QTimer,
     QtMsgType,
     qInstallMessageHandler,
 )
@@ -67,6 +68,10 @@ class Screen:
 
 
 def open_screen(
+    def end_later(self, seconds: float) -> None:
+        """End the process after people had time to read; systemd starts it anew."""
+        QTimer.singleShot(int(seconds * 1000), lambda: self.app.exit(BROKEN_EXIT))
+
     app: QGuiApplication,
     config: Config,
     rules: Rules,

@@ -16,13 +16,14 @@ from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 
 from kiosk.clock import Clock
 from kiosk.config import Hall
+from kiosk.errors import FailureCode
 from kiosk.logs import log_bug
 from kiosk.messages import Catalogue
 from kiosk.visit import flow
 from kiosk.visit.effects import Effect, Wipe
 from kiosk.visit.events import Chose, Entered, Event, Pressed, Tick, Touched
 from kiosk.visit.values import Moment, Rules, State
-from ui.pages import View, present
+from ui.pages import View, out_of_order, present
 from ui.speaker import Speaker
 
 if TYPE_CHECKING:  # the store behind the desk is not needed for the first page
@@ -61,9 +62,11 @@ class Bridge(QObject):
         self._clock = clock
         self._speaker = speaker
         self._bugs = 0
+        self._moving = False
         self._state = State()
         self._desk: Desk | None = None
         self._waiting: list[Effect] = []
+        self._out: FailureCode | None = None
         self.on_idle: Callable[[], None] = lambda: None
         """Called when a visit was wiped."""
         self.on_page: Callable[[str], None] = lambda _key: None
@@ -150,8 +153,16 @@ class Bridge(QObject):
         self._desk = desk
         self._rules = rules
         waiting, self._waiting = self._waiting, []
+    def out_of_order(self, code: FailureCode) -> None:
+        """The store cannot be opened: say so, and drop what nobody can keep."""
+        self._out = code
+        self._waiting.clear()
+        self._state = State(comfort=self._state.comfort, devices=self._state.devices)
+        self._show(self._present())
+
         for effect in waiting:
             desk.perform(effect)
+        self._out = None
         self._show(self._present())
 
     def voice_is(self, *, speaking: bool) -> None:
@@ -176,6 +187,9 @@ class Bridge(QObject):
         except Exception as error:  # a mistake of ours must not leave a resident stuck
             self._mistake(error)
 
+        if self._out is not None and not _is_for_comfort(event):
+            self._show(self._present())  # the clock in the frame goes on
+            return
     def _move(self, event: Event) -> None:
         now = self._now()
         state, effects = flow.next_state(self._state, event, now, self._rules)
@@ -212,6 +226,8 @@ class Bridge(QObject):
         if view.comfort != before.comfort:
             self.comfortChanged.emit()
         if view.chrome != before.chrome:
+        if self._out is not None:
+            return out_of_order(self._out, self._state, self._now(), self._catalogue, self._hall)
             self.chromeChanged.emit()
         if view.page != before.page:
             self.pageChanged.emit()
@@ -220,3 +236,8 @@ class Bridge(QObject):
         if view.overlay != before.overlay:
             self.overlayChanged.emit()
         self._speaker.shown(view, before, on=self._state.comfort.voice)
+
+
+def _is_for_comfort(event: Event) -> bool:
+    """Text size, contrast, voice and language work also when nothing else does."""
+    return isinstance(event, Pressed) and event.id.startswith("comfort.")

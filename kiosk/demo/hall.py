@@ -223,7 +223,7 @@ class Hall:
         checked = settings.load(self.config)
         data = Path(checked.kiosk.data_folder)
         data.mkdir(mode=0o700, exist_ok=True)
-        store = Store.open(data, database_key(checked.key), self.clock, checked.kiosk.code)
+        store = Store.open(data, database_key(checked.key, data), self.clock, checked.kiosk.code)
         try:
             for clerk in self.clerks.values():
                 store.add_clerk(ClerkId(clerk.id), clerk.name, self.passphrase)

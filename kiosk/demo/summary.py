@@ -36,7 +36,7 @@ def findings(hall: Hall, config: Config) -> Iterator[Finding]:
     """Open the stopped kiosk's database and compare it with the hall. One finding a line."""
     store = Store.open(
         Path(config.kiosk.data_folder),
-        database_key(config.key),
+        database_key(config.key, Path(config.kiosk.data_folder)),
         hall.clock,
         config.kiosk.code,
     )

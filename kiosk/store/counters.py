@@ -15,4 +15,7 @@ def take_next(db: Database, name: str) -> int:
     )
     if row is None:
         raise RuntimeError("a counter gave no number")
-    return int(row[0])
+    number = int(row[0])
+    if db.number_taken is not None:
+        db.number_taken(name, number)
+    return number

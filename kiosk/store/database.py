@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -23,6 +24,9 @@ Value: TypeAlias = int | str | bytes | None
 Row: TypeAlias = tuple[Any, ...]
 
 KEY_BYTES = 32
+COPY_PAGES = 256
+"""Pages copied in one go, about a megabyte: what others may have to wait for."""
+_SCHEMA = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name"
 
 _BY_RESULT_CODE = {
     "SQLITE_FULL": FailureCode.DISK_FULL,
@@ -97,6 +101,9 @@ def split_statements(script: str) -> Iterator[str]:
 
 class Database:
     """One open connection; see the module's docstring."""
+
+    number_taken: Callable[[str, int], None] | None = None
+    """Told of each number that is given out, before its transaction commits."""
 
     def __init__(self, path: Path, key: bytes) -> None:
         """Open or make the file with a raw key of 32 bytes.
@@ -211,20 +218,61 @@ class Database:
                 return tuple(f"{pragma}: {complaint}" for complaint in complaints)
         return ()
 
+    def check_within(self, seconds: float, tables: Sequence[str]) -> tuple[str, ...]:
+        """Check these tables and their indexes in this order until the time is over.
+
+        Returns the first complaints; empty means that nothing was found in the time there was.
+        """
+        end = time.monotonic() + seconds
+        self._connection.set_progress_handler(lambda: int(time.monotonic() > end), 1000)
+        try:
+            for table in tables:
+                rows = self._connection.execute(f"PRAGMA quick_check('{table}')").fetchall()
+                if complaints := [str(row[0]) for row in rows if row[0] != "ok"]:
+                    return tuple(f"{table}: {complaint}" for complaint in complaints)
+        except dbapi2.Error as error:
+            name = getattr(error, "sqlite_errorname", None) or ""
+            return () if name == "SQLITE_INTERRUPT" else (f"quick_check: {name}",)
+        finally:
+            self._connection.set_progress_handler(None, 0)
+        return ()
+
+    def tables(self) -> tuple[str, ...]:
+        """Name the tables of this database, sorted."""
+        rows = self.all(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
+            "ORDER BY name"
+        )
+        return tuple(str(name) for (name,) in rows)
+
+    def write_copy(
+        self, path: Path, key: bytes, between: Callable[[], None] = lambda: None
+    ) -> None:
+        """Copy all pages into a new file under `key`, unchecked; `between` is called meanwhile.
+
+        What `between` commits on this connection is in the copy.
+        """
+        with in_our_words():
+            for name in (path, path.with_name(path.name + "-wal")):
+                name.unlink(missing_ok=True)
+            descriptor = os.open(path, os.O_WRONLY | os.O_CREAT, 0o600)
+            os.close(descriptor)
+            target = dbapi2.connect(str(path), isolation_level=None)
+            try:
+                target.set_key(f"x'{key.hex()}'")
+                self._connection.backup(
+                    target, pages=COPY_PAGES, progress=lambda *_: between(), sleep=0
+                )
+            finally:
+                target.close()
+
     def copy_to(self, path: Path, key: bytes) -> None:
-        """Make a whole, checked and durable copy under the same key, or none at all.
+        """Make a whole, checked and durable copy under a key, or none at all.
 
         Raises KnownError, DATABASE_DAMAGED when the copy is not sound.
         """
         temporary = path.with_name(path.name + ".new")
-        with in_our_words():
-            temporary.unlink(missing_ok=True)
-            target = dbapi2.connect(str(temporary), isolation_level=None)
-            try:
-                target.set_key(f"x'{key.hex()}'")
-                self._connection.backup(target)
-            finally:
-                target.close()
+        self.write_copy(temporary, key)
         copy = Database(temporary, key)
         try:
             complaints = copy.check()
@@ -236,6 +284,22 @@ class Database:
             with temporary.open("rb") as file:
                 os.fsync(file.fileno())
             temporary.replace(path)
+
+    def first_difference(self, other: Database) -> str:
+        """Compare row by row; name the first table that differs, or '' when none does."""
+        if self.all(_SCHEMA) != other.all(_SCHEMA):
+            return "the schema"
+        for table in self.tables():
+            with in_our_words():
+                sql = f"SELECT * FROM {table}"  # noqa: S608 - our own table names
+                ours, theirs = self._connection.execute(sql), other._connection.execute(sql)
+                while True:
+                    rows = ours.fetchmany(500)
+                    if rows != theirs.fetchmany(500):
+                        return table
+                    if not rows:
+                        break
+        return ""
 
     def close(self) -> None:
         """Close the connection; the write-ahead log is brought in first."""

@@ -21,6 +21,18 @@ DATABASE = "loket.db"
 LOCK = "lock"
 FINGERPRINT = "key-fingerprint"
 HEAD = "journal-head"
+NUMBERS = "numbers"
+SEALED_KEY = "key-sealed"
+ESCROW = "key-escrow.pem"
+
+
+def own_like_folder(path: Path) -> None:
+    """Give what an administrator made as root to the owner of the folder: the kiosk's user."""
+    if os.geteuid() != 0:
+        return
+    owner = path.parent.stat()
+    if owner.st_uid or owner.st_gid:
+        os.chown(path, owner.st_uid, owner.st_gid)
 
 
 def durable_write(path: Path, data: bytes) -> None:
@@ -34,6 +46,7 @@ def durable_write(path: Path, data: bytes) -> None:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
+        own_like_folder(temporary)
         temporary.replace(path)
 
 
@@ -54,6 +67,7 @@ class FolderLock:
         """Take the lock. Raises KnownError DATABASE_IN_USE when another holds it."""
         with in_our_words():
             self._descriptor = os.open(folder / LOCK, os.O_RDWR | os.O_CREAT, 0o600)
+            own_like_folder(folder / LOCK)
         try:
             fcntl.flock(self._descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
@@ -108,8 +122,8 @@ class Head:
 class HeadFile:
     """Keeps the :class:`Head`, sealed with the key so that nobody else can move it back."""
 
-    def __init__(self, folder: Path, key: bytes) -> None:
-        self._path = folder / HEAD
+    def __init__(self, folder: Path, key: bytes, name: str = HEAD) -> None:
+        self._path = folder / name
         self._seal_key = hmac.new(key, b"loket journal head 1", hashlib.sha256).digest()
 
     def _seal(self, body: str) -> str:

@@ -12,11 +12,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk.errors import FailureCode, KnownError
-from kiosk.store import files, journal
+from kiosk.store import files, integrity, journal, numbers, switching
 from kiosk.store.database import Database, in_our_words
 from kiosk.store.migrations import Migration, migrate
 
 BEFORE_MIGRATION = "before-migration.db"
+_COUNTERS = "SELECT name, value FROM counter"
 _COPY_KEPT = dt.timedelta(days=7)
 """How long the copy from before a migration may hold what retention has removed since."""
 
@@ -34,12 +35,19 @@ def open_database(
     migrations: Sequence[Migration],
     *,
     trust_journal: bool = False,
+    keep_coming: bool = False,
 ) -> tuple[Database, files.HeadFile]:
     """Open, migrate and check. The caller holds the folder's lock.
+
+    A switch that was ordered is finished first; one that was only prepared is forgotten, but
+    not by who prepares it (`keep_coming`).
 
     With `trust_journal` an administrator vouches for a journal that does not match its head
     (after putting back a backup); that is written in the journal.
     """
+    switching.finish(folder)
+    if not keep_coming:
+        switching.forget_unordered(folder)
     path = folder / files.DATABASE
     known_key = files.check_fingerprint(folder, key)
     head_file = files.HeadFile(folder, key)
@@ -62,8 +70,12 @@ def open_database(
         migrate(db, migrations, now, lambda _version: db.copy_to(copy, key))
         files.sync_folder(folder)
         _forget_old_copy(copy, now)
-        _check_journal(db, head, now, trust_journal=trust_journal)
+        integrity.check_at_start(db, folder)
+        marks = numbers.NumberMarks(folder, key)
+        _check_journal(db, head, now, marks, trust_journal=trust_journal)
+        _keep_marks(db, marks)
         head_file.write(journal.last(db))
+        integrity.keep_first_page(folder)
     except BaseException:
         db.close()
         raise
@@ -79,8 +91,20 @@ def _read_head(head_file: files.HeadFile, *, trust_journal: bool) -> files.Head 
         raise
 
 
+def _keep_marks(db: Database, marks: numbers.NumberMarks) -> None:
+    """From here on each number is marked before it is given; see :mod:`kiosk.store.numbers`."""
+    if marks.read() is None:
+        marks.write({str(name): int(value) for name, value in db.all(_COUNTERS)})
+    db.number_taken = marks.reserve
+
+
 def _check_journal(
-    db: Database, head: files.Head | None, now: dt.datetime, *, trust_journal: bool
+    db: Database,
+    head: files.Head | None,
+    now: dt.datetime,
+    marks: numbers.NumberMarks,
+    *,
+    trust_journal: bool,
 ) -> None:
     verdict = journal.verify(db, head, everything=False)
     if verdict.problem is None:
@@ -88,7 +112,12 @@ def _check_journal(
     if not trust_journal:
         raise KnownError(FailureCode.DATABASE_DAMAGED, f"journal {verdict.problem.value}")
     with db.transaction():
-        detail = {"problem": verdict.problem.value, "head": head.count if head else 0}
+        detail: dict[str, str | int] = {
+            "problem": verdict.problem.value,
+            "head": head.count if head else 0,
+        }
+        if skipped := numbers.skip_ahead(db, marks.read()):
+            detail["numbers_skipped"] = skipped
         journal.append(db, now, "journal.trusted", None, "administrator", detail)
 
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import datetime as dt
 import threading
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from concurrent.futures import Future
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
@@ -30,12 +31,14 @@ from kiosk.logs import log
 from kiosk.store import (
     badges,
     cases,
+    backups,
     clerks,
     documents,
     drafts,
     files,
     journal,
     migrations,
+    integrity,
     opening,
     outbox,
     payments,
@@ -46,6 +49,7 @@ from kiosk.store.cases import CaseSummary
 from kiosk.store.clerks import Clerk
 from kiosk.store.database import Database
 from kiosk.store.drafts import DraftInfo
+from kiosk.store.backups import Manifest
 from kiosk.store.journal import JournalLine, JournalVerdict
 from kiosk.store.outbox import OutboxCounts, Step
 from kiosk.store.prints import PrintJob, PrintState
@@ -82,7 +86,11 @@ class Store:
         key: bytes,
         clock: Clock,
         kiosk_code: str,
+        self._key: bytes
         *,
+        self.on_damage: Callable[[], None] = lambda: None
+        """Called once, on any thread, when a damaged page was met; the next start reads all."""
+        self._damage_told = False
         trust_journal: bool = False,
     ) -> Store:
         """Open or make the store in `folder`; `key` is 32 raw bytes.
@@ -113,6 +121,7 @@ class Store:
         self._head = journal.last(self._db)
         self._ready = True
 
+        self._key = key
     def close(self) -> None:
         """Finish what was asked for and close; repeating is harmless."""
         try:
@@ -154,14 +163,39 @@ class Store:
         return unsubscribe
 
     def _read(self, work: Callable[[Database], T]) -> T:
-        return self._writer.call(lambda: work(self._db))
+        with self._watching():
+            return self._writer.call(lambda: work(self._db))
 
     def _write(self, work: Callable[[Database, dt.datetime], T]) -> T:
         def job() -> T:
             with self._db.transaction():
                 return work(self._db, self._clock.now())
 
-        return self._writer.call(job)
+        with self._watching():
+            return self._writer.call(job)
+
+    @contextmanager
+    def _watching(self) -> Iterator[None]:
+        """Leave a suspicion behind when a damaged page is met."""
+        try:
+            yield
+        except KnownError as error:
+            # A case that only its reader cannot understand is no damage to the file.
+            if error.code is FailureCode.DATABASE_DAMAGED and error.detail.startswith("SQLITE_"):
+                self.damaged(error.detail)
+            raise
+
+    def damaged(self, detail: str) -> None:
+        """Have everything read at the next start, and tell who wants to know."""
+        if self._damage_told:
+            return
+        self._damage_told = True
+        log("store.damaged", reason=detail)
+        try:
+            integrity.suspect(self._folder)
+        except KnownError as error:
+            _log("store.settling-failed", error)
+        self.on_damage()
 
     def _settle(self, more_waits: bool) -> None:
         """After a job: tell who wants to know, and do what nobody should wait for."""
@@ -338,6 +372,25 @@ class Store:
         return self._read(outbox.counts)
 
     def steps(self, case: CaseNumber) -> tuple[Step, ...]:
+    def back_up(self, target: Path) -> Manifest:
+        """Make a verified, encrypted backup while others go on; slow, for a worker's thread.
+
+        Raises KnownError DATABASE_DAMAGED when what was copied is not sound, DISK_FULL and the
+        like; then there is no backup.
+        """
+        try:
+            self._writer.call(
+                lambda: backups.copy_out(self._db, target, self._key, self._writer.run_waiting)
+            )
+            now = self._clock.now()
+            return backups.complete(self._folder, target, self._key, self._kiosk_code, now)
+        except KnownError as error:
+            if error.code is FailureCode.DATABASE_DAMAGED:
+                self.damaged(error.detail)
+            raise
+        finally:
+            backups.part_of(target).unlink(missing_ok=True)
+
         """Return a case's steps in their order."""
         return self._read(lambda db: outbox.steps(db, case))
 
@@ -382,6 +435,14 @@ class Store:
     def cancel_prints(self, visit_or_case: VisitId | CaseNumber) -> int:
         """Cancel what is not yet on its way; returns how many jobs."""
         return self._write(lambda db, now: prints.cancel(db, now, visit_or_case))
+
+    def reopen_steps(self, steps: Collection[int]) -> int:
+        """Owe done steps again that the backend has lost; returns how many."""
+        return self._write(lambda db, now: outbox.reopen(db, now, steps))
+
+    def refused_steps(self) -> tuple[Step, ...]:
+        """Return every step that the backend will not have, oldest first."""
+        return self._read(outbox.refused_steps)
 
     def reprint(
         self, case: CaseNumber, document: DocumentKind, clerk: ClerkId, reason: str

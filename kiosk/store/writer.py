@@ -43,6 +43,18 @@ class Writer:
             return job()
         return self.submit(job).result()
 
+    def run_waiting(self) -> None:
+        """From within a long job: do what others asked for meanwhile, so that nobody waits."""
+        while not self._closed:
+            try:
+                job = self._jobs.get_nowait()
+            except queue.Empty:
+                return
+            if job is None:
+                self._jobs.put(None)
+                return
+            self._do(*job)
+
     def stop(self, last: Callable[[], object]) -> None:
         """Finish what was asked for, then run `last` and end the thread. Repeating is harmless."""
         with self._lock:

@@ -5,6 +5,6 @@
 described in ``docs/architecture.md`` under "What a page is made of".
 """
 
-from ui.pages.present import View, present
+from ui.pages.present import View, out_of_order, present
 
-__all__ = ["View", "present"]
+__all__ = ["View", "out_of_order", "present"]

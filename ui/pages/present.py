@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from kiosk.clock import local
 from kiosk.config import Hall
+from kiosk.errors import FailureCode
 from kiosk.messages import Catalogue
 from kiosk.visit import flow, turning
 from kiosk.visit.values import AtStart, Moment, Overlay, Rules, State
-from ui.pages import aloud, clerk, resident
+from ui.pages import aloud, clerk, outoforder, resident
 from ui.pages.parts import Map, Words, action, page, primary
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
@@ -72,6 +73,17 @@ def present(  # the one place where state becomes screen
         overlay=overlay,
         aloud=state.clerk is None,
     )
+
+
+def out_of_order(
+    code: FailureCode, state: State, now: Moment, catalogue: Catalogue, hall: Hall
+) -> View:
+    """Return what the screen shows while the store cannot be opened."""
+    words = Words(catalogue, state.comfort.language)
+    shown = outoforder.page_of(code, words, hall)
+    shown["speech"] = aloud.of_page(shown, words)
+    chrome = _chrome(state, now, words, hall) | {"canBack": False, "canStop": False}
+    return View(shown, chrome, _comfort(state, words), {}, aloud=True)
 
 
 def _chrome(state: State, now: Moment, words: Words, hall: Hall) -> Map:

@@ -26,6 +26,9 @@ failure-database-newer-remedy = The database is from a newer version of Loket. I
 failure-database-in-use = This kiosk is still starting. You have lost nothing. Please wait a moment or go to the counter.
 failure-database-in-use-remedy = Loket is already running with this database. Close the other window or stop the other service.
 
+failure-backup-older = This kiosk cannot help you now. You have lost nothing. Please go to the counter, we will help you there.
+failure-backup-older-remedy = The database has cases that the backup lacks. Nothing was changed. Send those cases to the municipality first, or accept the loss with --lose-newer. The present database is kept aside then.
+
 failure-disk-full = This kiosk cannot keep anything new now. What you had confirmed is safe. Please go to the counter, we will finish it with you there.
 failure-disk-full-remedy = The disk is full. Make room outside Loket's folder, or let the cases go to the municipality first. Delete nothing inside the folder itself.
 

@@ -26,6 +26,9 @@ failure-database-newer-remedy = De database is van een nieuwere versie van Loket
 failure-database-in-use = Deze kiosk start nog op. U bent niets kwijt. Wacht even of ga naar de balie.
 failure-database-in-use-remedy = Loket draait al met deze database. Sluit het andere venster of stop de andere dienst.
 
+failure-backup-older = Deze kiosk kan u nu niet helpen. U bent niets kwijt. Ga naar de balie, daar helpen wij u verder.
+failure-backup-older-remedy = In de database staan zaken die niet in de reservekopie staan. Er is niets veranderd. Stuur die zaken eerst naar de gemeente, of aanvaard het verlies met --lose-newer. De huidige database wordt dan apart bewaard.
+
 failure-disk-full = Deze kiosk kan nu niets nieuws bewaren. Wat u al had bevestigd, is veilig. Ga naar de balie, daar maken wij het met u af.
 failure-disk-full-remedy = De schijf is vol. Maak ruimte vrij buiten de map van Loket, of laat de zaken eerst naar de gemeente gaan. Wis niets in de map zelf.
 
