@@ -28,6 +28,10 @@ Column {
     readonly property real lineNeed: backNeed + (scroll !== null && scroll.outerButtons ? scrollNeed : 0) + primaryNeed
     readonly property real primaryNeed: hasPrimary ? main.implicitWidth : 0
     property real actionsNeed: 0
+    property real widestAction: 0
+    readonly property real half: (width - Theme.gap) / 2
+    // Where height is dear, two secondary actions lie beside each other.
+    readonly property bool paired: Theme.low && !joined && actions.length > 1 && widestAction <= half
     // Secondary actions join the line only where height is dear and width is not.
     readonly property bool joined: Theme.low && actions.length > 0 && lineNeed + actionsNeed <= width
     readonly property bool side: lineNeed <= width
@@ -36,14 +40,19 @@ Column {
 
     function measure(): void {
         let sum = 0;
-        for (let i = 0; i < list.count; i++)
-            sum += list.itemAt(i) ? list.itemAt(i).implicitWidth + Theme.gap : 0;
+        let widest = 0;
+        for (let i = 0; i < list.count; i++) {
+            const need = list.itemAt(i) ? list.itemAt(i).implicitWidth : 0;
+            sum += need + Theme.gap;
+            widest = Math.max(widest, need);
+        }
         actionsNeed = sum;
+        widestAction = widest;
     }
 
     spacing: Theme.gap
 
-    Column {
+    Flow {
         id: stack
 
         spacing: Theme.gap
@@ -132,20 +141,31 @@ Column {
 
         model: area.actions.length
 
-        ActionButton {
+        // The repeater keeps its own children in order; the button in each lies where it fits.
+        Item {
+            id: place
+
             required property int index
             readonly property var entry: area.actions[index] || ({})
 
-            icon: entry.icon || "chevron-right"
-            objectName: area.prefix + "action." + entry.id
-            parent: area.joined ? inline : stack
-            spread: !area.joined
-            text: entry.text || ""
-            width: area.joined ? implicitWidth : area.width
-            height: area.joined ? area.smallHeight : implicitHeight
+            implicitWidth: button.implicitWidth
+            visible: false
 
-            onActivated: Ui.press(entry.id)
             onImplicitWidthChanged: area.measure()
+
+            ActionButton {
+                id: button
+
+                height: area.joined ? area.smallHeight : implicitHeight
+                icon: place.entry.icon || "chevron-right"
+                objectName: area.prefix + "action." + place.entry.id
+                parent: area.joined ? inline : stack
+                spread: !area.joined
+                text: place.entry.text || ""
+                width: area.joined ? implicitWidth : area.paired ? area.half : area.width
+
+                onActivated: Ui.press(place.entry.id)
+            }
         }
         onCountChanged: area.measure()
     }
