@@ -181,9 +181,9 @@ class _Rooms:
         self._start_cards(desk)
         self._start_printing(store)
         self._start_sync(store)
-        desk.recover()
         self._start_upkeep(store)
         store.on_damage = self._damaged
+        desk.recover()
         screen.bridge.opened(desk, rules)
         log("kiosk.started")
 
@@ -287,6 +287,7 @@ class _Rooms:
 
     def stop(self) -> None:
         """Stop every room, the store last."""
+        self._stopping.set()
         for stop in reversed(self._stops):
             try:
                 stop()
@@ -300,7 +301,6 @@ def _read_content() -> Content:
     return content.load(ASSETS / "life-events")
 
 
-        self._stopping.set()
 if __name__ == "__main__":
     from kiosk.cli import main
 

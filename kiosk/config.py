@@ -126,6 +126,7 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     hall: Hall
     kiosk: Kiosk
     key: Key = Key()
+    upkeep: Upkeep = Upkeep()
     reader: Reader = Reader()
     trust: Trust = Trust()
     printers: Printers = Printers()
@@ -135,7 +136,6 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
 
 def load(path: Path) -> Config:
     """Read and validate the configuration.
-    upkeep: Upkeep = Upkeep()
 
     Raises KnownError CONFIG_MISSING or CONFIG_INVALID, saying where and why.
     """

@@ -43,16 +43,16 @@ EVENTS: Mapping[str, str] = MappingProxyType(
         "print.not-rendered": "A document could not be made; a mistake in the program.",
         "print.outcome": "A printer took a document, did not, or nobody knows.",
         "store.failed": "Something could not be kept: the failure's code, and what it was for.",
+        "store.salvaged": "A damaged database was set aside and what could be read was kept.",
         "store.settling-failed": "The journal's head could not be kept beside the database yet.",
         "store.subscriber-failed": "Somebody who wanted to hear of a change made a mistake.",
+        "store.waiting": "The store cannot be opened yet; tried again.",
         "sync.bug": "A mistake in the program while syncing: type and place.",
         "sync.step-done": "The backend accepted a step.",
         "sync.step-failed": "A step did not get through: tried again, looked up or parked.",
         "sync.store-failed": "The outbox could not be read or written; tried again.",
-        "store.salvaged": "A damaged database was set aside and what could be read was kept.",
         "ui.ready": "The first page can be used.",
         "ui.warning": "Qt complained about something.",
-        "store.waiting": "The store cannot be opened yet; tried again.",
     }
 )
 

@@ -66,12 +66,12 @@ class Screen:
         self.bridge.broken.connect(lambda: self.app.exit(BROKEN_EXIT))
         return self.app.exec()
 
-
-def open_screen(
     def end_later(self, seconds: float) -> None:
         """End the process after people had time to read; systemd starts it anew."""
         QTimer.singleShot(int(seconds * 1000), lambda: self.app.exit(BROKEN_EXIT))
 
+
+def open_screen(
     app: QGuiApplication,
     config: Config,
     rules: Rules,

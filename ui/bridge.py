@@ -148,11 +148,6 @@ class Bridge(QObject):
     def _call(self, work: Callable[[], None]) -> None:
         work()
 
-    def opened(self, desk: Desk, rules: Rules) -> None:
-        """The store and the content are there: do what visits have asked for meanwhile."""
-        self._desk = desk
-        self._rules = rules
-        waiting, self._waiting = self._waiting, []
     def out_of_order(self, code: FailureCode) -> None:
         """The store cannot be opened: say so, and drop what nobody can keep."""
         self._out = code
@@ -160,9 +155,14 @@ class Bridge(QObject):
         self._state = State(comfort=self._state.comfort, devices=self._state.devices)
         self._show(self._present())
 
+    def opened(self, desk: Desk, rules: Rules) -> None:
+        """The store and the content are there: do what visits have asked for meanwhile."""
+        self._out = None
+        self._desk = desk
+        self._rules = rules
+        waiting, self._waiting = self._waiting, []
         for effect in waiting:
             desk.perform(effect)
-        self._out = None
         self._show(self._present())
 
     def voice_is(self, *, speaking: bool) -> None:
@@ -182,14 +182,21 @@ class Bridge(QObject):
 
     @Slot(object)
     def _dispatch(self, event: Event) -> None:
+        if self._out is not None and not _is_for_comfort(event):
+            self._show(self._present())  # the clock in the frame goes on
+            return
+        if self._moving:
+            # QML answers a change of page at once (focus moves, fields fill): that comes after.
+            self._posted.emit(event)
+            return
+        self._moving = True
         try:
             self._move(event)
         except Exception as error:  # a mistake of ours must not leave a resident stuck
             self._mistake(error)
+        finally:
+            self._moving = False
 
-        if self._out is not None and not _is_for_comfort(event):
-            self._show(self._present())  # the clock in the frame goes on
-            return
     def _move(self, event: Event) -> None:
         now = self._now()
         state, effects = flow.next_state(self._state, event, now, self._rules)
@@ -219,6 +226,8 @@ class Bridge(QObject):
             self._desk.recover()
 
     def _present(self) -> View:
+        if self._out is not None:
+            return out_of_order(self._out, self._state, self._now(), self._catalogue, self._hall)
         return present(self._state, self._now(), self._rules, self._catalogue, self._hall)
 
     def _show(self, view: View) -> None:
@@ -226,8 +235,6 @@ class Bridge(QObject):
         if view.comfort != before.comfort:
             self.comfortChanged.emit()
         if view.chrome != before.chrome:
-        if self._out is not None:
-            return out_of_order(self._out, self._state, self._now(), self._catalogue, self._hall)
             self.chromeChanged.emit()
         if view.page != before.page:
             self.pageChanged.emit()

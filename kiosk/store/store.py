@@ -29,27 +29,27 @@ from kiosk.clock import Clock
 from kiosk.errors import FailureCode, KnownError
 from kiosk.logs import log
 from kiosk.store import (
+    backups,
     badges,
     cases,
-    backups,
     clerks,
     documents,
     drafts,
     files,
+    integrity,
     journal,
     migrations,
-    integrity,
     opening,
     outbox,
     payments,
     prints,
 )
+from kiosk.store.backups import Manifest
 from kiosk.store.badges import Badge
 from kiosk.store.cases import CaseSummary
 from kiosk.store.clerks import Clerk
 from kiosk.store.database import Database
 from kiosk.store.drafts import DraftInfo
-from kiosk.store.backups import Manifest
 from kiosk.store.journal import JournalLine, JournalVerdict
 from kiosk.store.outbox import OutboxCounts, Step
 from kiosk.store.prints import PrintJob, PrintState
@@ -76,7 +76,11 @@ class Store:
         self._db: Database
         self._head_file: files.HeadFile
         self._head: files.Head
+        self._key: bytes
         self._ready = False
+        self.on_damage: Callable[[], None] = lambda: None
+        """Called once, on any thread, when a damaged page was met; the next start reads all."""
+        self._damage_told = False
         self._writer = Writer(self._settle)
 
     @classmethod
@@ -86,11 +90,7 @@ class Store:
         key: bytes,
         clock: Clock,
         kiosk_code: str,
-        self._key: bytes
         *,
-        self.on_damage: Callable[[], None] = lambda: None
-        """Called once, on any thread, when a damaged page was met; the next start reads all."""
-        self._damage_told = False
         trust_journal: bool = False,
     ) -> Store:
         """Open or make the store in `folder`; `key` is 32 raw bytes.
@@ -111,6 +111,7 @@ class Store:
         return store
 
     def _open(self, key: bytes, *, trust_journal: bool) -> None:
+        self._key = key
         self._db, self._head_file = opening.open_database(
             self._folder,
             key,
@@ -121,7 +122,6 @@ class Store:
         self._head = journal.last(self._db)
         self._ready = True
 
-        self._key = key
     def close(self) -> None:
         """Finish what was asked for and close; repeating is harmless."""
         try:
@@ -333,6 +333,25 @@ class Store:
         """Read the whole file; complaints, or none when it is sound. Takes time with size."""
         return self._read(lambda db: db.check())
 
+    def back_up(self, target: Path) -> Manifest:
+        """Make a verified, encrypted backup while others go on; slow, for a worker's thread.
+
+        Raises KnownError DATABASE_DAMAGED when what was copied is not sound, DISK_FULL and the
+        like; then there is no backup.
+        """
+        try:
+            self._writer.call(
+                lambda: backups.copy_out(self._db, target, self._key, self._writer.run_waiting)
+            )
+            now = self._clock.now()
+            return backups.complete(self._folder, target, self._key, self._kiosk_code, now)
+        except KnownError as error:
+            if error.code is FailureCode.DATABASE_DAMAGED:
+                self.damaged(error.detail)
+            raise
+        finally:
+            backups.part_of(target).unlink(missing_ok=True)
+
     # --- outbox ---------------------------------------------------------------------------
 
     def next_step(self, now: dt.datetime, busy: Collection[CaseNumber] = ()) -> Step | None:
@@ -363,6 +382,14 @@ class Store:
         """Offer a case's refused steps again; returns how many."""
         return self._write(lambda db, now: outbox.retry_refused(db, now, case, clerk))
 
+    def reopen_steps(self, steps: Collection[int]) -> int:
+        """Owe done steps again that the backend has lost; returns how many."""
+        return self._write(lambda db, now: outbox.reopen(db, now, steps))
+
+    def refused_steps(self) -> tuple[Step, ...]:
+        """Return every step that the backend will not have, oldest first."""
+        return self._read(outbox.refused_steps)
+
     def step_result(self, key: str) -> str | None:
         """Return what the done step with this natural key made, if any."""
         return self._read(lambda db: outbox.result(db, key))
@@ -372,25 +399,6 @@ class Store:
         return self._read(outbox.counts)
 
     def steps(self, case: CaseNumber) -> tuple[Step, ...]:
-    def back_up(self, target: Path) -> Manifest:
-        """Make a verified, encrypted backup while others go on; slow, for a worker's thread.
-
-        Raises KnownError DATABASE_DAMAGED when what was copied is not sound, DISK_FULL and the
-        like; then there is no backup.
-        """
-        try:
-            self._writer.call(
-                lambda: backups.copy_out(self._db, target, self._key, self._writer.run_waiting)
-            )
-            now = self._clock.now()
-            return backups.complete(self._folder, target, self._key, self._kiosk_code, now)
-        except KnownError as error:
-            if error.code is FailureCode.DATABASE_DAMAGED:
-                self.damaged(error.detail)
-            raise
-        finally:
-            backups.part_of(target).unlink(missing_ok=True)
-
         """Return a case's steps in their order."""
         return self._read(lambda db: outbox.steps(db, case))
 
@@ -435,14 +443,6 @@ class Store:
     def cancel_prints(self, visit_or_case: VisitId | CaseNumber) -> int:
         """Cancel what is not yet on its way; returns how many jobs."""
         return self._write(lambda db, now: prints.cancel(db, now, visit_or_case))
-
-    def reopen_steps(self, steps: Collection[int]) -> int:
-        """Owe done steps again that the backend has lost; returns how many."""
-        return self._write(lambda db, now: outbox.reopen(db, now, steps))
-
-    def refused_steps(self) -> tuple[Step, ...]:
-        """Return every step that the backend will not have, oldest first."""
-        return self._read(outbox.refused_steps)
 
     def reprint(
         self, case: CaseNumber, document: DocumentKind, clerk: ClerkId, reason: str

@@ -9,9 +9,9 @@ from kiosk.clock import local
 from kiosk.config import Hall
 from kiosk.errors import FailureCode
 from kiosk.messages import Catalogue
-from kiosk.visit import flow, turning
+from kiosk.visit import belongings, flow, turning
 from kiosk.visit.values import AtStart, Moment, Overlay, Rules, State
-from ui.pages import aloud, clerk, outoforder, resident
+from ui.pages import aloud, clerk, identity, outoforder, resident
 from ui.pages.parts import Map, Words, action, page, primary
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
@@ -36,6 +36,7 @@ FRAME_LABELS = (
     "change",
     "on",
     "off",
+    "take-card",
 )
 
 
@@ -113,6 +114,10 @@ def _note(state: State, words: Words) -> str:
     notes = []
     if state.comfort.voice and state.devices.voice_problem:
         notes.append(words("note-voice"))
+    if state.visit is not None and state.visit.representation is not None:
+        notes.append(words("note-acting"))
+    if belongings.alarmed(state) and state.overlay is not Overlay.TAKE_CARD:
+        notes.append(words("frame-take-card"))
     if not state.devices.online and state.visit is not None:
         notes.append(words("note-offline"))
     return " ".join(notes)
@@ -146,6 +151,8 @@ def _overlay(state: State, now: Moment, rules: Rules, words: Words, hall: Hall) 
                 illustration="clerk",
                 main=primary(words("time-warning-continue"), "continue"),
             )
+        case Overlay.TAKE_CARD:
+            return identity.take_card(words)
         case Overlay.HELP:
             return page(
                 "help",
