@@ -175,6 +175,10 @@ def cases_show(
     print(f"Received    {case.received_at.isoformat(timespec='seconds')}")
     print(f"Life event  {case.life_event}")
     print(f"Identity    {case.identity.method.value} ({case.identity.assurance.name.lower()})")
+    if case.identity.judged_by:
+        confirmed = case.identity.confirmed_by or "nobody, nor needed"
+        print(f"Evidence    {', '.join(case.identity.evidence)}")
+        print(f"Judged by   {case.identity.judged_by}, confirmed by {confirmed}")
     print(f"Settlement  {case.settlement.kind.value} {case.settlement.total / 100:.2f} EUR")
     print(f"Tasks       {', '.join(task.id for task in case.plan.tasks)}")
     if personal:

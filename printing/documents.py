@@ -296,7 +296,10 @@ def _identity(case: Case, say: _Speaker) -> tuple[LetterBlock, ...]:
         case Method.NOT_YET:
             return (Paragraph(say("letter-identity-not-yet")),)
         case Method.CLERK:
-            return (Paragraph(say("letter-identity-clerk")),)
+            both = (
+                "letter-identity-clerks" if case.identity.confirmed_by else "letter-identity-clerk"
+            )
+            return (Paragraph(say(both)),)
         case Method.LETTER_CODE:
             return (Paragraph(say("letter-identity-letter-code")),)
         case Method.CHIP:

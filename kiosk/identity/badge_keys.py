@@ -2,7 +2,7 @@
 """The public side of a badge: its certificate's key, what it is to sign, and whether it did.
 
 A certificate here is a container for a key that an administrator enrolled; nobody's signature on
-it is trusted, so no chain is followed (``docs/decisions/0030-badges-are-enrolled-one-by-one.md``).
+it is trusted, so no chain is followed (``docs/decisions/0040-badges-are-enrolled-one-by-one.md``).
 """
 
 from __future__ import annotations

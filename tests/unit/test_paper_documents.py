@@ -96,6 +96,14 @@ def test_a_resident_who_showed_enough_is_not_asked_again_who_they_are() -> None:
 
 
 @pytest.mark.parametrize(
+    ("second", "said"), [(None, "Een medewerker heeft"), ("c", "Twee medewerkers")]
+)
+def test_the_letter_tells_how_many_clerks_established_it(second: str | None, said: str) -> None:
+    by = replace(identity(Method.CLERK), confirmed_by=second)
+    assert said in words_of(letter(identity=by))
+
+
+@pytest.mark.parametrize(
     ("grade", "words"),
     [
         (ChipGrade.ISSUER_NOT_VERIFIED, "nog niet gecontroleerd"),

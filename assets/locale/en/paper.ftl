@@ -73,6 +73,7 @@ letter-identity-chip-issuer-not-verified = We read the chip of your document. Th
 letter-identity-chip-expired = We read the chip of your document. Your document has expired. A clerk will check this with you.
 letter-identity-chip-other = We read the chip of your document. The check is not finished. A clerk will do it with you.
 letter-identity-clerk = A clerk has established who you are.
+letter-identity-clerks = Two clerks together have established who you are.
 letter-identity-letter-code = You carried on with the code from a letter. A clerk will establish later who you are.
 letter-costs = What it costs and how you pay
 letter-costs-none = Your application costs nothing.

@@ -73,6 +73,7 @@ letter-identity-chip-issuer-not-verified = Wij hebben de chip van uw document ge
 letter-identity-chip-expired = Wij hebben de chip van uw document gelezen. Uw document is verlopen. Een medewerker kijkt dit met u na.
 letter-identity-chip-other = Wij hebben de chip van uw document gelezen. De controle is nog niet klaar. Een medewerker kijkt dit met u na.
 letter-identity-clerk = Een medewerker heeft vastgesteld wie u bent.
+letter-identity-clerks = Twee medewerkers hebben samen vastgesteld wie u bent.
 letter-identity-letter-code = U ging verder met de code uit een brief. Een medewerker stelt later vast wie u bent.
 letter-costs = Wat het kost en hoe u betaalt
 letter-costs-none = Uw aanvraag kost niets.
