@@ -34,6 +34,10 @@ class FailureCode(Enum):
     BADGE_REFUSED = "badge-refused"
     TRUST_REFUSED = "trust-refused"
     NOT_FOUND = "not-found"
+    CASE_OWED = "case-owed"
+    """A case may not be erased while the backend does not have all of it."""
+    CASE_GONE = "case-gone"
+    """The case has left the kiosk, as it should: the backend has it."""
     UNEXPECTED = "unexpected"
     """A mistake in the program itself, where a person has to be told something."""
 

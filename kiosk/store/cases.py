@@ -156,13 +156,6 @@ def _decode(body: bytes) -> Case:
         raise KnownError(FailureCode.DATABASE_DAMAGED, "a case cannot be read") from None
 
 
-def look(db: Database, now: dt.datetime, number: CaseNumber, actor: str, purpose: str) -> Case:
-    """Return a case to somebody, and write down who and why before they see it."""
-    case = read(db, number)
-    journal.append(db, now, "case.looked-at", number, actor, {"purpose": purpose})
-    return case
-
-
 def establish_identity(
     db: Database, now: dt.datetime, number: CaseNumber, identity: Identity, clerk: ClerkId
 ) -> Case:

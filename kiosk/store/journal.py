@@ -2,32 +2,46 @@
 """The append-only record of everything that happened to a case and of who looked at it.
 
 No personal data: kinds, case numbers, staff ids, counts and short reasons. Each line's hash
-covers the line and the hash before it, so that a line changed, removed or moved shows; the last
+covers the line and the hash before it, so that a line changed, removed or moved shows; now and
+then a line signs all before it with the kiosk's key, so that a chain made anew shows; the last
 hash and the count are also kept outside the database (:class:`kiosk.store.files.Head`), so that
-a lost tail shows too.
+a lost tail shows too. The check itself is in :mod:`kiosk.store.chain`.
 """
 
 from __future__ import annotations
 
+import base64
 import datetime as dt
-import hashlib
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from enum import Enum
+from types import MappingProxyType
 from unicodedata import category
 
 from kiosk.cases import CaseNumber, is_valid_bsn
+from kiosk.store import device
+from kiosk.store.chain import (
+    GENESIS,
+    SIGNED,
+    Check,
+    Finding,
+    JournalProblem,
+    Verify,
+    canonical,
+    key_name,
+    line_hash,
+    signed_message,
+)
 from kiosk.store.database import Database, Row
 from kiosk.store.files import Head
 from kiosk.store.moments import from_text, to_text
 
+__all__ = ["GENESIS", "Finding", "JournalProblem", "line_hash"]
+
 Detail = Mapping[str, str | int]
 
-GENESIS = bytes(32)
-"""What the first line's hash builds on."""
-
+_NO_IDS: Mapping[str, str] = MappingProxyType({})
 _CHUNK = 1000
 _COLUMNS = "seq, at, kind, case_number, actor, detail, hash"
 _LONGEST_VALUE = 200
@@ -46,17 +60,6 @@ class JournalLine:
     hash: str
 
 
-class JournalProblem(Enum):
-    """What can be wrong with the journal."""
-
-    ALTERED = "altered"
-    """A line does not match its hash, or stands where another was."""
-    SHORTENED = "shortened"
-    """Lines that the head knows of are missing."""
-    HEAD_MISSING = "head-missing"
-    """The head outside the database is gone or its seal is broken."""
-
-
 @dataclass(frozen=True, slots=True)
 class JournalVerdict:
     """Whether the journal is whole; `at_line` is the first line that is not."""
@@ -64,6 +67,10 @@ class JournalVerdict:
     lines: int
     problem: JournalProblem | None = None
     at_line: int | None = None
+    findings: tuple[Finding, ...] = ()
+    """Everything wrong that a reading of the whole journal found."""
+    signed_to: int = 0
+    """The last line that a good signature covers; 0 when none was looked at."""
 
     @property
     def ok(self) -> bool:
@@ -84,12 +91,6 @@ def check_impersonal(detail: Detail) -> None:
             raise ValueError(f"the journal takes no personal data: {key}")
 
 
-def line_hash(before: bytes, body: Iterable[object]) -> bytes:
-    """Return the hash of a line (seq, at, kind, case, actor, detail text) after `before`."""
-    text = json.dumps(list(body), ensure_ascii=True, separators=(",", ":"))
-    return hashlib.sha256(before + text.encode("ascii")).digest()
-
-
 def last(db: Database) -> Head:
     """Return the number of lines and the hash of the last."""
     row = db.one("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1")
@@ -103,20 +104,49 @@ def append(
     case: CaseNumber | None,
     actor: str,
     detail: Detail,
-) -> None:
-    """Add a line; belongs in the transaction of what it tells about.
+    ids: Mapping[str, str] = _NO_IDS,
+) -> int:
+    """Add a line and return its number; belongs in the transaction of what it tells about.
 
-    Raises ValueError when something in it looks personal.
+    `ids` join `detail` unseen: random or computed texts of our own making, in which nine digits
+    mean nothing. Raises ValueError when something else in it looks personal.
     """
     check_impersonal(detail)
     check_impersonal({"kind": kind, "actor": actor})
     head = last(db)
-    text = json.dumps(dict(detail), ensure_ascii=True, sort_keys=True, separators=(",", ":"))
-    body = (head.count + 1, to_text(now), kind, case, actor, text)
+    seq = head.count + 1
+    body = (seq, to_text(now), kind, case, actor, canonical({**detail, **ids}))
     db.execute(
         f"INSERT INTO journal ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
         (*body, line_hash(head.hash, body)),
     )
+    return seq
+
+
+def unsigned(db: Database) -> tuple[int, dt.datetime | None]:
+    """Return how many lines no signature covers yet, and since when the first of them stands."""
+    row = db.one("SELECT seq FROM journal WHERE kind = ? ORDER BY seq DESC LIMIT 1", (SIGNED,))
+    signed = int(row[0]) if row else 0
+    first = db.one("SELECT at FROM journal WHERE seq = ?", (signed + 1,))
+    return last(db).count - signed, from_text(first[0]) if first else None
+
+
+def sign(db: Database, now: dt.datetime) -> Head:
+    """Sign everything up to here with the kiosk's key, unless nothing came since; return the head.
+
+    Belongs in a transaction.
+    """
+    count, _since = unsigned(db)
+    head = last(db)
+    if count:
+        signature = device.sign(db, now, signed_message(head.count, head.hash))
+        ids = {
+            "key": key_name(device.public_key(db, now)),
+            "signature": base64.b64encode(signature).decode("ascii"),
+        }
+        append(db, now, SIGNED, None, "system", {"lines": head.count}, ids)
+        head = last(db)
+    return head
 
 
 def lines(db: Database, case: CaseNumber | None) -> tuple[JournalLine, ...]:
@@ -126,42 +156,84 @@ def lines(db: Database, case: CaseNumber | None) -> tuple[JournalLine, ...]:
     return tuple(_line(row) for row in rows)
 
 
+def line(db: Database, seq: int) -> JournalLine | None:
+    """Return one line; None when there is none of this number."""
+    row = db.one(f"SELECT {_COLUMNS} FROM journal WHERE seq = ?", (seq,))  # noqa: S608
+    return _line(row) if row else None
+
+
 def _line(row: Row) -> JournalLine:
     seq, at, kind, case, actor, detail, digest = row
     return JournalLine(seq, from_text(at), kind, case, actor, json.loads(detail), digest.hex())
 
 
-def _rows_from(db: Database, seq: int) -> Iterator[Row]:
-    while True:
-        rows = db.all(
-            f"SELECT {_COLUMNS} FROM journal WHERE seq > ? ORDER BY seq LIMIT ?",  # noqa: S608
-            (seq, _CHUNK),
-        )
-        if not rows:
-            return
+def rows_from(db: Database, seq: int) -> Iterator[Row]:
+    """Yield the lines after number `seq` as they lie, without holding them all."""
+    while rows := some_rows(db, seq, _CHUNK):
         yield from rows
         seq = rows[-1][0]
 
 
-def verify(db: Database, head: Head | None, *, everything: bool = True) -> JournalVerdict:
-    """Compare every line with its hash, and the whole with the head kept outside.
-
-    Without `everything` only the lines that the head does not vouch for are read, so that the
-    time at start does not grow with the journal.
-    """
-    count = last(db).count
-    if head is None:
-        return JournalVerdict(count, JournalProblem.HEAD_MISSING)
-    if count < head.count:
-        return JournalVerdict(count, JournalProblem.SHORTENED, count + 1)
-    vouched = (
-        db.one("SELECT hash FROM journal WHERE seq = ?", (head.count,)) if head.count else None
+def some_rows(db: Database, after: int, limit: int) -> list[Row]:
+    """Return up to `limit` lines after number `after` as they lie."""
+    return db.all(
+        f"SELECT {_COLUMNS} FROM journal WHERE seq > ? ORDER BY seq LIMIT ?",  # noqa: S608
+        (after, limit),
     )
-    if head.count and (vouched is None or vouched[0] != head.hash):
-        return JournalVerdict(count, JournalProblem.ALTERED, head.count)
-    before, expected = (GENESIS, 1) if everything else (head.hash, head.count + 1)
-    for row in _rows_from(db, expected - 1):
+
+
+def verify(db: Database, head: Head | None, *, everything: bool = True) -> JournalVerdict:
+    """Compare the lines with their hashes, and the whole with the head kept outside.
+
+    Without `everything` only the lines that the head does not vouch for are read, and no
+    signatures, so that the time at start does not grow with the journal.
+    """
+    if everything:
+        return _verify_whole(db, head)
+    count = last(db).count
+    problem = _against_head(db, head)
+    if problem is not None:
+        return JournalVerdict(count, problem.problem, problem.line or None)
+    assert head is not None
+    before, expected = head.hash, head.count + 1
+    for row in rows_from(db, expected - 1):
         if row[0] != expected or line_hash(before, row[:6]) != row[6]:
             return JournalVerdict(count, JournalProblem.ALTERED, expected)
         before, expected = row[6], expected + 1
     return JournalVerdict(count)
+
+
+def _verify_whole(db: Database, head: Head | None) -> JournalVerdict:
+    public = device.known_public_key(db)
+    verify_signature: Verify | None = device.verifier(public) if public else None
+    check = Check(verify_signature)
+    for row in rows_from(db, 0):
+        check.feed(row)
+    findings = list(check.findings())
+    beyond = _against_head(db, head)
+    if beyond is not None:
+        # What the head misses is told first when nothing inside is wrong before it.
+        findings = sorted([beyond, *findings], key=lambda found: found.line)
+    first = findings[0] if findings else None
+    return JournalVerdict(
+        last(db).count,
+        first.problem if first else None,
+        (first.line or None) if first else None,
+        tuple(findings),
+        check.signed_to,
+    )
+
+
+def _against_head(db: Database, head: Head | None) -> Finding | None:
+    """Compare the journal's end with the head kept outside it."""
+    if head is None:
+        return Finding(JournalProblem.HEAD_MISSING, 0, 0)
+    count = last(db).count
+    if count < head.count:
+        return Finding(JournalProblem.SHORTENED, count + 1, head.count)
+    if not head.count:
+        return None
+    vouched = db.one("SELECT hash FROM journal WHERE seq = ?", (head.count,))
+    if vouched is None or vouched[0] != head.hash:
+        return Finding(JournalProblem.ALTERED, head.count, head.count)
+    return None

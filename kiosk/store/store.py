@@ -38,11 +38,13 @@ from kiosk.store import (
     files,
     integrity,
     journal,
+    looks,
     migrations,
     opening,
     outbox,
     payments,
     prints,
+    retention,
 )
 from kiosk.store.backups import Manifest
 from kiosk.store.badges import Badge
@@ -51,6 +53,8 @@ from kiosk.store.clerks import Clerk
 from kiosk.store.database import Database
 from kiosk.store.drafts import DraftInfo
 from kiosk.store.journal import JournalLine, JournalVerdict
+from kiosk.store.keeping import Keeping
+from kiosk.store.looks import Activity, Status
 from kiosk.store.outbox import OutboxCounts, Step
 from kiosk.store.prints import PrintJob, PrintState
 from kiosk.store.writer import Writer
@@ -61,7 +65,7 @@ _HEAD_LAG = 64
 """Journal lines after which the head is written even while more work waits."""
 
 
-class Store:
+class Store(Keeping):
     """One kiosk's encrypted store; made by :meth:`open`."""
 
     def __init__(self, folder: Path, clock: Clock, kiosk_code: str) -> None:
@@ -72,6 +76,8 @@ class Store:
         self._subscribers: list[Callable[[str], None]] = []
         self._subscribers_lock = threading.Lock()
         self._checkpoint_due = False
+        self._step_began: dict[int, dt.datetime] = {}
+        """When steps were begun in this process, for the lines about what was sent."""
         self._lock: files.FolderLock | None = None
         self._db: Database
         self._head_file: files.HeadFile
@@ -272,9 +278,9 @@ class Store:
     def case(self, number: CaseNumber) -> Case:
         """Return a case for the program's own work (people use :meth:`look`).
 
-        Raises KnownError NOT_FOUND.
+        Raises KnownError NOT_FOUND, or CASE_GONE when it has left the kiosk.
         """
-        return self._read(lambda db: cases.read(db, number))
+        return self._read(lambda db: retention.here(db, number))
 
     def case_of_visit(self, visit: VisitId) -> Case | None:
         """Return the case that a visit became, if it did."""
@@ -288,9 +294,26 @@ class Store:
         """List the cases (received from `since` on), newest first, nothing personal."""
         return self._read(lambda db: cases.summaries(db, since))
 
-    def look(self, number: CaseNumber, actor: str, purpose: str) -> Case:
-        """Return a case to somebody; that they looked, and why, is durable before they see it."""
-        return self._write(lambda db, now: cases.look(db, now, number, actor, purpose))
+    def look(
+        self,
+        number: CaseNumber,
+        actor: str,
+        purpose: str,
+        activity: Activity = Activity.ASSIST,
+    ) -> Case:
+        """Return a case to somebody; that they looked, and why, is durable before they see it.
+
+        Raises KnownError NOT_FOUND, CASE_GONE, and ValueError when the purpose looks personal.
+        """
+
+        def work(db: Database, now: dt.datetime) -> Case:
+            case = retention.here(db, number)
+            looks.processed(
+                db, now, number, actor, activity, "look", kind=looks.LOOKED, purpose=purpose
+            )
+            return case
+
+        return self._write(work)
 
     def establish_identity(self, number: CaseNumber, identity: Identity, clerk: ClerkId) -> Case:
         """Record who the resident is, as a clerk judged. Raises KnownError NOT_FOUND."""
@@ -360,11 +383,21 @@ class Store:
 
     def step_started(self, step: int) -> bool:
         """Commit that a step is perhaps sent, before its first byte; True: it was so already."""
-        return self._write(lambda db, _now: outbox.started(db, step))
+
+        def work(db: Database, now: dt.datetime) -> bool:
+            self._step_began[step] = now
+            return outbox.started(db, step)
+
+        return self._write(work)
 
     def step_done(self, step: int, result: str) -> None:
         """Record the URL of what the backend made."""
-        self._write(lambda db, now: outbox.done(db, now, step, result))
+
+        def work(db: Database, now: dt.datetime) -> None:
+            looks.sent(db, now, step, self._step_began.pop(step, None), Status.OK)
+            outbox.done(db, now, step, result)
+
+        self._write(work)
 
     def step_failed(self, step: int, not_before: dt.datetime, reason: str) -> None:
         """The step certainly did nothing; try again from `not_before` on."""
@@ -376,7 +409,12 @@ class Store:
 
     def step_refused(self, step: int, reason: str) -> None:
         """Park a step that the backend will not have, where a clerk sees it."""
-        self._write(lambda db, now: outbox.refused(db, now, step, reason))
+
+        def work(db: Database, now: dt.datetime) -> None:
+            looks.sent(db, now, step, self._step_began.pop(step, None), Status.ERROR)
+            outbox.refused(db, now, step, reason)
+
+        self._write(work)
 
     def retry_refused(self, case: CaseNumber, clerk: ClerkId) -> int:
         """Offer a case's refused steps again; returns how many."""
@@ -456,7 +494,14 @@ class Store:
         self, case: CaseNumber, document: DocumentKind, media_type: str, data: bytes
     ) -> bool:
         """Keep a document as made; False when an earlier one stays in its place."""
-        return self._write(lambda db, now: documents.put(db, now, case, document, media_type, data))
+
+        def work(db: Database, now: dt.datetime) -> bool:
+            kept = documents.put(db, now, case, document, media_type, data)
+            if kept:
+                looks.processed(db, now, case, "system", Activity.PAPER, document.value)
+            return kept
+
+        return self._write(work)
 
     def document(self, case: CaseNumber, document: DocumentKind) -> bytes | None:
         """Return a document's bytes, if it was made."""

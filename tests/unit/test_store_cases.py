@@ -171,11 +171,9 @@ def test_every_look_is_a_line(store: Store) -> None:
     case = store.confirm(VISIT, builder(VISIT))
     assert store.look(case.number, "clerk-1", "resident asks") == case
     line = store.journal(case.number)[-1]
-    assert (line.kind, line.actor, line.detail) == (
-        "case.looked-at",
-        "clerk-1",
-        {"purpose": "resident asks"},
-    )
+    assert (line.kind, line.actor) == ("case.looked-at", "clerk-1")
+    assert line.detail["purpose"] == "resident asks"
+    assert line.detail["activity"] == "assist-at-counter"
 
 
 def test_a_clerk_establishes_who_the_resident_is(store: Store) -> None:

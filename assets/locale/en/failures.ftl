@@ -62,5 +62,11 @@ failure-trust-refused-remedy = The file is damaged, or nobody known here vouches
 failure-not-found = We cannot find this case number on this kiosk. That does not mean that it is gone. Check the number, or ask at the counter.
 failure-not-found-remedy = The case is not on this kiosk. It was sent on and removed here, or made at another kiosk. Search in the case system.
 
+failure-case-owed = This case cannot be erased yet: the municipality has not received all of it.
+failure-case-owed-remedy = Have everything sent first (loket sync --once). Must the case go now? Then with --force: what was not sent, the municipality will never get.
+
+failure-case-gone = This case is no longer on this kiosk. The municipality has it. Ask at the counter.
+failure-case-gone-remedy = The case was sent completely and removed here, as it should be. Search for its number in the case system.
+
 failure-unexpected = Something went wrong here. What you had confirmed is kept safely. Please go to the counter, we will help you there.
 failure-unexpected-remedy = This is a fault in the program. The kiosk restores itself. Does it happen more often? Send the log to the administrator: there is no personal data in it.

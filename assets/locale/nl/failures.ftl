@@ -62,5 +62,11 @@ failure-trust-refused-remedy = Het bestand is beschadigd, of niemand die hier be
 failure-not-found = Wij vinden dit zaaknummer niet op deze kiosk. Dat betekent niet dat het weg is. Kijk het nummer na, of vraag het aan de balie.
 failure-not-found-remedy = De zaak is niet op deze kiosk. Hij is al doorgestuurd en hier gewist, of gemaakt op een andere kiosk. Zoek in het zaaksysteem.
 
+failure-case-owed = Deze zaak kan nog niet worden gewist: de gemeente heeft nog niet alles ontvangen.
+failure-case-owed-remedy = Laat eerst alles versturen (loket sync --once). Moet de zaak toch nu weg? Dan met --force: wat nog niet is verstuurd, krijgt de gemeente nooit meer.
+
+failure-case-gone = Deze zaak staat niet meer op deze kiosk. De gemeente heeft hem. Vraag het aan de balie.
+failure-case-gone-remedy = De zaak is compleet verstuurd en hier gewist, zoals het hoort. Zoek op het zaaknummer in het zaaksysteem.
+
 failure-unexpected = Er ging hier iets mis. Wat u had bevestigd, is veilig bewaard. Ga naar de balie, daar helpen wij u verder.
 failure-unexpected-remedy = Dit is een fout in het programma. De kiosk herstelt zichzelf. Gebeurt het vaker? Stuur de beheerder het logboek: er staan geen persoonlijke gegevens in.

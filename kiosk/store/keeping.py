@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The part of the store that keeps the journal signed, looks written down and cases no longer
+than they may be. Mixed into :class:`kiosk.store.store.Store`, which says how methods behave.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from typing import Protocol, TypeVar
+
+from kiosk.cases import CaseNumber
+from kiosk.clock import Clock
+from kiosk.store import device, journal, looks, retention
+from kiosk.store.database import Database, Row
+from kiosk.store.files import Head
+from kiosk.store.looks import Processing
+from kiosk.store.retention import Going, Gone, Periods
+
+T = TypeVar("T")
+
+SIGN_LINES = 500
+"""Lines after which the journal is signed, however short ago it was."""
+SIGN_AFTER = dt.timedelta(minutes=10)
+"""How long a line stays without a signature over it."""
+
+
+class Host(Protocol):
+    """What this part needs of the whole store."""
+
+    _clock: Clock
+    _checkpoint_due: bool
+
+    def _read(self, work: Callable[[Database], T]) -> T: ...
+    def _write(self, work: Callable[[Database, dt.datetime], T]) -> T: ...
+
+
+class Keeping:
+    """Signing, processing lines, retention and erasure."""
+
+    # --- the journal's signatures ------------------------------------------------------------
+
+    def public_key(self: Host) -> bytes:
+        """Return the 32 bytes by which anybody can check this kiosk's journal."""
+        known = self._read(device.known_public_key)
+        return known or self._write(device.public_key)
+
+    def sign_journal(self: Host, *, if_due: bool = False) -> Head:
+        """Sign the journal up to here unless nothing came since; returns its length and hash.
+
+        With `if_due` only when :data:`SIGN_LINES` or :data:`SIGN_AFTER` say so.
+        """
+
+        def due(db: Database) -> bool:
+            count, since = journal.unsigned(db)
+            waited = since is not None and not (
+                -SIGN_AFTER < self._clock.now() - since < SIGN_AFTER
+            )
+            return count > 0 and (count >= SIGN_LINES or waited)
+
+        if if_due and not self._read(due):
+            return self._read(journal.last)
+        return self._write(journal.sign)
+
+    def journal_rows(self: Host, after: int, limit: int = 1000) -> list[Row]:
+        """Return up to `limit` lines after number `after`, as the chain has them."""
+        return self._read(lambda db: journal.some_rows(db, after, limit))
+
+    def uncounted(self: Host) -> tuple[str, ...]:
+        """Return where numbers that were given out have lost their use; none when all is well."""
+        return self._read(retention.uncounted)
+
+    # --- looks -------------------------------------------------------------------------------
+
+    def processing_waiting(
+        self: Host, subject_key: bytes | None, limit: int = 50
+    ) -> tuple[Processing, ...]:
+        """Return the oldest lines that the municipality's processing log does not have yet."""
+        return self._write(lambda db, now: looks.waiting(db, now, subject_key, limit))
+
+    def processing_forwarded(self: Host, *seqs: int) -> None:
+        """The processing log confirmed these lines."""
+        self._write(lambda db, _now: looks.forwarded(db, seqs))
+
+    def processing_count(self: Host) -> int:
+        """Count the lines that the processing log does not have yet."""
+        return self._read(looks.count_waiting)
+
+    # --- retention ---------------------------------------------------------------------------
+
+    def going(self: Host, periods: Periods) -> tuple[Going, ...]:
+        """List all cases with the moment at which they go, the first to go first."""
+        return self._read(lambda db: retention.going(db, periods))
+
+    def let_one_go(
+        self: Host,
+        periods: Periods,
+        *,
+        subject_key: bytes | None = None,
+        forwarding: bool = False,
+    ) -> bool:
+        """Let one case go whose time has come; False when there is none.
+
+        One transaction; afterwards nothing of the person is in the file or its log.
+        """
+
+        def work(db: Database, now: dt.datetime) -> bool:
+            number = retention.next_due(db, now, periods)
+            if number is None:
+                return False
+            self._checkpoint_due = True
+            retention.let_go(db, now, number, subject_key=subject_key, forwarding=forwarding)
+            return True
+
+        def anything(db: Database) -> bool:
+            return retention.next_due(db, self._clock.now(), periods) is not None
+
+        return self._read(anything) and self._write(work)
+
+    def erase(
+        self: Host,
+        number: CaseNumber,
+        actor: str,
+        reason: str,
+        *,
+        force: bool = False,
+        subject_key: bytes | None = None,
+        forwarding: bool = False,
+    ) -> Gone:
+        """Erase a case on request. Raises KnownError NOT_FOUND, CASE_OWED unless `force`.
+
+        Raises ValueError when the reason looks personal.
+        """
+
+        def work(db: Database, now: dt.datetime) -> Gone:
+            self._checkpoint_due = True
+            return retention.erase(
+                db,
+                now,
+                number,
+                actor,
+                reason,
+                force=force,
+                subject_key=subject_key,
+                forwarding=forwarding,
+            )
+
+        return self._write(work)
+
+    def gone(self: Host, number: CaseNumber) -> Gone | None:
+        """Return what is left of a case that went, if it did."""
+        return self._read(lambda db: retention.gone(db, number))
+
+    def forget_drafts(self: Host, stay: dt.timedelta) -> int:
+        """Drop drafts that nobody came back for in time; returns how many."""
+
+        def work(db: Database, now: dt.datetime) -> int:
+            count = retention.forget_drafts(db, now, stay)
+            self._checkpoint_due = self._checkpoint_due or bool(count)
+            return count
+
+        return self._write(work)
+
+    def empty_log(self: Host) -> None:
+        """Empty the write-ahead log into the file: after a cut it may hold what has gone."""
+        self._read(lambda db: db.checkpoint())
