@@ -179,6 +179,7 @@ class _Rooms:
         self._stops.append(store.close)
         desk = Desk(store, rules, self._clock, screen.bridge.post, self._call_clerk)
         self._start_cards(desk)
+        self._start_scanner()
         self._start_printing(store)
         self._start_sync(store)
         self._start_upkeep(store)
@@ -204,6 +205,18 @@ class _Rooms:
         desk.cards = cards
         cards.start()
         self._stops.append(cards.stop)
+
+    def _start_scanner(self) -> None:
+        from kiosk.visit.events import Scanned
+
+        scanner = self._config.scanner
+        if scanner.kind != "serial" or not scanner.device:
+            return
+        from kiosk.scanner import SerialScanner
+
+        serial = SerialScanner(scanner.device, lambda text: self._post(Scanned(text)))
+        serial.start()
+        self._stops.append(serial.stop)
 
     def _start_printing(self, store: Store) -> None:
         from printing.worker import PrintWorker

@@ -216,6 +216,26 @@ class Identity:
         return not self.needs_second or self.confirmed_by not in (None, self.judged_by)
 
 
+class Capacity(Enum):
+    """As what somebody acts for the resident."""
+
+    PARENT = "parent"
+    """With parental authority over a minor (BW 1:245, 1:247)."""
+    PARTNER = "partner"
+    LEGAL = "legal"
+    """Guardian, administrator or mentor, appointed by a court (BW 1:378, 1:431, 1:450)."""
+    MANDATE = "mandate"
+    """With the resident's own written mandate (Awb 2:1)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Representation:
+    """Who acts for the resident, and as what: told, and not yet established by anybody."""
+
+    capacity: Capacity
+    person: Person | None = None
+
+
 # --- fees ----------------------------------------------------------------------------------
 
 
@@ -332,6 +352,15 @@ class Plan:
 # --- case ----------------------------------------------------------------------------------
 
 
+class CaseStage(Enum):
+    """How far a case is, as a resident may ask; each stage includes those before it."""
+
+    RECEIVED = "received"
+    HANDLED = "handled"
+    DECIDED = "decided"
+    READY = "ready"
+
+
 class DocumentKind(Enum):
     """What can be printed of a case."""
 
@@ -359,6 +388,8 @@ class Case:
     settlement: Settlement
     return_code: str
     large_print: bool = False
+    representation: Representation | None = None
+    """Who acts for the resident and as what, when somebody does."""
     mandate_holder: Person | None = None
     """Who acts for the resident on a mandate, when somebody does."""
 

@@ -88,6 +88,15 @@ class Trust(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     """Absolute folder of the certificates of countries; `loket trust import` fills it."""
 
 
+class Scanner(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The scanner for letters, machine-readable zones and the QR on the back of a card."""
+
+    kind: Literal["keyboard", "serial", "none"] = "keyboard"
+    """keyboard: it types, very fast, and ends with Enter; serial: RS-232 or USB CDC-ACM."""
+    device: str = ""
+    """For serial: the device, such as ``/dev/serial/by-id/...``."""
+
+
 class Printers(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The receipt printer (ESC/POS over the network) and the letter printer (IPP)."""
 
@@ -113,6 +122,18 @@ class Backend(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     """Cases that may be sent at the same time; each case is sent in order by one worker."""
 
 
+class Logboek(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The municipality's processing log (Logboek Dataverwerkingen); empty: lines stay here."""
+
+    endpoint: str = ""
+    """Where each line is posted; https, or http on the loopback of a demo."""
+    secret: str = ""
+    """Name of the credential with the bearer token, or ``file:PATH`` in the demo; empty: none."""
+    subject_key: str = ""
+    """Name of the credential with the 64 bytes (hexadecimal) that seal data subjects."""
+    timeout_seconds: Annotated[float, msgspec.Meta(gt=0, le=120)] = 10.0
+
+
 class Voice(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Speech."""
 
@@ -128,9 +149,11 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     key: Key = Key()
     upkeep: Upkeep = Upkeep()
     reader: Reader = Reader()
+    scanner: Scanner = Scanner()
     trust: Trust = Trust()
     printers: Printers = Printers()
     backend: Backend = Backend()
+    logboek: Logboek = Logboek()
     voice: Voice = Voice()
 
 

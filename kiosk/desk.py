@@ -15,7 +15,16 @@ from typing import Any, Protocol, TypeAlias
 
 import msgspec
 
-from kiosk.cases import Actor, CaseNumber, ClerkId, Message, Person, to_json
+from kiosk.cases import (
+    Actor,
+    CaseNumber,
+    ClerkId,
+    Message,
+    Person,
+    QuestionId,
+    VisitId,
+    to_json,
+)
 from kiosk.clock import Clock
 from kiosk.errors import FailureCode, KnownError
 from kiosk.identity.badge_states import (
@@ -29,9 +38,11 @@ from kiosk.identity.states import AccessKey, Purpose, ReadResult
 from kiosk.logs import log, log_bug
 from kiosk.store import Store
 from kiosk.store.badges import Badge, BadgeState
+from kiosk.store.letters import LetterCase, LetterClosed
 from kiosk.store.prints import PrintState
 from kiosk.visit import derived
 from kiosk.visit.effects import (
+    AddToCase,
     BlockBadges,
     CallClerk,
     CancelPaper,
@@ -41,6 +52,7 @@ from kiosk.visit.effects import (
     Journal,
     LookAtBadge,
     OpenCase,
+    OpenLetter,
     PrintAgain,
     ProveBadge,
     ReadChip,
@@ -48,6 +60,7 @@ from kiosk.visit.effects import (
     Reprint,
     SaveDraft,
     SignIn,
+    SoundAlarm,
     StopReading,
     TakeCash,
     TakenPaper,
@@ -65,8 +78,10 @@ from kiosk.visit.events import (
     Confirmed,
     ConfirmFailed,
     Event,
+    LetterAnswered,
     Recovered,
 )
+from kiosk.visit.more_pages import LetterOpen
 from kiosk.visit.values import Draft, Rules
 
 Post = Callable[[Event], None]
@@ -149,6 +164,22 @@ class Desk:
                 self._quietly("paper", lambda store: store.cancel_prints(effect.case))
             case Journal():
                 self._note(effect)
+            case OpenLetter():
+                self._letter(
+                    effect.visit,
+                    lambda store: store.open_letter(effect.code, effect.birth_date),
+                )
+            case AddToCase():
+                added = (*effect.letter.added, effect.question)
+                self._letter(
+                    effect.visit,
+                    lambda store: store.add_by_letter(
+                        effect.letter.case, effect.question, effect.answer
+                    ),
+                    added,
+                )
+            case SoundAlarm():
+                pass  # heard at the screen
             case CallClerk():
                 self._quietly("help", lambda s: s.note("help.called", None, "resident"))
                 self._call_clerk()
@@ -256,6 +287,29 @@ class Desk:
                 return
             self._logged("clerk", future)
             self._post(ClerkRefused(_code(error)))
+
+        self._store.submit(work).add_done_callback(done)
+
+    def _letter(
+        self,
+        visit: VisitId,
+        work: Callable[[Store], LetterCase | LetterClosed],
+        added: tuple[QuestionId, ...] = (),
+    ) -> None:
+        """Have the store open a letter's case or add to it, and report what may be shown."""
+
+        def done(future: Future[LetterCase | LetterClosed]) -> None:
+            error = future.exception()
+            if error is not None:
+                self._logged("letter", future)
+                self._post(LetterAnswered(visit, problem=_code(error)))
+                return
+            match future.result():
+                case LetterClosed(minutes):
+                    self._post(LetterAnswered(visit, minutes=minutes))
+                case LetterCase(number, stage, received_at):
+                    shown = LetterOpen(number, stage, received_at, added)
+                    self._post(LetterAnswered(visit, shown))
 
         self._store.submit(work).add_done_callback(done)
 

@@ -28,6 +28,7 @@ from kiosk.visit.values import Rules
 from ui import theme as themes
 from ui import window as windows
 from ui.bridge import Bridge
+from ui.input.scanner import KeyboardScanner
 from ui.speaker import Speaker
 from ui.speech.service import SpeechService
 
@@ -60,6 +61,7 @@ class Screen:
     bridge: Bridge
     window: windows.LoketWindow
     notifier: QSocketNotifier | None = None
+    scanner: KeyboardScanner | None = None
 
     def run(self) -> int:
         """Draw until the window closes or the process is told to end; return the exit status."""
@@ -91,6 +93,8 @@ def open_screen(
         full_screen=config.kiosk.full_screen,
     )
     screen = Screen(app, bridge, shown)
+    if config.scanner.kind == "keyboard":
+        screen.scanner = KeyboardScanner(shown.window, bridge.scanned)
     screen.notifier = _quit_on_signal(app)
 
     seen = []

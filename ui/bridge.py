@@ -20,8 +20,8 @@ from kiosk.errors import FailureCode
 from kiosk.logs import log_bug
 from kiosk.messages import Catalogue
 from kiosk.visit import flow
-from kiosk.visit.effects import Effect, Wipe
-from kiosk.visit.events import Chose, Entered, Event, Pressed, Tick, Touched
+from kiosk.visit.effects import Effect, SoundAlarm, Wipe
+from kiosk.visit.events import Chose, Entered, Event, Pressed, Scanned, Tick, Touched
 from kiosk.visit.values import Moment, Rules, State
 from ui.pages import View, out_of_order, present
 from ui.speaker import Speaker
@@ -134,6 +134,11 @@ class Bridge(QObject):
         """A key of the on-screen keyboard was pressed; it is echoed when the voice is on."""
         self._speaker.typed(text, self._view)
 
+    def scanned(self, text: str, leaked: str) -> None:
+        """A scanner that acts as a keyboard read something."""
+        self._speaker.hush()
+        self._dispatch(Scanned(text, leaked))
+
     # --- moving the visit ------------------------------------------------------------------
 
     def post(self, event: Event) -> None:
@@ -206,6 +211,8 @@ class Bridge(QObject):
             # The warning counts down and the clock in the frame runs without any other change.
             self._show(self._present())
         for effect in effects:
+            if isinstance(effect, SoundAlarm):
+                self._speaker.alarm(effect.level, self._view, spoken=effect.spoken)
             if isinstance(effect, Wipe):
                 self._speaker.forget()
                 self.on_idle()

@@ -41,6 +41,8 @@ class Speaker:
             service.say(now["speech"], language)
         elif now["error"] and now["error"] != then["error"]:
             service.say(now["error"], language, Priority.NOW)
+        elif now.get("notice") and now.get("notice") != then.get("notice"):
+            service.say(now["notice"], language, Priority.NOW)
         elif now["kind"] == "paper" and now["speech"] != then["speech"]:
             changed = [row for row in now["rows"] if row not in then["rows"]]
             for row in changed:
@@ -80,10 +82,22 @@ class Speaker:
         """A key was pressed. What a masked field hides from sight is hidden from hearing too."""
         if not self._on or self._service is None or not view.aloud:
             return
-        masked = any(field["mask"] for field in view.page["fields"])
+        masked = any(field["mask"] or field["private"] for field in view.page["fields"])
         said = view.chrome["labels"]["keyTyped"] if masked else text
         if said.strip():
             self._service.say(said, view.chrome["language"], Priority.NOW)
+
+    def alarm(self, level: int, view: View, *, spoken: bool) -> None:
+        """A document lies forgotten: sound, and say so also to who has no voice on.
+
+        The words tell nothing of the resident; they are the one thing said aloud unasked.
+        """
+        if self._service is None:
+            return
+        self._service.chime(level)
+        if spoken:
+            words = view.chrome["labels"]["takeCard"]
+            self._service.say(words, view.chrome["language"], Priority.NEXT)
 
     def hush(self) -> None:
         """Any action cuts speech."""

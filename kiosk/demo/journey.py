@@ -105,6 +105,7 @@ STOLEN_WALLET: Mapping[str, tuple[Act, ...]] = {
     "start": (press("row.language.nl"),),
     "comfort": (NEXT,),
     "what-happened": (press("row.event.wallet-stolen"),),
+    "for-whom": (press("row.for.myself"),),
     "question:contents": (
         press("row.bank-card", "row.id-card", "row.driving-licence", "row.city-pass", "primary"),
     ),

@@ -179,7 +179,7 @@ def _messages(event: LifeEvent) -> Iterator[tuple[int, Message]]:
         for need in task.needs:
             yield task.line, need.text
         if task.assurance_before_decision > Assurance.NONE:
-            yield task.line, Message(f"need-{plan.IDENTITY_NEED}")
+            yield task.line, plan.identity_text(task.assurance_before_decision)
         if task.fees:
             yield task.line, Message(f"need-{plan.FEE_NEED}")
 

@@ -16,6 +16,7 @@ from kiosk.cases import (
     MessageArg,
     Need,
     Plan,
+    QuestionId,
     SettlementKind,
     Task,
     TaskId,
@@ -27,6 +28,12 @@ from kiosk.life_events.workdays import add_workdays
 
 IDENTITY_NEED = "identity"
 """The need that is met when the resident's identity is sure enough for the task's decision."""
+INTAKE_NEED = "identity-intake"
+"""The need that is met when identity is sure enough to begin; it never holds up taking in."""
+BSN = QuestionId("bsn")
+"""The answer under which a scanned or typed citizen service number is kept; never a question."""
+BSN_NEED = "bsn"
+"""The need of a task whose law works with the BSN; met once it is known from anywhere."""
 FEE_NEED = "fee-unknown"
 """The need for a clerk to tell the fee, when the table has none for this day."""
 
@@ -45,11 +52,12 @@ def make(
     rules = [rule for rule in event.tasks if conditions.holds(rule.needed_when, seen)]
     dues: dict[TaskId, dt.date] = {}
     tasks = []
+    knows = bool(identity.person and identity.person.bsn) or bool(answers.get(BSN))
     for rule in rules:
         due = _due(rule.deadline, dues, today)
         if due is not None:
             dues[rule.id] = due
-        tasks.append(_task(rule, due, seen, event, content, identity.assurance, today))
+        tasks.append(_task(rule, due, seen, event, content, identity.assurance, today, knows=knows))
     return Plan(tuple(tasks))
 
 
@@ -70,6 +78,8 @@ def _task(
     content: Content,
     assurance: Assurance,
     today: dt.date,
+    *,
+    knows: bool,
 ) -> Task:
     args: dict[str, MessageArg] = {"due_date": due.isoformat()} if due else {}
     fee, told = _fee(rule, seen, content, today)
@@ -88,7 +98,7 @@ def _task(
         ),
         due=due,
         fee=fee,
-        needs=_needs(rule, seen, assurance, fee_told=told),
+        needs=_needs(rule, seen, assurance, knows, fee_told=told),
         phone=rule.phone,
         upl=rule.upl,
         case_type=rule.case_type,
@@ -109,19 +119,36 @@ def _fee(
 
 
 def _needs(
-    rule: TaskRule, seen: Mapping[str, Any], assurance: Assurance, *, fee_told: bool
+    rule: TaskRule, seen: Mapping[str, Any], assurance: Assurance, knows: bool, *, fee_told: bool
 ) -> tuple[Need, ...]:
-    """Return what is needed; an identity that is not sure enough is a need, never a closed door."""
+    """Return what is needed; an identity that is not sure enough is a need, never a closed door.
+
+    `knows`: the BSN is known, from a chip, a scan or typing.
+    """
     needs = []
+    if rule.assurance_at_intake > Assurance.NONE:
+        met = assurance >= rule.assurance_at_intake
+        needs.append(Need(INTAKE_NEED, Message(f"need-{INTAKE_NEED}"), met))
     if rule.assurance_before_decision > Assurance.NONE:
         met = assurance >= rule.assurance_before_decision
-        needs.append(Need(IDENTITY_NEED, Message(f"need-{IDENTITY_NEED}"), met))
+        needs.append(Need(IDENTITY_NEED, identity_text(rule.assurance_before_decision), met))
     needs += [
-        Need(need.id, need.text, conditions.holds(need.met_when, seen)) for need in rule.needs
+        Need(
+            need.id,
+            need.text,
+            conditions.holds(need.met_when, seen) or (need.id == BSN_NEED and knows),
+        )
+        for need in rule.needs
     ]
     if not fee_told:
         needs.append(Need(FEE_NEED, Message(f"need-{FEE_NEED}"), met=False))
     return tuple(needs)
+
+
+def identity_text(level: Assurance) -> Message:
+    """Return what is needed for an identity to be as sure as this, in words."""
+    low = "-low" if level is Assurance.LOW else ""
+    return Message(f"need-{IDENTITY_NEED}{low}")
 
 
 def settlements(plan: Plan) -> tuple[SettlementKind, ...]:

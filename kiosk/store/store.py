@@ -18,11 +18,13 @@ from typing import TypeVar
 from kiosk.cases import (
     Case,
     CaseNumber,
+    CaseStage,
     CashPayment,
     Cents,
     ClerkId,
     DocumentKind,
     Identity,
+    QuestionId,
     VisitId,
 )
 from kiosk.clock import Clock
@@ -38,6 +40,7 @@ from kiosk.store import (
     files,
     integrity,
     journal,
+    letters,
     looks,
     migrations,
     opening,
@@ -54,6 +57,7 @@ from kiosk.store.database import Database
 from kiosk.store.drafts import DraftInfo
 from kiosk.store.journal import JournalLine, JournalVerdict
 from kiosk.store.keeping import Keeping
+from kiosk.store.letters import LetterCase, LetterClosed
 from kiosk.store.looks import Activity, Status
 from kiosk.store.outbox import OutboxCounts, Step
 from kiosk.store.prints import PrintJob, PrintState
@@ -220,6 +224,7 @@ class Store(Keeping):
             self._keep_head(more_waits=more_waits)
             if self._checkpoint_due and not more_waits:
                 self._db.checkpoint()
+                integrity.keep_first_page(self._folder, durable=False)
                 self._checkpoint_due = False
         except Exception as error:
             # Nothing is lost: the head lags, the log is brought in later.
@@ -289,6 +294,18 @@ class Store(Keeping):
     def case_of_return_code(self, typed: str) -> CaseNumber | None:
         """Return the number of the case that a typed return code belongs to, if any."""
         return self._read(lambda db: cases.number_of_code(db, typed))
+
+    def open_letter(self, typed: str, birth_date: str) -> LetterCase | LetterClosed:
+        """Return how far a letter's case is, to who also knows the birth date (ISO)."""
+        return self._write(lambda db, now: letters.open_case(db, now, typed, birth_date))
+
+    def add_by_letter(self, number: CaseNumber, question: QuestionId, answer: str) -> LetterCase:
+        """Add an answer to a case that its letter opened. Raises KnownError NOT_FOUND."""
+        return self._write(lambda db, now: letters.add(db, now, number, question, answer))
+
+    def set_stage(self, number: CaseNumber, stage: CaseStage) -> None:
+        """Record how far the backend says that a case is. Raises KnownError NOT_FOUND."""
+        self._write(lambda db, now: letters.set_stage(db, now, number, stage))
 
     def case_summaries(self, since: dt.datetime | None = None) -> tuple[CaseSummary, ...]:
         """List the cases (received from `since` on), newest first, nothing personal."""

@@ -23,6 +23,7 @@ from kiosk.visit.effects import (
     Effects,
     StopReading,
 )
+from kiosk.visit.more_pages import EnteringBsn, ForWhom
 from kiosk.visit.turning import go, onward, save_draft, settled, turn_back
 from kiosk.visit.values import (
     Asking,
@@ -97,6 +98,11 @@ def decide(state: State, action: str, now: Moment, rules: Rules) -> Step:
         case ShowingPlan() if action == "next":
             page = Reviewing() if settled(state, now, rules) else Settling()
             return go(state, page, now, rules), ()
+        case ShowingPlan() | Reviewing() if action == "bsn":
+            return go(state, EnteringBsn(), now, rules), ()
+        case Reviewing() if action == "for-whom":
+            correcting = replace(state, visit=replace(visit, correcting=True))
+            return go(correcting, ForWhom(), now, rules), ()
         case ShowingPlan() if action.startswith("task."):
             task = TaskId(action.removeprefix("task."))
             if any(t.id == task for t in plan_of(state, now, rules).tasks):

@@ -7,11 +7,15 @@ import datetime as dt
 from dataclasses import replace
 
 from kiosk.cases import (
+    Answers,
+    Capacity,
     Case,
     CaseNumber,
     Identity,
+    Person,
     Plan,
     QuestionId,
+    Representation,
     Settlement,
     SettlementKind,
 )
@@ -36,6 +40,11 @@ def facts(state: State, now: Moment) -> dict[str, object]:
     return interview.facts_of(identity, local(now.at).date())
 
 
+def _with_bsn(visit: Visit) -> Answers:
+    """Return the answers and, among them, the BSN that was scanned or typed."""
+    return {**visit.answers, planning.BSN: visit.bsn} if visit.bsn else visit.answers
+
+
 def event_of(state: State, rules: Rules) -> LifeEvent | None:
     """Return the life event of this visit, if one was chosen."""
     return rules.content.events.get(state.visit.life_event) if state.visit else None
@@ -57,7 +66,7 @@ def plan_of(state: State, now: Moment, rules: Rules) -> Plan:
         return Plan(())
     visit = state.visit
     today = local(now.at).date()
-    return planning.make(event, visit.answers, visit.identity, rules.content, today)
+    return planning.make(event, _with_bsn(visit), visit.identity, rules.content, today)
 
 
 def make_case(
@@ -71,7 +80,8 @@ def make_case(
     identity = visit.identity
     if identity.person is None:
         identity = replace(identity, person=answering.declared_person(visit.answers))
-    plan = planning.make(event, visit.answers, identity, rules.content, local(at).date())
+    answers = _with_bsn(visit)
+    plan = planning.make(event, answers, identity, rules.content, local(at).date())
     kind = visit.settlement if plan.total and visit.settlement else None
     if kind is None:
         kind = SettlementKind.LATER if plan.total else SettlementKind.NOTHING_DUE
@@ -85,9 +95,18 @@ def make_case(
         language=comfort.language,
         received_at=at,
         identity=identity,
-        answers=dict(visit.answers),
+        answers=dict(answers),
         plan=plan,
         settlement=Settlement(kind, plan.total),
         return_code=code,
         large_print=comfort.text_size >= TEXT_SIZES - 2,
+        representation=visit.representation,
+        mandate_holder=_mandate_holder(visit.representation),
     )
+
+
+def _mandate_holder(actor: Representation | None) -> Person | None:
+    """Return who acts on a mandate; a parent or partner acts by their own right."""
+    if actor is None or actor.capacity not in (Capacity.MANDATE, Capacity.LEGAL):
+        return None
+    return actor.person

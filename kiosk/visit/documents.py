@@ -63,7 +63,7 @@ def acts(state: State, action: str, now: Moment) -> Step:
                 return _go(state, EnteringKey(page.document)), ()
             if page.reason is ReadFailure.WRONG_KEY:
                 return _go(state, _key_page(page.document, page.access)), ()
-            return _lay(state, page.document, page.access, now)
+            return lay(state, page.document, page.access, now)
         case ReadingFailed() if action == "key":
             return _go(state, _key_page(page.document, page.access)), ()
         case _:
@@ -80,7 +80,7 @@ def _can(state: State, page: EnteringCan, now: Moment) -> Step:
     access = Can.from_typed(state.entries.get(CAN_FIELD, ""))
     if access is None:
         return replace(state, problem=Message("problem-can")), ()
-    return _lay(state, page.document, access, now)
+    return lay(state, page.document, access, now)
 
 
 def _key_part(state: State, page: EnteringKey, now: Moment) -> Step:
@@ -103,7 +103,7 @@ def _key_part(state: State, page: EnteringKey, now: Moment) -> Step:
     if access is None:
         state = _go(state, EnteringKey(page.document))
         return replace(state, problem=Message("problem-document-number")), ()
-    return _lay(state, page.document, access, now)
+    return lay(state, page.document, access, now)
 
 
 def _iso(text: str, *, unknown_parts: bool) -> str:
@@ -120,7 +120,7 @@ def _iso(text: str, *, unknown_parts: bool) -> str:
     return f"{year}-{month}-{day}"
 
 
-def _lay(state: State, document: Document, access: AccessKey, now: Moment) -> Step:
+def lay(state: State, document: Document, access: AccessKey, now: Moment) -> Step:
     """Read at once when a card already lies there, else ask for it."""
     if isinstance(state.devices.card, CardReady):
         state = replace(state, last_action=now.monotonic)

@@ -14,9 +14,11 @@ from kiosk.cases import (
     ClerkId,
     DocumentKind,
     Identity,
+    QuestionId,
     VisitId,
 )
 from kiosk.identity.states import AccessKey
+from kiosk.visit.more_pages import LetterOpen
 from kiosk.visit.values import Comfort, Draft, Visit
 
 
@@ -77,6 +79,35 @@ class CancelPaper:
     """Nothing more of this case may come out for the next resident."""
 
     case: CaseNumber
+
+
+@dataclass(frozen=True, slots=True)
+class OpenLetter:
+    """Look up the case of a return code; the birth date is the second fact."""
+
+    visit: VisitId
+    code: str = field(repr=False)
+    birth_date: str = field(repr=False)
+    """ISO, unknown parts ``00``."""
+
+
+@dataclass(frozen=True, slots=True)
+class AddToCase:
+    """Add something to the case of a letter."""
+
+    visit: VisitId
+    letter: LetterOpen
+    question: QuestionId
+    answer: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SoundAlarm:
+    """A document lies forgotten: a soft sound, and the words where `spoken`."""
+
+    level: int
+    """1 to 3: how loud and how urgent."""
+    spoken: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +207,9 @@ Effect: TypeAlias = (
     | TakenPaper
     | PrintAgain
     | CancelPaper
+    | OpenLetter
+    | AddToCase
+    | SoundAlarm
     | Journal
     | Wipe
     | SignIn

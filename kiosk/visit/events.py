@@ -17,6 +17,7 @@ from kiosk.cases import (
 from kiosk.errors import FailureCode
 from kiosk.identity.badge_states import BadgeProblem
 from kiosk.identity.states import CardState, ChipRead, ReadFailed
+from kiosk.visit.more_pages import LetterOpen
 from kiosk.visit.values import Draft
 
 
@@ -45,6 +46,15 @@ class Entered:
 
     field: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scanned:
+    """Something was held under the scanner. Anybody's text, trusted in nothing."""
+
+    text: str = field(repr=False)
+    leaked: str = field(default="", repr=False)
+    """Its beginning, when that had reached a field before it was known for a scan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +133,17 @@ class VoiceChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class LetterAnswered:
+    """What the store says to a return code and a birth date, or after something was added."""
+
+    visit: VisitId
+    opened: LetterOpen | None = None
+    minutes: int = 0
+    """Not opened: how long this code stays closed; 0 while there are tries left."""
+    problem: FailureCode | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Recovered:
     """At start-up: a draft of moments ago, or a case of moments ago with its paper."""
 
@@ -177,6 +198,7 @@ Event: TypeAlias = (
     | Pressed
     | Chose
     | Entered
+    | Scanned
     | Tick
     | CardChanged
     | ChipProgress
@@ -187,6 +209,7 @@ Event: TypeAlias = (
     | PaperChanged
     | SyncChanged
     | VoiceChanged
+    | LetterAnswered
     | Recovered
     | ClerkEvent
 )

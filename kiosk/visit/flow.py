@@ -16,7 +16,15 @@ from kiosk.cases import (
 )
 from kiosk.identity.states import CardReady
 from kiosk.life_events import interview
-from kiosk.visit import assistance, badges, documents
+from kiosk.visit import (
+    acting,
+    assistance,
+    badges,
+    belongings,
+    documents,
+    letters,
+    scanning,
+)
 from kiosk.visit.deciding import answer_question, decide, identify
 from kiosk.visit.derived import event_of, facts
 from kiosk.visit.effects import (
@@ -46,13 +54,27 @@ from kiosk.visit.events import (
     ConfirmFailed,
     Entered,
     Event,
+    LetterAnswered,
     PaperChanged,
     Pressed,
     Recovered,
+    Scanned,
     SyncChanged,
     Tick,
     Touched,
     VoiceChanged,
+)
+from kiosk.visit.more_pages import (
+    ActingAs,
+    Adding,
+    CardLeft,
+    EnteringBsn,
+    EnteringCode,
+    EnteringFact,
+    ForWhom,
+    LetterOpen,
+    LetterRefused,
+    NamingActor,
 )
 from kiosk.visit.turning import onward, save_draft, turn_back
 from kiosk.visit.values import (
@@ -107,6 +129,16 @@ UNHURRIED = (ReadingCard, Confirming)
 
 def next_state(state: State, event: Event, now: Moment, rules: Rules) -> Step:
     """Return the state after `event` and what must be done about it."""
+    after, effects = _moved(state, event, now, rules)
+    if isinstance(after.page, Identifying) and after.page != state.page and after.scanned:
+        # Its key was scanned before: nothing is asked that we know.
+        known = after.scanned
+        after, more = documents.lay(replace(after, scanned=None), known.document, known.access, now)
+        effects = (*effects, *more)
+    return belongings.watch(state, after, effects, event, now)
+
+
+def _moved(state: State, event: Event, now: Moment, rules: Rules) -> Step:
     match event:
         case Tick():
             return _tick(state, event.busy, now, rules)
@@ -121,13 +153,14 @@ def next_state(state: State, event: Event, now: Moment, rules: Rules) -> Step:
             | Confirmed()
             | ConfirmFailed()
             | Recovered()
+            | LetterAnswered()
         ):
             return _hall(state, event, now, rules)
         case BadgeFound() | BadgeRefused():
             return badges.badge_answered(state, event, now)
         case ClerkSignedIn() | ClerkRefused() | ClerkDone():
             return assistance.clerk_answered(state, event, now)
-        case Touched() | Pressed() | Chose() | Entered():
+        case Touched() | Pressed() | Chose() | Entered() | Scanned():
             return _person(state, event, now, rules)
 
 
@@ -174,6 +207,8 @@ def _hall(state: State, event: Event, now: Moment, rules: Rules) -> Step:
             return state, ()
         case Recovered():
             return _recovered(state, event, now)
+        case LetterAnswered():
+            return letters.answered(state, event, now)
         case _:
             return state, ()
 
@@ -227,6 +262,8 @@ def _recovered(state: State, event: Recovered, now: Moment) -> Step:
 
 
 def _tick(state: State, busy: bool, now: Moment, rules: Rules) -> Step:
+    if isinstance(state.page, CardLeft):
+        return state, ()
     if state.visit is None and isinstance(state.page, AtStart):
         if state.clerk is not None and _rest(state, now) > rules.idle_seconds:
             return badges.leave(state, "time-out")
@@ -280,6 +317,8 @@ def end_visit(state: State, reason: str) -> Step:
 
 def _person(state: State, event: Event, now: Moment, rules: Rules) -> Step:
     woken = replace(state, last_action=now.monotonic)
+    if isinstance(event, Scanned) and state.clerk is None:
+        return scanning.scanned(woken, event, now, rules)
     if state.overlay is Overlay.TIME_WARNING:
         return replace(woken, overlay=Overlay.NONE), ()
     if isinstance(event, Entered):
@@ -308,7 +347,7 @@ def _person(state: State, event: Event, now: Moment, rules: Rules) -> Step:
             return woken, ()
         case Entered():
             entries = {**state.entries, event.field: event.text}
-            return replace(woken, entries=entries, problem=None), ()
+            return replace(woken, entries=entries, problem=None, notice=None), ()
         case Pressed() | Chose() if state.overlay is Overlay.NONE:
             action = event.id if isinstance(event, Pressed) else event.row
             return _on_page(woken, action, now, rules)
@@ -395,6 +434,12 @@ def _on_page(state: State, action: str, now: Moment, rules: Rules) -> Step:
             | ReadingFailed()
         ):
             return identify(state, action, now, rules)
+        case ForWhom() | ActingAs() | NamingActor() | EnteringBsn():
+            return acting.acts(state, action, now, rules)
+        case EnteringCode() | EnteringFact() | LetterRefused() | LetterOpen() | Adding():
+            return letters.acts(state, action, now)
+        case CardLeft() if action == "next":
+            return State(devices=state.devices), ()
         case CardRead() if action == "next":
             return onward(state, now, rules)
         case ShowingPlan() | ShowingTask() | Settling() | Reviewing():
@@ -429,6 +474,8 @@ def _paper_again(state: State, action: str) -> Step:
 
 
 def _at_start(state: State, action: str, now: Moment, rules: Rules) -> Step:
+    if action == "letter":
+        return _begin(state, now, rules, EnteringCode())
     language = action.removeprefix("language.")
     if language not in rules.languages:
         return state, ()

@@ -6,15 +6,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from kiosk.cases import Assurance
 from kiosk.life_events import interview
 from kiosk.life_events import plan as planning
-from kiosk.life_events.content import QuestionKind
+from kiosk.life_events.content import LifeEvent, QuestionKind
 from kiosk.visit import answering
 from kiosk.visit.derived import event_of, facts, find_question, plan_of
 from kiosk.visit.effects import (
     Effects,
     SaveDraft,
 )
+from kiosk.visit.more_pages import ForWhom
 from kiosk.visit.values import (
     Asking,
     ChoosingLanguage,
@@ -58,7 +60,7 @@ def shown(state: State, page: Page, now: Moment, rules: Rules) -> State:
         earlier = state.visit.answers.get(page.question) if state.visit else None
         entries = answering.entries_of(question, earlier)
         picked = answering.picked_of(question, earlier)
-    return replace(state, page=page, entries=entries, picked=picked, problem=None)
+    return replace(state, page=page, entries=entries, picked=picked, problem=None, notice=None)
 
 
 def turn_back(state: State, now: Moment, rules: Rules) -> State:
@@ -93,6 +95,8 @@ def next_page(state: State, now: Moment, rules: Rules) -> Page:
     event = event_of(state, rules)
     if visit is None or event is None:
         return WhatHappened()
+    if not visit.for_whom_asked and is_asked_for_whom(event):
+        return ForWhom()
     question = interview.next_question(event, visit.answers, facts(state, now))
     if not visit.identity_asked and (question is None or question.kind in CONTACT_KINDS):
         return Identifying()
@@ -101,6 +105,11 @@ def next_page(state: State, now: Moment, rules: Rules) -> Page:
     if visit.correcting:
         return Reviewing() if settled(state, now, rules) else Settling()
     return ShowingPlan()
+
+
+def is_asked_for_whom(event: LifeEvent) -> bool:
+    """Tell whether it matters for whom one comes: where something needs an identity."""
+    return any(task.assurance_before_decision > Assurance.NONE for task in event.tasks)
 
 
 def settled(state: State, now: Moment, rules: Rules) -> bool:

@@ -18,6 +18,7 @@ from kiosk.cases import (
     Identity,
     Message,
     QuestionId,
+    Representation,
     SettlementKind,
     TaskId,
     VisitId,
@@ -25,6 +26,7 @@ from kiosk.cases import (
 from kiosk.errors import FailureCode
 from kiosk.identity.states import AccessKey, CardState, NoReader, ReadFailure
 from kiosk.life_events.content import Content
+from kiosk.visit.more_pages import MorePages
 
 # --- comfort -------------------------------------------------------------------------------
 
@@ -218,6 +220,7 @@ Page: TypeAlias = (
     | Confirming
     | GivingPaper
     | Farewell
+    | MorePages
 )
 
 
@@ -226,6 +229,7 @@ class Overlay(Enum):
 
     NONE = "none"
     TIME_WARNING = "time-warning"
+    TAKE_CARD = "take-card"
     HELP = "help"
     STOP = "stop"
     WHY = "why"
@@ -277,6 +281,10 @@ class Visit:
     settlement: SettlementKind | None = None
     correcting: bool = False
     case: CaseNumber | None = None
+    for_whom_asked: bool = False
+    representation: Representation | None = None
+    bsn: str = field(default="", repr=False)
+    """As scanned or typed; whose it is, nobody has checked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,6 +313,27 @@ class Paper:
 
 
 @dataclass(frozen=True, slots=True)
+class Scanned:
+    """A document whose access key was scanned: it is not asked for again."""
+
+    document: Document
+    access: AccessKey = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CardOnReader:
+    """What we know of the document that this visit laid on the reader."""
+
+    ours: bool = False
+    """It was read in this visit and still lies there."""
+    left_at: float | None = None
+    """Monotonic seconds since when it should have been taken; None: not yet."""
+    sounded_at: float = 0.0
+    helped: bool = False
+    """A clerk was called for it."""
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     """All of the screen's truth."""
 
@@ -317,6 +346,8 @@ class State:
     picked: tuple[str, ...] = ()
     """Rows ticked on this page."""
     problem: Message | None = None
+    notice: Message | None = None
+    """Something good that just happened: what was scanned is kept."""
     overlay: Overlay = Overlay.NONE
     last_action: float = 0.0
     """Monotonic seconds of the last sign of life."""
@@ -325,6 +356,11 @@ class State:
     clerk: ClerkSession | None = None
     devices: Devices = field(default_factory=Devices)
     help_called: bool = False
+    scanned: Scanned | None = None
+    """What a scan gave before it was needed."""
+    scan_tries: int = 0
+    """Scans after each other that were of no use."""
+    card: CardOnReader = field(default_factory=CardOnReader)
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,7 +70,7 @@ def test_two_clerks_establish_an_identity_with_their_badges(tmp_path: Path) -> N
         room.see("comfort")
         room.press("primary")
         room.see("what-happened")
-        room.press("row.event.wallet-stolen")
+        room.press("row.event.wallet-stolen", "row.for.myself")
         room.see("question:contents")
         room.press("row.bank-card")
 

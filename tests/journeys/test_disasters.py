@@ -14,7 +14,7 @@ pytestmark = [pytest.mark.screen, pytest.mark.timeout(300)]
 
 def to_identity(room: Room) -> None:
     room.see("start")
-    room.press("row.language.nl", "primary", "row.event.wallet-stolen")
+    room.press("row.language.nl", "primary", "row.event.wallet-stolen", "row.for.myself")
     room.see("question:contents")
     room.press("row.driving-licence", "row.city-pass", "primary", "row.today")
     room.see("question:place")

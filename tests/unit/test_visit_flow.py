@@ -97,6 +97,8 @@ def test_each_question_has_its_own_page_and_shows_its_place_in_the_path() -> Non
     walk = Walk().begin()
     assert walk.key == "what-happened"
     walk.choose("event.wallet-stolen")
+    assert walk.key == "for-whom"
+    walk.choose("for.myself")
     assert walk.key == "question:contents"
     assert [s["state"] for s in walk.view.page["path"]] == ["done", "here", *["ahead"] * 3]
 

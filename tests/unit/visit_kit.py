@@ -55,6 +55,8 @@ class Walk:
 
     def choose(self, *rows: str) -> Walk:
         for row in rows:
+            if self.key == "for-whom" and not row.startswith("for."):
+                self.happen(Chose("for.myself"))
             shown = [r["id"] for r in self.view.page["rows"]]
             assert row in shown, f"{row} is not on page {self.view.page['key']}: {shown}"
             self.happen(Chose(row))

@@ -24,7 +24,7 @@ def of_page(page: Map, words: Words) -> str:
     parts: list[str] = [page["title"], page["error"], *page["body"]]
     if page["big"]:
         parts += [page["bigLabel"], digit_by_digit(page["big"])]
-    parts.append(page["hint"])
+    parts += [page["hint"], page.get("describe", "")]
     rows = page["rows"]
     for place, row in enumerate(rows, start=1):
         parts.append(of_row(row, place, len(rows), words))
@@ -54,7 +54,7 @@ def of_row(row: Map, place: int, count: int, words: Words) -> str:
 def of_field(field: dict[str, Any], words: Words) -> str:
     """Return one field as it is said. What is masked on screen is not said."""
     value = field["value"]
-    if field["mask"]:
+    if field["mask"] or field["private"]:
         value = words("aloud-characters", count=len(value)) if value else ""
     pieces = (field["label"], field["hint"], value, field["error"])
     return _PAUSE.join(sentence(piece) for piece in pieces if piece)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from kiosk.cases import Plan
+from kiosk.visit import belongings
 from kiosk.visit.flow import MOST_AGAIN
 from kiosk.visit.values import FAILED_PRINTS, State
 from ui.pages.parts import Map, Words, action, fact, page, primary
@@ -65,7 +66,16 @@ def giving(state: State, plan: Plan, words: Words) -> Map:
 
 
 def farewell(state: State, words: Words) -> Map:
-    """Return the goodbye."""
+    """Return the goodbye; a document that still lies on the reader comes before everything."""
+    if belongings.lies(state):
+        return page(
+            "farewell",
+            "message",
+            words("farewell-card-title"),
+            body=[words("farewell-card-body"), words("farewell-body")],
+            illustration="take-card",
+            main=primary(words("farewell-end"), "end"),
+        )
     return page(
         "farewell",
         "message",

@@ -68,15 +68,21 @@ def entry(
     hint: str = "",
     error: str = "",
     mask: bool = False,
+    private: bool = False,
     longest: int = 80,
 ) -> Map:
-    """Return one field; `keyboard` is text, digits, date, phone or none."""
+    """Return one field; `keyboard` is text, digits, date, phone or none.
+
+    A masked field shows and tells only how many characters it has; a private one shows them and
+    does not tell them, because the loudspeaker is everybody's.
+    """
     return {
         "id": id,
         "label": label,
         "value": value,
         "keyboard": keyboard,
         "mask": mask,
+        "private": private,
         "hint": hint,
         "maxLength": longest,
         "error": error,

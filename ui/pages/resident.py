@@ -5,18 +5,31 @@ from __future__ import annotations
 
 from kiosk.cases import (
     Actor,
+    Assurance,
     Cents,
-    ChipGrade,
     Message,
     Method,
+    Plan,
     SettlementKind,
     Task,
 )
-from kiosk.identity.states import CardReady, NoReader
 from kiosk.life_events import interview
 from kiosk.life_events import plan as planning
 from kiosk.life_events.content import Question, QuestionKind
-from kiosk.visit import answering, derived, documents
+from kiosk.visit import answering, derived
+from kiosk.visit.more_pages import (
+    ActingAs,
+    Adding,
+    CardLeft,
+    EnteringBsn,
+    EnteringCode,
+    EnteringFact,
+    ForWhom,
+    LetterOpen,
+    LetterRefused,
+    NamingActor,
+    OpeningLetter,
+)
 from kiosk.visit.values import (
     CONTRASTS,
     TEXT_SIZES,
@@ -26,7 +39,6 @@ from kiosk.visit.values import (
     ChoosingComfort,
     ChoosingLanguage,
     Confirming,
-    Document,
     EnteringCan,
     EnteringKey,
     Farewell,
@@ -45,7 +57,7 @@ from kiosk.visit.values import (
     State,
     WhatHappened,
 )
-from ui.pages import paper
+from ui.pages import acting, identity, letters, paper
 from ui.pages.parts import Map, Path, Words, action, entry, fact, page, primary, row
 
 EVENT, QUESTIONS, IDENTITY, PLAN, CHECK = range(5)
@@ -68,8 +80,12 @@ def page_of(state: State, now: Moment, rules: Rules, words: Words) -> Map:
     """Return the resident's page for this state."""
     shown, here = _page(state, now, rules, words)
     shown["path"] = Path(here=here).rows(words)
+    shown["describe"] = words.maybe(f"art-{shown['illustration']}")
     if state.problem is not None:
         shown["error"] = words(state.problem)
+    if state.notice is not None:
+        shown["notice"] = words(state.notice)
+        shown["hint"] = shown["notice"]
     return shown
 
 
@@ -89,19 +105,19 @@ def _page(state: State, now: Moment, rules: Rules, words: Words) -> tuple[Map, i
             here = IDENTITY if state.visit and state.visit.identity_asked else QUESTIONS
             return _question(state, state.page, now, rules, words), here
         case Identifying():
-            return _identifying(words), IDENTITY
+            return identity.identifying(state, words), IDENTITY
         case EnteringCan():
-            return _entering_can(state, state.page, words), IDENTITY
+            return identity.entering_can(state, state.page, words), IDENTITY
         case EnteringKey():
-            return _entering_key(state, state.page, words), IDENTITY
+            return identity.entering_key(state, state.page, words), IDENTITY
         case LayingCard():
-            return _laying(state, state.page, words), IDENTITY
+            return identity.laying(state, state.page, words), IDENTITY
         case ReadingCard():
-            return _reading(state.page, words), IDENTITY
+            return identity.reading(state.page, words), IDENTITY
         case CardRead():
-            return _card_read(state, words), IDENTITY
+            return identity.card_read(state, words), IDENTITY
         case ReadingFailed():
-            return _failed(state, state.page, words), IDENTITY
+            return identity.failed(state, state.page, words), IDENTITY
         case ShowingPlan():
             return _plan(state, now, rules, words), PLAN
         case ShowingTask():
@@ -112,6 +128,28 @@ def _page(state: State, now: Moment, rules: Rules, words: Words) -> tuple[Map, i
             return _review(state, now, rules, words), CHECK
         case Confirming():
             return page("confirming", "working", words("confirming-title")), CHECK
+        case ForWhom():
+            return acting.for_whom(state, words), EVENT
+        case ActingAs():
+            return acting.acting_as(state, words), EVENT
+        case NamingActor():
+            return acting.naming(state, state.page, words), EVENT
+        case EnteringBsn():
+            return acting.bsn(state, words), PLAN
+        case EnteringCode():
+            return letters.code(state, words), -1
+        case EnteringFact():
+            return letters.second_fact(state, words), -1
+        case OpeningLetter():
+            return letters.opening(words), -1
+        case LetterRefused():
+            return letters.refused(state.page, words), -1
+        case LetterOpen():
+            return letters.opened(state, state.page, words), -1
+        case Adding():
+            return letters.adding(state, state.page, words), -1
+        case CardLeft():
+            return identity.card_left(words), -1
         case GivingPaper():
             return paper.giving(state, derived.plan_of(state, now, rules), words), -1
         case Farewell():
@@ -131,6 +169,8 @@ def _start(rules: Rules, words: Words) -> Map:
         )
         for language in rules.languages
     ]
+    others = [words.catalogue.text(other, "start-letter") for other in rules.languages[1:]]
+    rows.append(row("letter", words("start-letter"), detail=" · ".join(others), icon="file-text"))
     return page(
         "start",
         "start",
@@ -301,159 +341,6 @@ def why_of(state: State, now: Moment, rules: Rules, words: Words) -> str:
     return words("why-general")
 
 
-# --- identity ------------------------------------------------------------------------------
-
-DOCUMENT_ICONS = {
-    Document.ID_CARD: "id",
-    Document.PASSPORT: "e-passport",
-    Document.RESIDENCE_PERMIT: "id",
-    Document.NONE: "id-off",
-}
-
-
-def _identifying(words: Words) -> Map:
-    rows = [
-        row(
-            f"document.{document.value}",
-            words(f"document-{document.value}"),
-            role="choice",
-            icon=DOCUMENT_ICONS[document],
-        )
-        for document in Document
-    ]
-    return page(
-        "identify",
-        "choices",
-        words("identify-title"),
-        body=[words("identify-body")],
-        hint=words("identify-at-home"),
-        rows=rows,
-    )
-
-
-def _entering_can(state: State, entering: EnteringCan, words: Words) -> Map:
-    name = documents.CAN_FIELD
-    field = entry(
-        name,
-        words("key-can-label"),
-        state.entries.get(name, ""),
-        keyboard="digits",
-        hint=words(f"key-can-hint-{entering.document.value}"),
-        longest=7,
-    )
-    return page(
-        "key:can",
-        "entry",
-        words("key-can-title"),
-        body=[words("key-why")],
-        fields=[field],
-        main=primary(words("next")),
-        actions=[
-            action("no-can", words("key-no-can"), "help-circle"),
-            action("without", words("without-document"), "arrow-right"),
-        ],
-    )
-
-
-def _entering_key(state: State, entering: EnteringKey, words: Words) -> Map:
-    name = documents.KEY_FIELDS[entering.part]
-    field = entry(
-        name,
-        words(f"key-{name}-label"),
-        state.entries.get(name, ""),
-        keyboard="text" if entering.part == 0 else "date",
-        hint=words(f"key-{name}-hint"),
-        longest=14 if entering.part == 0 else 10,
-    )
-    return page(
-        f"key:{name}",
-        "entry",
-        words(f"key-{name}-title"),
-        body=[words("key-why")] if entering.part == 0 else [],
-        fields=[field],
-        main=primary(words("next")),
-        actions=[action("without", words("without-document"), "arrow-right")],
-    )
-
-
-def _laying(state: State, laying: LayingCard, words: Words) -> Map:
-    without = action("without", words("without-document"), "arrow-right")
-    if isinstance(state.devices.card, NoReader):
-        return page(
-            "no-reader",
-            "message",
-            words("no-reader-title"),
-            body=[words("no-reader-body")],
-            illustration="clerk",
-            main=primary(words("without-document"), "without"),
-        )
-    return page(
-        "lay-card",
-        "card",
-        words("lay-title", document=words(f"document-{laying.document.value}-yours")),
-        body=[words("lay-body")],
-        illustration="card-on-reader",
-        actions=[without, action("key", words("key-again"), "pencil")],
-    )
-
-
-def _reading(reading: ReadingCard, words: Words) -> Map:
-    return page(
-        "reading",
-        "working",
-        words("reading-title"),
-        body=[
-            words("reading-found", name=reading.name) if reading.name else "",
-            words("reading-body"),
-        ],
-        illustration="card-on-reader",
-        progress=reading.progress,
-    )
-
-
-def _card_read(state: State, words: Words) -> Map:
-    identity = state.visit.identity if state.visit else None
-    person = identity.person if identity else None
-    document = identity.document if identity else None
-    name = f"{person.given_names} {person.family_name}".strip() if person else ""
-    grade = document.grade if document else ChipGrade.NOT_CHECKED
-    body = [words(f"chip-{grade.value}")]
-    if document and document.because and grade is not ChipGrade.EXPIRED:
-        body.append(words(f"chip-because-{document.because.value}"))
-    if isinstance(state.devices.card, CardReady):
-        body.append(words("take-card"))
-    facts = [fact("fact.name", words("fact-name"), name, icon="user")]
-    if document and document.expires:
-        expires = words("fact-expires", expires_date=document.expires.isoformat())
-        facts.append(fact("fact.expires", words("fact-document"), expires, icon="calendar"))
-    return page(
-        "card-read",
-        "message",
-        words("card-read-title"),
-        body=body,
-        rows=facts,
-        illustration="take-card",
-        main=primary(words("next")),
-    )
-
-
-def _failed(state: State, failed: ReadingFailed, words: Words) -> Map:
-    reason = failed.reason.value
-    tired = state.tries >= documents.FRIENDLY_TRIES
-    again = action("next", words("try-again"), "refresh")
-    without = action("without", words("without-document"), "arrow-right")
-    main, other = (without, again) if tired else (again, without)
-    return page(
-        "reading-failed",
-        "message",
-        words(f"read-{reason}-title"),
-        body=[words(f"read-{reason}-body"), words("read-tired") if tired else ""],
-        illustration="card-on-reader",
-        main=primary(main["text"], main["id"]),
-        actions=[other],
-    )
-
-
 # --- plan ----------------------------------------------------------------------------------
 
 
@@ -484,6 +371,14 @@ def _plan(state: State, now: Moment, rules: Rules, words: Words) -> Map:
         body=[words("plan-body"), total],
         rows=rows,
         main=primary(words("next")),
+        actions=[action("bsn", words("bsn-give"), "id")] if lacks_bsn(plan) else [],
+    )
+
+
+def lacks_bsn(plan: Plan) -> bool:
+    """Tell whether some task of the plan still needs the BSN."""
+    return any(
+        need.id == planning.BSN_NEED and not need.met for task in plan.tasks for need in task.needs
     )
 
 
@@ -499,12 +394,35 @@ def _task(state: State, showing: ShowingTask, now: Moment, rules: Rules, words: 
         body=[words(task.summary)],
         big=task.phone,
         big_label=words("call-now") if task.phone else "",
-        rows=_task_facts(task, words),
+        rows=_task_facts(
+            task, state.visit.identity.assurance if state.visit else Assurance.NONE, words
+        ),
         main=primary(words("back-to-plan")),
     )
 
 
-def _task_facts(task: Task, words: Words) -> list[Map]:
+def _assurance(task: Task, now_sure: Assurance, words: Words) -> Map:
+    """Return how sure a task must be of who the resident is, when, and how sure we are now."""
+
+    def level(sure: Assurance) -> str:
+        return f"assurance-{sure.name.lower()}"
+
+    enough = now_sure >= task.assurance_before_decision
+    return fact(
+        "assurance",
+        words("fact-assurance"),
+        words(
+            "assurance-told",
+            intake_message=level(task.assurance_at_intake),
+            decision_message=level(task.assurance_before_decision),
+            now_message=level(now_sure) if now_sure else "assurance-now-none",
+        ),
+        icon="user-check",
+        tone="done" if enough else "",
+    )
+
+
+def _task_facts(task: Task, now_sure: Assurance, words: Words) -> list[Map]:
     facts = [
         fact("who", words("fact-who"), words(task.who), icon="user"),
         fact("when", words("fact-when"), words(task.when), icon="calendar"),
@@ -522,6 +440,8 @@ def _task_facts(task: Task, words: Words) -> list[Map]:
                 tone="done" if need.met else "attention",
             )
         )
+    if task.assurance_before_decision > Assurance.NONE:
+        facts.append(_assurance(task, now_sure, words))
     facts.append(fact("why", words("fact-why"), words(task.why.text), icon="help-circle"))
     return facts
 
@@ -566,6 +486,14 @@ def _review(state: State, now: Moment, rules: Rules, words: Words) -> Map:
         for question in interview.applicable(event, visit.answers, derived.facts(state, now))
         if question.id in visit.answers
     ]
+    if visit.for_whom_asked:
+        for_whom = acting.told(visit.representation, words) or words("review-myself")
+        rows.append(
+            fact("for-whom", words("review-for-whom"), for_whom, badge=change, icon="pencil")
+        )
+    if visit.bsn:
+        shown = acting.masked(visit.bsn)
+        rows.append(fact("bsn", words("bsn-label"), shown, badge=change, icon="pencil"))
     person = visit.identity.person
     name = f"{person.given_names} {person.family_name}".strip() if person else ""
     who = name if visit.identity.method is not Method.NOT_YET else words("review-identity-later")

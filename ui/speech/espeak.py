@@ -68,6 +68,10 @@ class Helper:
             volume=VOLUME_PERCENT,
         )
 
+    def chime(self, level: int) -> bool:
+        """Ask for the soft sound of a level, after what is being said."""
+        return self._send(do="chime", level=level)
+
     def silence(self) -> bool:
         """Ask for silence; False when the helper cannot be reached any more."""
         return self._send(do="stop")

@@ -6,8 +6,8 @@ and so that the GPL library is never loaded into the kiosk. Texts arrive only ov
 nothing is ever written to files, arguments or logs.
 
 Each line is one JSON object, at most MAX_LINE bytes. In: ``say`` (id, text, voice, rate,
-volume), ``stop``, ``ping``. Out: ``ready``, ``begun``, ``done``, ``stopped``, ``failed`` (id,
-reason), ``pong``. When stdin closes the process ends.
+volume), ``chime`` (level), ``stop``, ``ping``. Out: ``ready``, ``begun``, ``done``,
+``stopped``, ``failed`` (id, reason), ``pong``. When stdin closes the process ends.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ import threading
 from collections import deque
 from typing import Any
 
+from ui.speech.chime import samples
 from ui.speech.players import NoSound, Player, open_player
 
 MAX_LINE = 32_768
@@ -29,6 +30,7 @@ MAX_LINE = 32_768
 _SYNCHRONOUS = 2  # AUDIO_OUTPUT_SYNCHRONOUS: samples come through the callback
 _DO_NOT_EXIT = 0x8000  # espeakINITIALIZE_DONT_EXIT: missing data is an error code, not exit(1)
 _CHUNK_MS = 20
+_CHIME_PIECE = 2048
 _UTF8 = 1
 _RATE, _VOLUME = 1, 2
 
@@ -124,8 +126,22 @@ class Speaker:
                     self._player = None
                 tell(what="failed", id=request["id"], reason="no-sound")
 
+    def _chime(self, level: int) -> None:
+        if self._player is None:
+            self._player = open_player(self._engine.samples_per_second)
+        sound = samples(level, self._engine.samples_per_second)
+        # In small pieces, so that a press silences it as it silences a sentence.
+        for start in range(0, len(sound), _CHIME_PIECE):
+            if self._silence.is_set():
+                self._player.flush()
+                return
+            self._player.write(sound[start : start + _CHIME_PIECE])
+
     def _speak(self, request: dict[str, Any]) -> None:
         number = request["id"]
+        if "chime" in request:
+            self._chime(request["chime"])
+            return
         if not self._engine.set_voice(request["voice"]):
             tell(what="failed", id=number, reason="no-voice")
             return
@@ -195,6 +211,8 @@ def main() -> int:
                             "volume": int(request["volume"]),
                         }
                     )
+                case "chime":
+                    speaker.say({"id": 0, "chime": int(request["level"])})
                 case "stop":
                     speaker.stop()
                 case "ping":

@@ -82,6 +82,11 @@ class _Say:
     priority: Priority
 
 
+@dataclass(frozen=True, slots=True)
+class _Chime:
+    level: int
+
+
 class _Ask(Enum):
     INTERRUPT = "interrupt"
     REPEAT = "repeat"
@@ -90,7 +95,7 @@ class _Ask(Enum):
     STOP = "stop"
 
 
-_Mail: TypeAlias = "_Say | _Ask | tuple[Helper, Reply]"
+_Mail: TypeAlias = "_Say | _Chime | _Ask | tuple[Helper, Reply]"
 
 
 class SpeechService:
@@ -135,6 +140,10 @@ class SpeechService:
     def say(self, text: str, language: str, priority: Priority = Priority.NORMAL) -> None:
         """Say `text` (plain text, no markup) with the voice of `language` (BCP 47)."""
         self._mail.put(_Say(text, language, priority))
+
+    def chime(self, level: int) -> None:
+        """Sound softly, level 1 to 3. Without a sound device nothing happens."""
+        self._mail.put(_Chime(level))
 
     def interrupt(self) -> None:
         """Fall silent at once and drop what waits: an action was taken."""
@@ -188,6 +197,10 @@ class SpeechService:
                 self._deadline()
             case _Say(text, language, priority):
                 self._step(speech.add(self._queue, text, language, priority))
+            case _Chime(level):
+                helper = self._ready_helper()
+                if helper is not None:
+                    helper.chime(level)
             case _Ask.INTERRUPT:
                 self._step(speech.interrupt(self._queue))
             case _Ask.REPEAT:

@@ -5,6 +5,7 @@ language-name = English
 start-title = Has something happened? We will help you.
 start-body = You can arrange everything here at once. You need nothing with you. Press your language to begin.
 start-begin = Start here
+start-letter = I have a letter from this kiosk
 
 chosen = chosen
 
@@ -27,6 +28,7 @@ frame-key-typed = character entered
 frame-key-letters = Letters
 frame-change = Change
 frame-on = on
+frame-take-card = Take your document with you
 frame-off = off
 
 text-size-0 = small

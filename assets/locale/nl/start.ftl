@@ -5,6 +5,7 @@ language-name = Nederlands
 start-title = Is er iets gebeurd? Wij helpen u.
 start-body = U regelt hier alles in één keer. U hoeft niets bij u te hebben. Druk op uw taal om te beginnen.
 start-begin = Begin hier
+start-letter = Ik heb een brief van deze kiosk
 
 chosen = gekozen
 
@@ -27,6 +28,7 @@ frame-key-typed = teken ingevuld
 frame-key-letters = Letters
 frame-change = Wijzig
 frame-on = aan
+frame-take-card = Neem uw document mee
 frame-off = uit
 
 text-size-0 = klein

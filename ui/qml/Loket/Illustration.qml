@@ -7,6 +7,8 @@ Item {
 
     property string name: ""
     property real room: Theme.mm(90)
+    // What can be seen, for who cannot; a drawing without it only repeats the words.
+    property string told: ""
 
     // Taller than the drawing itself: the drawing stands in the middle.
     property real space: 0
@@ -16,7 +18,9 @@ Item {
     visible: name !== ""
 
     Image {
-        Accessible.ignored: true
+        Accessible.ignored: illustration.told === ""
+        Accessible.name: illustration.told
+        Accessible.role: Accessible.Graphic
         anchors.centerIn: parent
         height: illustration.drawn
         source: illustration.name ? Theme.art(illustration.name) : ""

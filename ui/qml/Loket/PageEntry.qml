@@ -14,6 +14,8 @@ PageFrame {
         return entry.keyboard || "none";
     }
     firstControl: list.first
+    sideArt: page.illustration || ""
+    upperArt: page.illustration || ""
     pinned: keyboard === "none" ? null : board
 
     Column {

@@ -16,6 +16,8 @@ FocusScope {
     property bool banded: false
     // A drawing for under the words where they stand beside the answers.
     property string sideArt: ""
+    // A drawing for over the words where there is room between them and the path.
+    property string upperArt: ""
     property real yInWindow: 0
     property bool overflowed: false
 
@@ -86,6 +88,16 @@ FocusScope {
         // The question stands right above its answers, which always begin at the same height.
         y: frame.twoColumns || frame.banded ? frame.topGap : frame.lowerTop - upper.height - Theme.mm(9)
     }
+    Illustration {
+        readonly property real free: fixed.y - frame.topGap - Theme.mm(6)
+
+        name: !frame.twoColumns && !frame.inside && !frame.banded && free > Theme.mm(36) ? frame.upperArt : ""
+        room: Math.min(Theme.mm(90), free)
+        told: frame.page.describe || ""
+        width: fixed.width
+        x: fixed.x
+        y: fixed.y - height - Theme.mm(6)
+    }
     TitleBlock {
         id: upper
 
@@ -127,6 +139,7 @@ FocusScope {
 
         name: frame.twoColumns && frame.sideArt && fits ? frame.sideArt : ""
         room: Theme.mm(75)
+        told: frame.page.describe || ""
         width: fixed.width
         x: fixed.x
         y: frame.footTop - height
