@@ -286,7 +286,7 @@ class Desk:
                 self._post(future.result())
                 return
             self._logged("clerk", future)
-            self._post(ClerkRefused(_code(error)))
+            self._post(ClerkRefused(_code(error), _wait_of(error)))
 
         self._store.submit(work).add_done_callback(done)
 
@@ -365,6 +365,14 @@ def _draft(data: bytes | None) -> Draft | None:
         return msgspec.json.decode(data, type=Draft)
     except msgspec.ValidationError:
         return None
+
+
+def _wait_of(error: BaseException) -> int:
+    """Return the seconds that the guard against guessing wants to wait (``wait N s``)."""
+    detail = error.detail if isinstance(error, KnownError) else ""
+    parts = detail.split()
+    waits = len(parts) == 3 and parts[0] == "wait" and parts[1].isdecimal()
+    return int(parts[1]) if waits else 0
 
 
 def _code(error: BaseException) -> FailureCode:

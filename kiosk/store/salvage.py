@@ -63,9 +63,7 @@ class Salvage:
         return said
 
 
-def salvage(
-    folder: Path, key: bytes, now: dt.datetime, kiosk_code: str, reason: str
-) -> Salvage:
+def salvage(folder: Path, key: bytes, now: dt.datetime, kiosk_code: str, reason: str) -> Salvage:
     """Replace a damaged database by what can be read of it. The caller holds no lock.
 
     Raises KnownError KEY_WRONG when the key is not (or not provably) this database's: then
@@ -100,9 +98,7 @@ def forget_old(folder: Path, now: dt.datetime) -> None:
 # --- building the new one --------------------------------------------------------------------
 
 
-def _build(
-    folder: Path, key: bytes, now: dt.datetime, kiosk_code: str, found: Salvage
-) -> None:
+def _build(folder: Path, key: bytes, now: dt.datetime, kiosk_code: str, found: Salvage) -> None:
     work = folder / "salvage-work"
     shutil.rmtree(work, ignore_errors=True)
     with in_our_words():

@@ -91,7 +91,9 @@ def clerk_answered(
             return replace(state, clerk=calm, last_action=now.monotonic), effects
         case ClerkRefused():
             entries = {k: v for k, v in calm.entries.items() if k != "passphrase"}
-            return _with(state, replace(calm, problem=failure(event.code), entries=entries)), ()
+            wait = Message("clerk-wait", {"seconds": event.wait})
+            problem = wait if event.wait else failure(event.code)
+            return _with(state, replace(calm, problem=problem, entries=entries)), ()
         case ClerkDone() if session.step is ClerkStep.CONFIRM and session.waiting:
             return four_eyes.recorded(state, replace(calm, case=event.case or calm.case))
         case ClerkDone():

@@ -178,9 +178,10 @@ class BadgeRefused:
 
 @dataclass(frozen=True, slots=True)
 class ClerkRefused:
-    """What a clerk asked for could not be done."""
+    """What a clerk asked for could not be done; `wait` seconds before it may be tried again."""
 
     code: FailureCode
+    wait: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,6 +59,13 @@ def test_a_refused_sign_in_says_so_and_stays() -> None:
     assert walk.view.page["error"]
 
 
+def test_too_many_tries_tell_how_long_to_wait() -> None:
+    walk = Walk().begin().press("help").press("clerk")
+    walk.type(clerk_id="b.smit", passphrase="fout").press("next")
+    walk.happen(ClerkRefused(FailureCode.SIGN_IN_REFUSED, 30))
+    assert "30 seconden" in walk.view.page["error"]
+
+
 def test_identity_by_a_clerk_becomes_part_of_a_visit_not_confirmed_yet() -> None:
     walk = Walk().wallet("id-card")
     sign_in(walk).choose("identity").choose("registry-photo", "control-questions").press("next")

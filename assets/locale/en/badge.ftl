@@ -33,6 +33,7 @@ badge-problem-moved = The badge was taken away or moved. Lay it down again.
 badge-problem-reader-gone = The card reader does not work now. Use your passphrase.
 badge-problem-garbled = The kiosk does not understand this badge. Lay it down again, or use your passphrase.
 
+clerk-wait = There were too many tries. Wait { $seconds } seconds and then try again.
 badge-stays = Leave your badge where it is. Taking it away signs you out.
 badge-laid-instead = If you sign in with a badge, lay it down now.
 

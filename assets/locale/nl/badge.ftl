@@ -33,6 +33,7 @@ badge-problem-moved = De pas is weggehaald of verschoven. Leg de pas opnieuw nee
 badge-problem-reader-gone = De kaartlezer werkt nu niet. Gebruik uw wachtzin.
 badge-problem-garbled = De kiosk begrijpt deze pas niet. Leg de pas opnieuw neer, of gebruik uw wachtzin.
 
+clerk-wait = Er is te vaak geprobeerd. Wacht { $seconds } seconden en probeer het dan opnieuw.
 badge-stays = Laat uw pas liggen. Haalt u de pas weg, dan bent u afgemeld.
 badge-laid-instead = Meldt u zich aan met een pas, leg hem dan neer.
 
