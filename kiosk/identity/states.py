@@ -154,7 +154,39 @@ class MrzKey:
         return "MrzKey(...)"
 
 
-AccessKey: TypeAlias = MrzKey | Can
+@dataclass(frozen=True, slots=True)
+class LicenceKey:
+    """The line of 30 characters on an EU driving licence (EU 383/2012, annex I, III.5).
+
+    The value is personal: :meth:`__repr__` does not show it.
+    """
+
+    line: str
+
+    @classmethod
+    def from_typed(cls, text: str) -> LicenceKey | None:
+        """Take the line, with spaces anywhere; None when it is none or a character is wrong."""
+        line = "".join(text.split()).upper()
+        if len(line) != 30 or line[:1] != "D" or not line.isascii():
+            return None
+        try:
+            return cls(line) if mrz.check_digit(line[:-1]) == line[-1] else None
+        except ValueError:
+            return None
+
+    def likely(self) -> tuple[LicenceKey, ...]:
+        """Return this key; its check digit has told that it was read well."""
+        return (self,)
+
+    def mrz_information(self) -> str:
+        """Return positions 2 to 29, which open the chip (ISO/IEC 18013-3, BAP configuration 1)."""
+        return self.line[1:29]
+
+    def __repr__(self) -> str:
+        return "LicenceKey(...)"
+
+
+AccessKey: TypeAlias = MrzKey | Can | LicenceKey
 
 
 class Purpose(Enum):

@@ -82,7 +82,7 @@ def _check(
         data = means.files.read(File.DG15)
         if data is not None:
             groups[15] = data
-            return _by_signature(means, data, infos.active_hash)
+            return by_signature(means.channel, means.random, data, infos.active_hash)
     return Original.NOT_OFFERED
 
 
@@ -122,12 +122,12 @@ def _by_agreement(
     return Original.PROVEN if answered.data else Original.COPY
 
 
-def _by_signature(means: Means, dg15: bytes, name: str) -> Original:
-    channel = means.channel
-    challenge = means.random(chip_auth.CHALLENGE)
+def by_signature(channel: Channel, random: Random, key: bytes, name: str) -> Original:
+    """Have the chip sign (active authentication); `key` is DG15, or DG13 of a driving licence."""
+    challenge = random(chip_auth.CHALLENGE)
     room = SHORT_EXPECTED if channel.session is None else channel.most()
     answer = channel.exchange(Command(0x00, 0x88, 0x00, 0x00, challenge, room))
     if answer.status != OK:
         return Original.COPY
-    right = chip_auth.signature_is_right(dg15, name, challenge, answer.data)
+    right = chip_auth.signature_is_right(key, name, challenge, answer.data)
     return Original.PROVEN if right else Original.COPY

@@ -14,18 +14,32 @@ APPLICATION = bytes.fromhex("A0000002471001")
 """Application identifier of the eMRTD application (9303-10, 3.6)."""
 
 
+LICENCE_APPLICATION = bytes.fromhex("A00000045645444C2D3031")
+"""Application identifier of EU driving licences (EU 383/2012, annex I, III.2)."""
+
+
 class File(Enum):
     """An elementary file: its identifier, its outer tag, and the most octets we take from it."""
 
     COM = (0x011E, 0x60, 1_024)
     DG1 = (0x0101, 0x61, 512)
     DG2 = (0x0102, 0x75, 120_000)
+    DG7 = (0x0107, 0x67, 60_000)
+    DG11 = (0x010B, 0x6B, 30_000)
+    DG12 = (0x010C, 0x6C, 60_000)
+    DG13 = (0x010D, 0x6D, 30_000)
     DG14 = (0x010E, 0x6E, 8_192)
     DG15 = (0x010F, 0x6F, 8_192)
+    DG16 = (0x0110, 0x70, 16_384)
     SOD = (0x011D, 0x77, 30_000)
     CARD_ACCESS = (0x011C, 0x31, 4_096)
     """In the master file, as the next."""
     CARD_SECURITY = (0x011D, 0x30, 16_384)
+    LICENCE_DG1 = (0x0001, 0x61, 4_096)
+    """Of a driving licence (ISO/IEC 18013-2, annex C), as the next."""
+    LICENCE_FACE = (0x0006, 0x75, 120_000)
+    LICENCE_KEY = (0x000D, 0x6F, 8_192)
+    LICENCE_SOD = (0x001D, 0x77, 30_000)
 
     @property
     def identifier(self) -> bytes:
@@ -46,6 +60,23 @@ class File(Enum):
     def limit(self) -> int:
         """Longest file that is not an attack."""
         return self.value[2]
+
+
+class ReservedByLaw(Exception):
+    """A data group that only authorities named by law may read."""
+
+
+def file_of(group: int) -> File:
+    """Return the file of a data group of a travel document.
+
+    Raises ReservedByLaw for fingerprints and irises (3 and 4): they may be read only by staff
+    duly authorised to check documents at borders and by authorities named by law (Regulation
+    (EC) 2252/2004, article 4(3); Paspoortwet, article 3(9)).
+    Raises KeyError for a group that nothing here asks for.
+    """
+    if group in (3, 4):
+        raise ReservedByLaw(f"data group {group} is reserved by law")
+    return File[f"DG{group}"]
 
 
 _DATA_GROUP_TAGS = {

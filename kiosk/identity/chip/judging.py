@@ -47,7 +47,7 @@ def judge(evidence: Evidence, purpose: Purpose, now: dt.datetime, trust: Trust) 
     today = local(now).date()
     expires = mrz.expiry_date(zone.expiry_date, today)
     checked = passive.authenticate(evidence.sod, evidence.groups, zone.issuer, trust, now)
-    grade = _grade(checked, expires, today)
+    grade = grade_of(checked, expires, today)
     if not evidence.same_document or evidence.original is Original.COPY:
         grade = ChipGrade.ALTERED
     document = DocumentFacts(
@@ -112,8 +112,8 @@ def assurance_of(grade: ChipGrade, original: Original) -> Assurance:
     return Assurance.LOW
 
 
-def _grade(checked: Passive, expires: dt.date | None, today: dt.date) -> ChipGrade:
-    """Put together what is known of the files and of the document."""
+def grade_of(checked: Passive, expires: dt.date | None, today: dt.date) -> ChipGrade:
+    """Put together what is known of the files and of the document's last day."""
     sound = checked.grade in (ChipGrade.GENUINE, ChipGrade.ISSUER_NOT_VERIFIED)
     # Some issuers leave the date of expiry open.
     if sound and expires is not None and expires < today:

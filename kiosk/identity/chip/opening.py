@@ -14,12 +14,12 @@ from kiosk.identity.chip import bac, pace, security_infos
 from kiosk.identity.chip.agreements import Random
 from kiosk.identity.chip.apdu import OK, Command
 from kiosk.identity.chip.channel import Channel
-from kiosk.identity.chip.data_groups import APPLICATION, File
+from kiosk.identity.chip.data_groups import APPLICATION, LICENCE_APPLICATION, File
 from kiosk.identity.chip.faults import ChipFault, garbled
 from kiosk.identity.chip.files import Files
 from kiosk.identity.chip.messaging import Session
 from kiosk.identity.chip.security_infos import PaceInfo
-from kiosk.identity.states import AccessKey, Can, MrzKey, ReadFailure
+from kiosk.identity.states import AccessKey, Can, LicenceKey, MrzKey, ReadFailure
 
 MASTER_FILE = b"\x3f\x00"
 _NOT_OFFERED = frozenset({0x6985, 0x6986, 0x6A81, 0x6D00, 0x6E00})
@@ -47,7 +47,9 @@ def open_chip(
     Raises ChipFault: WRONG_KEY; NEEDS_MRZ when six digits do not do; NEEDS_PACE when the chip
     only opens in a way unknown here; NOT_A_DOCUMENT.
     """
-    return _Opening(channel, random, told).go(access)
+    is_licence = isinstance(access, LicenceKey)
+    application = LICENCE_APPLICATION if is_licence else APPLICATION
+    return _Opening(channel, random, told, application).go(access)
 
 
 def select_application(channel: Channel, identifier: bytes = APPLICATION) -> bool:
@@ -61,10 +63,13 @@ def select_master_file(channel: Channel) -> bool:
 
 
 class _Opening:
-    def __init__(self, channel: Channel, random: Random, told: Callable[[], None]) -> None:
+    def __init__(
+        self, channel: Channel, random: Random, told: Callable[[], None], application: bytes
+    ) -> None:
         self._channel = channel
         self._random = random
         self._told = told
+        self._application = application
 
     def go(self, access: AccessKey) -> Way:
         listed = self._card_access()
@@ -76,7 +81,7 @@ class _Opening:
                 return way
         self._channel.session = None
         unknown = listed is not None and security_infos.offers_pace(listed)
-        if not select_application(self._channel):
+        if not select_application(self._channel, self._application):
             raise ChipFault(ReadFailure.NEEDS_PACE if unknown else ReadFailure.NOT_A_DOCUMENT)
         if isinstance(access, Can):
             raise ChipFault(ReadFailure.NEEDS_MRZ)
@@ -114,14 +119,14 @@ class _Opening:
                 return None
             if opened is not None:
                 self._channel.session = opened.session
-                if not select_application(self._channel):
+                if not select_application(self._channel, self._application):
                     raise ChipFault(ReadFailure.NOT_A_DOCUMENT)
                 return Way(key, opened.proof)
         raise ChipFault(ReadFailure.WRONG_KEY)
 
     # Basic Access Control.
 
-    def _by_basic(self, access: MrzKey, *, unknown: bool) -> Session | None:
+    def _by_basic(self, access: MrzKey | LicenceKey, *, unknown: bool) -> Session | None:
         """Open a session with one key; None when the chip says that it is the wrong one."""
         refused = ReadFailure.NEEDS_PACE if unknown else ReadFailure.NOT_A_DOCUMENT
         challenge = self._channel.exchange(Command(0x00, 0x84, 0x00, 0x00, expected=bac.NONCE))

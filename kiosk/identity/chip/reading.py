@@ -33,6 +33,7 @@ from kiosk.identity.chip.security_object import SecurityObject
 from kiosk.identity.mrz import Mrz
 from kiosk.identity.states import (
     AccessKey,
+    LicenceKey,
     Purpose,
     ReadFailed,
     ReadFailure,
@@ -123,6 +124,8 @@ class _Reading:
             self.channel, self._request.access, self._request.random, self._tell_selected
         )
         self._tell(_Step.OPENED.value)
+        if isinstance(way.access, LicenceKey):
+            return self._licence(way.access)
         dg1 = self._files.read(File.DG1)
         if dg1 is None:
             raise garbled()
@@ -159,6 +162,16 @@ class _Reading:
         result = judging.judge(evidence, request.purpose, self._clock.now(), request.trust)
         self._tell(_Step.DONE.value)
         return result
+
+    def _licence(self, access: LicenceKey) -> ReadResult:
+        from kiosk.identity.chip import licence_reading
+
+        request = self._request
+        means = licence_reading.Means(
+            self.channel, self._files, request.random, request.trust, request.on_found, request.face
+        )
+        told = self._between(_Step.OPENED, _Step.DONE)
+        return licence_reading.read(access, means, self._clock.now(), told)
 
     def _look_for_lengths(self) -> None:
         """Ask EF.ATR/INFO what fits into one exchange, where the answer to reset does not tell."""

@@ -80,6 +80,7 @@ class VirtualChip:
         card_security: bytes | None = None,
         atr: bytes = ATR,
         longest: int = SHORT_EXPECTED,
+        application: bytes = APPLICATION,
     ) -> None:
         self._files = dict(files)
         self._keys = bac.BasicKeys.from_information(information) if information else None
@@ -91,6 +92,7 @@ class VirtualChip:
         self._hidden = hidden or Secrets()
         self._atr = atr
         self._longest = longest
+        self._application = application
         offered = _offered(card_access) if self._hidden.passwords else ()
         self._pace = PaceEnd(self._hidden.passwords, offered, self._hidden.static, random)
         self.reset()
@@ -181,7 +183,7 @@ class VirtualChip:
     # Opening.
 
     def _select_application(self, identifier: bytes) -> Response:
-        if identifier != APPLICATION:
+        if identifier != self._application:
             return Response(b"", _NO_SUCH_FILE)
         if self._keys is None and self._session is None:
             return Response(b"", _NOT_ALLOWED)
@@ -286,7 +288,9 @@ class VirtualChip:
         if command.p1 & 0x80:
             # A short file identifier (ISO/IEC 7816-4, 7.2.3) selects and reads at once.
             short, offset = command.p1 & 0x1F, command.p2
-            self._selected = files.get(0x0100 | short)
+            # Files of travel documents are numbered from 0100, those of licences from 0000.
+            base = 0x0100 if self._application == APPLICATION else 0
+            self._selected = files.get(base | short)
         if self._selected is None:
             return Response(b"", _NO_SUCH_FILE)
         if offset > len(self._selected):
