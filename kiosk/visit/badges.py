@@ -192,7 +192,8 @@ def leave(state: State, how: str) -> Step:
     if isinstance(page, LayingCard) and waits:
         # The resident laid their document down while the clerk was busy.
         left = replace(left, page=ReadingCard(page.document, page.access), problem=None)
-        effects = (*effects, ReadChip(page.access))
+        about = state.visit.life_event if state.visit else ""
+        effects = (*effects, ReadChip(page.access, about))
     return left, effects
 
 

@@ -89,7 +89,9 @@ def _taken(state: State, effects: Effects) -> Step:
     overlay = Overlay.NONE if state.overlay is Overlay.TAKE_CARD else state.overlay
     state = replace(state, card=CardOnReader(), overlay=overlay)
     if isinstance(state.page, CardLeft):
-        state = State(devices=state.devices)
+        # A clerk who is at the kiosk for it stays there.
+        kept = state.last_action
+        state = State(devices=state.devices, clerk=state.clerk, last_action=kept)
     return state, effects
 
 

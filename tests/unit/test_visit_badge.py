@@ -31,6 +31,8 @@ from kiosk.visit.events import (
     Confirmed,
     Tick,
 )
+from kiosk.visit.more_pages import CardLeft
+from kiosk.visit.values import Devices, State
 from tests.unit.visit_kit import RULES, START, Walk
 
 SMIT, BAKKER = ClerkId("b.smit"), ClerkId("c.bakker")
@@ -197,6 +199,15 @@ def test_a_document_laid_down_while_the_clerk_was_busy_is_read_when_they_leave()
     assert walk.key == "reading"
     walk.happen(ChipDone(ReadFailed(ReadFailure.BADGE)))
     assert walk.key == "lay-card"
+
+
+def test_a_clerk_who_comes_for_a_forgotten_document_stays_when_it_is_taken() -> None:
+    walk = Walk(state=State(page=CardLeft(), devices=Devices(card=CardReady(b"document"))))
+    help_me(walk).happen(BadgeRefused(BadgeProblem.DOCUMENT))
+    walk.happen(NONE)
+    assert walk.key == "clerk:sign-in"
+    with_badge(walk).press("leave")
+    assert walk.key == "start"
 
 
 def test_a_badge_laid_on_an_idle_kiosk_opens_the_sign_in() -> None:
