@@ -10,7 +10,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,9 +22,12 @@ from kiosk.logs import log, log_bug
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
+    from kiosk.keeper import Rules as KeepingRules
     from kiosk.life_events.content import Content
     from kiosk.messages import Catalogue
+    from kiosk.processing import Purpose
     from kiosk.store import Store
+    from kiosk.store.looks import Activity
     from kiosk.visit.events import Event
     from kiosk.visit.values import Rules
     from printing.worker import PrinterReport
@@ -89,6 +92,7 @@ class _Rooms:
         self.failure: BaseException | None = None
         """Why the rooms could not be opened, if they could not."""
         self._stops: list[Callable[[], None]] = []
+        self._keeping: tuple[KeepingRules, Mapping[Activity, Purpose]] | None = None
         self._stopping = threading.Event()
 
     def first_rules(self) -> Rules:
@@ -117,10 +121,14 @@ class _Rooms:
         threading.Thread(target=self._open, name="opening", daemon=True).start()
 
     def _open(self) -> None:
+        from kiosk import processing
+        from kiosk.keeper import rules_of
+
         screen = self.screen
         assert screen is not None
         try:
             rules = self._rules(_read_content())
+            self._keeping = rules_of(self._config, ASSETS), processing.register(ASSETS)
             store = self._open_store(screen)
         except BaseException as error:  # told on the Qt thread, which then ends the process
             failure = error
@@ -182,6 +190,7 @@ class _Rooms:
         self._start_scanner()
         self._start_printing(store)
         self._start_sync(store)
+        self._start_keeping(store)
         self._start_upkeep(store)
         store.on_damage = self._damaged
         desk.recover()
@@ -246,6 +255,32 @@ class _Rooms:
         )
         worker.start()
         self._stops.append(worker.stop)
+
+    def _start_keeping(self, store: Store) -> None:
+        """Let cases go in time, and forward the lines about personal data."""
+        from kiosk.keeper import Keeper
+
+        assert self._keeping is not None
+        rules, purposes = self._keeping
+        settings = self._config.logboek
+        if settings.endpoint:
+            from kiosk.store.keys import secret
+            from sync.logboek import LogboekForwarder
+
+            forwarder = LogboekForwarder(
+                store,
+                settings,
+                secret(settings.secret) if settings.secret else "",
+                rules.subject_key,
+                purposes,
+                self._config.kiosk.code,
+                self._clock,
+            )
+            forwarder.start()
+            self._stops.append(forwarder.stop)
+        keeper = Keeper(store, rules)
+        keeper.start()
+        self._stops.append(keeper.stop)
 
     # --- what the rooms report, on their own threads ----------------------------------------
 

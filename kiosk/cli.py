@@ -16,7 +16,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
-from kiosk import badge_commands, commands, logs, store_commands, trust_commands
+from kiosk import badge_commands, commands, keeping_commands, logs, store_commands, trust_commands
 from kiosk.commands import ASSETS, CONFIG, EXIT_PROBLEM
 from kiosk.errors import KnownError
 
@@ -184,6 +184,17 @@ GROUPS: tuple[tuple[str, str, tuple[tuple[str, Command], ...]], ...] = (
             ("list", commands.cases_list),
             ("show", commands.cases_show),
             ("retry", commands.cases_retry),
+            ("retain", keeping_commands.cases_retain),
+            ("erase", keeping_commands.cases_erase),
+        ),
+    ),
+    (
+        "journal",
+        "The record of what happened and who looked: check it, hand it over.",
+        (
+            ("verify", keeping_commands.journal_verify),
+            ("export", keeping_commands.journal_export),
+            ("key", keeping_commands.journal_key),
         ),
     ),
     ("content", "Check questions, rules and texts.", (("check", content_check),)),

@@ -83,7 +83,8 @@ def administrator() -> str:
         return f"administrator:{os.getuid()}"
 
 
-def _number(text: str) -> CaseNumber:
+def case_number(text: str) -> CaseNumber:
+    """Read a typed case number. Raises KnownError NOT_FOUND when it cannot be one."""
     from kiosk.cases import parse_case_number
     from kiosk.errors import FailureCode
 
@@ -154,8 +155,9 @@ def cases_show(
         Why you look; asked for when missing.
     """
     from kiosk.cases import mask_bsn
+    from kiosk.store.looks import Activity
 
-    wanted = _number(number)
+    wanted = case_number(number)
     if personal and not purpose:
         purpose = input("Purpose of looking (is kept in the journal): ").strip()
     if personal and not purpose:
@@ -163,12 +165,18 @@ def cases_show(
         return EXIT_PROBLEM
     store = open_store(load_config(config))
     try:
-        case = store.look(wanted, administrator(), purpose) if personal else store.case(wanted)
+        if personal:
+            case = store.look(wanted, administrator(), purpose, Activity.ADMINISTER)
+        else:
+            case = store.case(wanted)
         journal, steps, prints = (
             store.journal(wanted),
             store.steps(wanted),
             store.print_jobs(wanted),
         )
+    except ValueError as error:
+        print(f"Nothing shown: {error}", file=sys.stderr)
+        return EXIT_PROBLEM
     finally:
         store.close()
     print(f"Case        {case.number}")
@@ -209,7 +217,7 @@ def cases_retry(number: str, *, config: Path = CONFIG) -> int:
     """
     from kiosk.cases import ClerkId
 
-    wanted = _number(number)
+    wanted = case_number(number)
     store = open_store(load_config(config))
     try:
         store.case(wanted)

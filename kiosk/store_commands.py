@@ -7,6 +7,7 @@ key ever appears in an argument, in the environment or on the screen.
 
 from __future__ import annotations
 
+import base64
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -57,9 +58,11 @@ def store_init(*, config: Path = CONFIG, trust_journal: bool = False) -> int:
     store = _open(settings, _key_of(settings), trust_journal=trust_journal)
     try:
         verdict = store.verify_journal()
+        public = base64.b64encode(store.public_key()).decode("ascii")
     finally:
         store.close()
     print(f"The database in {settings.kiosk.data_folder} is ready.")
+    print(f"Public key of its journal: {public}. Keep it elsewhere; it proves exports.")
     if not verdict.ok:
         print("Its journal is not whole: loket doctor tells more.", file=sys.stderr)
         return EXIT_PROBLEM

@@ -130,6 +130,11 @@ class Check:
                 self._check_signature(seq, self._before, line[5])
         self._before, self._expected = digest, seq + 1
 
+    def skip(self) -> None:
+        """Pass over a line that cannot be read: what follows cannot be compared with it."""
+        self.lines += 1
+        self._before, self._expected = None, self._expected + 1
+
     def findings(self) -> tuple[Finding, ...]:
         """Return everything wrong, in the order of the lines."""
         removed = (Finding(JournalProblem.REMOVED, *gap) for gap in self._missing[:_MOST_FINDINGS])

@@ -62,6 +62,10 @@ class Keeping:
             return self._read(journal.last)
         return self._write(journal.sign)
 
+    def sign_message(self: Host, message: bytes) -> bytes:
+        """Sign a message with the kiosk's key."""
+        return self._write(lambda db, now: device.sign(db, now, message))
+
     def journal_rows(self: Host, after: int, limit: int = 1000) -> list[Row]:
         """Return up to `limit` lines after number `after`, as the chain has them."""
         return self._read(lambda db: journal.some_rows(db, after, limit))
@@ -73,10 +77,10 @@ class Keeping:
     # --- looks -------------------------------------------------------------------------------
 
     def processing_waiting(
-        self: Host, subject_key: bytes | None, limit: int = 50
+        self: Host, subject_key: bytes | None, limit: int = 50, after: int = 0
     ) -> tuple[Processing, ...]:
-        """Return the oldest lines that the municipality's processing log does not have yet."""
-        return self._write(lambda db, now: looks.waiting(db, now, subject_key, limit))
+        """Return the oldest lines after `after` that the processing log does not have yet."""
+        return self._write(lambda db, now: looks.waiting(db, now, subject_key, limit, after))
 
     def processing_forwarded(self: Host, *seqs: int) -> None:
         """The processing log confirmed these lines."""
@@ -105,12 +109,13 @@ class Keeping:
         """
 
         def work(db: Database, now: dt.datetime) -> bool:
-            number = retention.next_due(db, now, periods)
-            if number is None:
-                return False
-            self._checkpoint_due = True
-            retention.let_go(db, now, number, subject_key=subject_key, forwarding=forwarding)
-            return True
+            while (number := retention.next_due(db, now, periods)) is not None:
+                if retention.let_go(
+                    db, now, number, subject_key=subject_key, forwarding=forwarding
+                ):
+                    self._checkpoint_due = True
+                    return True
+            return False
 
         def anything(db: Database) -> bool:
             return retention.next_due(db, self._clock.now(), periods) is not None

@@ -139,11 +139,12 @@ def sent(
 
 
 def waiting(
-    db: Database, now: dt.datetime, subject_key: bytes | None, limit: int
+    db: Database, now: dt.datetime, subject_key: bytes | None, limit: int, after: int = 0
 ) -> tuple[Processing, ...]:
-    """Return the oldest lines that the processing log does not have yet; in a transaction.
+    """Return the oldest lines after number `after` that the processing log does not have yet.
 
-    `subject_key`: 64 bytes of the municipality, or None for a key of this kiosk.
+    Belongs in a transaction. `subject_key`: 64 bytes of the municipality, or None for a key of
+    this kiosk.
     """
     rows = db.all(
         "SELECT p.seq, p.case_number, p.subject, p.sealed FROM processing p ORDER BY p.seq LIMIT ?",

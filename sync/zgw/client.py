@@ -295,6 +295,59 @@ class ZgwClient:
         raise Refused(status, problem.code, problem.detail, params)
 
 
+class PlainLine:
+    """POSTs JSON to one address outside the backend, with the same caution.
+
+    Not thread-safe: each worker has its own.
+    """
+
+    def __init__(self, url: str, seconds: float, clock: Clock) -> None:
+        self._url = url
+        self._seconds = seconds
+        self._clock = clock
+        self._http = httpx.Client(
+            timeout=httpx.Timeout(seconds, connect=min(CONNECT_SECONDS, seconds)),
+            limits=httpx.Limits(max_connections=1, keepalive_expiry=15),
+            trust_env=False,
+            verify=url.startswith("https:"),
+            follow_redirects=False,
+            headers={"Accept": "application/json", "User-Agent": "Loket"},
+        )
+
+    def close(self) -> None:
+        """Give the connection back."""
+        self._http.close()
+
+    def post(self, body: Mapping[str, object], headers: Mapping[str, str]) -> tuple[int, bytes]:
+        """Return the reply's status, and its body when that is JSON, else nothing.
+
+        Raises Unreachable, OutcomeUnknown or NotTheBackend.
+        """
+        sent = {**headers, "Content-Type": "application/json"}
+        deadline = self._clock.monotonic() + WHOLE_REPLY_FACTOR * self._seconds
+        try:
+            with self._http.stream(
+                "POST", self._url, content=_encode(body), headers=sent
+            ) as reply:
+                content = bytearray()
+                for chunk in reply.iter_bytes():
+                    content += chunk
+                    if len(content) > JSON_LIMIT:
+                        raise NotTheBackend("a reply larger than agreed")
+                    if self._clock.monotonic() > deadline:
+                        raise OutcomeUnknown("the reply took too long")
+                media = reply.headers.get("content-type", "").partition(";")[0].strip().lower()
+                return reply.status_code, bytes(content) if media == "application/json" else b""
+        except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout) as error:
+            raise Unreachable(type(error).__name__) from None
+        except (httpx.UnsupportedProtocol, httpx.InvalidURL) as error:
+            raise Unreachable(type(error).__name__) from None
+        except httpx.DecodingError:
+            raise NotTheBackend("a reply that could not be unpacked") from None
+        except httpx.HTTPError as error:
+            raise OutcomeUnknown(type(error).__name__) from None
+
+
 def _encode(body: Mapping[str, object]) -> bytes:
     return msgspec.json.encode(body)
 

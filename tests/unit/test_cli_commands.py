@@ -209,6 +209,6 @@ def test_syncing_without_a_backend_leaves_everything_owed(
     store = opened(kiosk)
     try:
         assert store.outbox_counts().waiting > 0
-        assert store.document(commands._number(number), DocumentKind.CONFIRMATION) is None
+        assert store.document(commands.case_number(number), DocumentKind.CONFIRMATION) is None
     finally:
         store.close()
