@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kiosk.cases import Message
+from kiosk.cases import Message, QuestionId
 from kiosk.identity.states import (
     AccessKey,
     Can,
     CardReady,
     ChipRead,
+    LicenceKey,
     MrzKey,
     ReadFailed,
     ReadFailure,
@@ -35,11 +36,25 @@ Step = tuple[State, Effects]
 
 KEY_FIELDS = ("document-number", "birth-date", "expiry-date")
 """What opens the chip of a document without six digits, in the order in which it is asked."""
+LICENCE_FIELDS = ("licence-line",)
+"""What opens the chip of a driving licence."""
 CAN_FIELD = "can"
 FRIENDLY_TRIES = 3
 """After so many failures the page proposes to go on without the card first."""
 SHORTEST_NUMBER = 6
 LONGEST_NUMBER = 14
+
+
+def key_fields(document: Document) -> tuple[str, ...]:
+    """Return what is asked to open the chip of a document, in order."""
+    return LICENCE_FIELDS if document is Document.DRIVING_LICENCE else KEY_FIELDS
+
+
+def offered(state: State) -> tuple[Document, ...]:
+    """Return the documents to choose from: not those that were stolen."""
+    answer = state.visit.answers.get(QuestionId("contents")) if state.visit else None
+    gone = answer if isinstance(answer, tuple) else ()
+    return tuple(document for document in Document if document.value not in gone)
 
 
 def acts(state: State, action: str, now: Moment) -> Step:
@@ -49,11 +64,16 @@ def acts(state: State, action: str, now: Moment) -> Step:
         case Identifying():
             kinds = {f"document.{d.value}": d for d in Document if d is not Document.NONE}
             if action in kinds:
-                return _go(state, EnteringCan(kinds[action])), ()
+                chosen = kinds[action]
+                if chosen is Document.DRIVING_LICENCE:
+                    return _go(state, EnteringKey(chosen)), ()
+                return _go(state, EnteringCan(chosen)), ()
         case EnteringCan() if action == "next":
             return _can(state, page, now)
         case EnteringCan() if action == "no-can":
             return _go(state, EnteringKey(page.document)), ()
+        case EnteringKey(Document.DRIVING_LICENCE) if action == "next":
+            return _licence_line(state, page, now)
         case EnteringKey() if action == "next":
             return _key_part(state, page, now)
         case LayingCard() if action == "key":
@@ -80,6 +100,13 @@ def _can(state: State, page: EnteringCan, now: Moment) -> Step:
     access = Can.from_typed(state.entries.get(CAN_FIELD, ""))
     if access is None:
         return replace(state, problem=Message("problem-can")), ()
+    return lay(state, page.document, access, now)
+
+
+def _licence_line(state: State, page: EnteringKey, now: Moment) -> Step:
+    access = LicenceKey.from_typed(state.entries.get(LICENCE_FIELDS[0], ""))
+    if access is None:
+        return replace(state, problem=Message("problem-licence-line")), ()
     return lay(state, page.document, access, now)
 
 

@@ -13,6 +13,7 @@ from kiosk.cases import Message, VisitId
 from kiosk.clock import local
 from kiosk.identity import mrz, scans
 from kiosk.identity.scans import BsnScan, LetterScan, LicenceScan, Unusable, ZoneScan
+from kiosk.identity.states import LicenceKey
 from kiosk.visit import documents, letters
 from kiosk.visit.effects import Effects, Journal
 from kiosk.visit.events import Scanned as Scan
@@ -164,7 +165,9 @@ def _with_key(state: State, key: Scanned, now: Moment) -> Step:
 
 
 def _licence(state: State, scan: LicenceScan, now: Moment) -> Step:
-    return _kindly(state, "scan-not-here")
+    if isinstance(state.page, EnteringFact):
+        return _kindly(state, "scan-not-here")
+    return _with_key(state, ScannedKey(Document.DRIVING_LICENCE, LicenceKey(scan.line)), now)
 
 
 def _bsn(state: State, scan: BsnScan, now: Moment, rules: Rules) -> Step:

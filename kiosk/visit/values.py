@@ -88,6 +88,7 @@ class Document(Enum):
     ID_CARD = "id-card"
     PASSPORT = "passport"
     RESIDENCE_PERMIT = "residence-permit"
+    DRIVING_LICENCE = "driving-licence"
     NONE = "none"
 
 

@@ -11,7 +11,6 @@ from kiosk.cases import ChipGrade
 from kiosk.identity.states import CardError, CardReady, NoReader
 from kiosk.visit import documents
 from kiosk.visit.values import (
-    Document,
     EnteringCan,
     EnteringKey,
     LayingCard,
@@ -37,7 +36,7 @@ def identifying(state: State, words: Words) -> Map:
             role="choice",
             icon=DOCUMENT_ICONS.get(document.value, "id"),
         )
-        for document in Document
+        for document in documents.offered(state)
     ]
     title = "identify-title-other" if _acting(state) else "identify-title"
     return page(
@@ -80,7 +79,9 @@ def entering_can(state: State, entering: EnteringCan, words: Words) -> Map:
 
 def entering_key(state: State, entering: EnteringKey, words: Words) -> Map:
     """Return the page that asks for one of the three facts, with where it stands."""
-    name, document = documents.KEY_FIELDS[entering.part], entering.document.value
+    name = documents.key_fields(entering.document)[entering.part]
+    document = entering.document.value
+    longest = {"document-number": 14, "licence-line": 36}.get(name, 10)
     field = entry(
         name,
         words(f"key-{name}-label"),
@@ -88,7 +89,7 @@ def entering_key(state: State, entering: EnteringKey, words: Words) -> Map:
         keyboard="text" if entering.part == 0 else "date",
         hint=words.maybe(f"key-{name}-hint-{document}") or words(f"key-{name}-hint"),
         private=True,
-        longest=14 if entering.part == 0 else 10,
+        longest=longest,
     )
     return page(
         f"key:{name}",
