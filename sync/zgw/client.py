@@ -326,9 +326,7 @@ class PlainLine:
         sent = {**headers, "Content-Type": "application/json"}
         deadline = self._clock.monotonic() + WHOLE_REPLY_FACTOR * self._seconds
         try:
-            with self._http.stream(
-                "POST", self._url, content=_encode(body), headers=sent
-            ) as reply:
+            with self._http.stream("POST", self._url, content=_encode(body), headers=sent) as reply:
                 content = bytearray()
                 for chunk in reply.iter_bytes():
                     content += chunk
