@@ -97,6 +97,7 @@ def receipt(case: Case, catalogue: Texts, hall: Hall) -> ReceiptDocument:
     ]
     blocks += [Tick(say(task.title), _tick_details(task, say)) for task in case.plan.tasks]
     blocks += [Title(say("receipt-you")), *_receipt_duties(case, say)]
+    blocks += [Line(line) for line in _acting(case, say)]
     if case.plan.total:
         blocks.append(Title(say("receipt-costs")))
         blocks += [
@@ -151,6 +152,7 @@ def confirmation_letter(case: Case, catalogue: Texts, hall: Hall) -> LetterDocum
     ]
     blocks += [_entry(n, task, say) for n, task in enumerate(case.plan.tasks, start=1)]
     blocks += [Heading(say("letter-identity")), *_identity(case, say)]
+    blocks += [Paragraph(line) for line in _acting(case, say)]
     blocks += _costs(case, say)
     blocks += [
         Heading(say("letter-wrong")),
@@ -308,6 +310,16 @@ def _identity(case: Case, say: _Speaker) -> tuple[LetterBlock, ...]:
             known = (ChipGrade.GENUINE, ChipGrade.ISSUER_NOT_VERIFIED, ChipGrade.EXPIRED)
             name = grade.value if grade in known else "other"
             return (Paragraph(say(f"letter-identity-chip-{name}")),)
+
+
+def _acting(case: Case, say: _Speaker) -> tuple[str, ...]:
+    """Return who acted for the resident and as what, when somebody did."""
+    actor = case.representation
+    if actor is None:
+        return ()
+    person = actor.person
+    name = f"{person.given_names} {person.family_name}".strip() if person else ""
+    return (say(f"paper-acting-{actor.capacity.value}", name=name),)
 
 
 def _costs(case: Case, say: _Speaker) -> tuple[LetterBlock, ...]:

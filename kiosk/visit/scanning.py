@@ -16,7 +16,7 @@ from kiosk.identity.scans import BsnScan, LetterScan, LicenceScan, Unusable, Zon
 from kiosk.identity.states import LicenceKey
 from kiosk.visit import documents, letters
 from kiosk.visit.effects import Effects, Journal
-from kiosk.visit.events import Scanned as Scan
+from kiosk.visit.events import Scanned
 from kiosk.visit.more_pages import (
     ActingAs,
     Adding,
@@ -46,7 +46,7 @@ from kiosk.visit.values import (
     ReadingFailed,
     Reviewing,
     Rules,
-    Scanned,
+    ScannedKey,
     Settling,
     ShowingPlan,
     ShowingTask,
@@ -67,7 +67,7 @@ ASKED = (*BEFORE, *DOCUMENT_PAGES, ShowingPlan, ShowingTask, Settling, Reviewing
 LETTER_PAGES = (EnteringCode, EnteringFact, LetterRefused, OpeningLetter, LetterOpen, Adding)
 
 
-def scanned(state: State, event: Scan, now: Moment, rules: Rules) -> Step:
+def scanned(state: State, event: Scanned, now: Moment, rules: Rules) -> Step:
     """Something was scanned while a resident is at the kiosk."""
     state = replace(_without(state, event.leaked), overlay=Overlay.NONE)
     scan = scans.read(event.text)
@@ -141,7 +141,7 @@ def _document(state: State, scan: ZoneScan, now: Moment) -> Step:
     if isinstance(page, EnteringFact):
         born = mrz.birth_date(scan.birth_date, local(now.at).date())
         return letters.open_with(state, page.code, born)
-    return _with_key(state, Scanned(_kind(scan.kind), scan.access), now)
+    return _with_key(state, ScannedKey(_kind(scan.kind), scan.access), now)
 
 
 def _kind(code: str) -> Document:
@@ -151,7 +151,7 @@ def _kind(code: str) -> Document:
     return Document.RESIDENCE_PERMIT if code in ("IR", "AR", "RP") else Document.ID_CARD
 
 
-def _with_key(state: State, key: Scanned, now: Moment) -> Step:
+def _with_key(state: State, key: ScannedKey, now: Moment) -> Step:
     page, visit = state.page, state.visit
     if isinstance(page, DOCUMENT_PAGES):
         return documents.lay(state, key.document, key.access, now)

@@ -314,7 +314,7 @@ class Paper:
 
 
 @dataclass(frozen=True, slots=True)
-class Scanned:
+class ScannedKey:
     """A document whose access key was scanned: it is not asked for again."""
 
     document: Document
@@ -357,7 +357,7 @@ class State:
     clerk: ClerkSession | None = None
     devices: Devices = field(default_factory=Devices)
     help_called: bool = False
-    scanned: Scanned | None = None
+    scanned: ScannedKey | None = None
     """What a scan gave before it was needed."""
     scan_tries: int = 0
     """Scans after each other that were of no use."""

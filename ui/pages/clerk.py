@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from kiosk.cases import SEEN_EVIDENCE, Case, DocumentKind, Method
+from kiosk.life_events.plan import BSN
 from kiosk.visit.assistance import EVIDENCE, REPRINT_REASONS, amount_due
 from kiosk.visit.values import ClerkSession, ClerkStep, State
-from ui.pages import clerk_sign_in
+from ui.pages import acting, clerk_sign_in
 from ui.pages.parts import Map, Words, entry, fact, page, primary, row
 
 
@@ -119,6 +120,12 @@ def _facts(case: Case, session: ClerkSession, words: Words) -> list[Map]:
         *clerk_sign_in.judgement(case.identity, "", words),
         fact("fact.money", words("settle-" + case.settlement.kind.value), money),
     ]
+    if case.representation is not None:
+        acts = acting.told(case.representation, words)
+        facts.append(fact("fact.acting", words("clerk-fact-acting"), acts, tone="attention"))
+    given = case.answers.get(BSN)
+    if isinstance(given, str) and given:
+        facts.append(fact("fact.bsn", words("clerk-fact-bsn"), acting.masked(given)))
     facts += [
         fact(
             f"fact.receipt.{payment.receipt_number}",

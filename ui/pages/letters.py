@@ -15,7 +15,7 @@ STAGE_ICONS = {
     CaseStage.RECEIVED: "file-text",
     CaseStage.HANDLED: "building",
     CaseStage.DECIDED: "list-check",
-    CaseStage.READY: "check",
+    CaseStage.READY: "home",
 }
 
 

@@ -82,6 +82,7 @@ problem-actor-name = Type your own name, in letters.
 review-for-whom = For whom you come
 review-myself = For myself
 note-acting = You are arranging this for somebody else. Answer about that person.
+clerk-fact-bsn = BSN, as given and not checked
 clerk-fact-acting = Acts for the resident
 
 ## BSN
@@ -144,3 +145,10 @@ assurance-high = very sure
 assurance-now-none = not known yet
 need-identity-low = that we know who you are: with a document, a letter with a code or a staff member
 need-identity-intake = that we know who you are, to begin the request. You can fill in everything already
+
+## On paper
+
+paper-acting-parent = { $name } asked for this, as parent. Bring both documents when you collect: the child's and the parent's.
+paper-acting-partner = { $name } asked for this, as partner.
+paper-acting-legal = { $name } asked for this, appointed by a court. Bring the appointment to the counter.
+paper-acting-mandate = { $name } asked for this, with a mandate on paper. Bring that mandate to the counter.

@@ -82,6 +82,7 @@ problem-actor-name = Typ uw eigen naam, in letters.
 review-for-whom = Voor wie u komt
 review-myself = Voor mijzelf
 note-acting = U regelt dit voor iemand anders. Antwoord over die persoon.
+clerk-fact-bsn = BSN, opgegeven en niet gecontroleerd
 clerk-fact-acting = Handelt voor de inwoner
 
 ## BSN
@@ -144,3 +145,10 @@ assurance-high = heel zeker
 assurance-now-none = nog niet bekend
 need-identity-low = dat wij weten wie u bent: met een document, een brief met een code of een medewerker
 need-identity-intake = dat wij weten wie u bent, om de aanvraag te beginnen. U kunt alles al invullen
+
+## Op papier
+
+paper-acting-parent = { $name } heeft dit aangevraagd, als ouder. Neem bij het afhalen beide documenten mee: van het kind en van de ouder.
+paper-acting-partner = { $name } heeft dit aangevraagd, als partner.
+paper-acting-legal = { $name } heeft dit aangevraagd, aangewezen door een rechter. De benoeming moet mee naar de balie.
+paper-acting-mandate = { $name } heeft dit aangevraagd, met een machtiging op papier. Die machtiging moet mee naar de balie.

@@ -16,6 +16,7 @@ PageFrame {
     firstControl: list.first
     sideArt: page.illustration || ""
     upperArt: page.illustration || ""
+    smallPin: ["digits", "date", "phone"].includes(keyboard)
     pinned: keyboard === "none" ? null : board
 
     Column {

@@ -18,6 +18,9 @@ FocusScope {
     property string sideArt: ""
     // A drawing for over the words where there is room between them and the path.
     property string upperArt: ""
+    // A small keyboard leaves the drawing its room under the words.
+    property bool smallPin: false
+    readonly property bool pinBeside: smallPin && twoColumns && sideArt !== ""
     property real yInWindow: 0
     property bool overflowed: false
 
@@ -39,7 +42,7 @@ FocusScope {
             return Ui.comfort.lowReach ? Math.max(topGap, reach) : topGap;
         return Math.max(upper.height + topGap + Theme.mm(9), reach);
     }
-    readonly property bool footWide: Theme.low || pin.active
+    readonly property bool footWide: Theme.low || (pin.active && !pinBeside)
     readonly property real footTop: foot.any ? foot.y - Theme.mm(Theme.low ? 3.2 : 4) : height - Theme.mm(4)
     readonly property real pinnedTop: pin.active ? pin.y - Theme.mm(Theme.low ? 3.2 : 5) : footTop
     readonly property real room: Math.max(0, pinnedTop - lowerTop)
@@ -132,27 +135,35 @@ FocusScope {
             objectName: frame.prefix + "error"
             text: frame.page.error || ""
             width: parent.width
+
+            // What is wrong is seen at once, also where the words scroll.
+            onTextChanged: {
+                if (text)
+                    area.reset();
+            }
         }
     }
     Illustration {
         id: side
 
         name: frame.twoColumns && frame.sideArt && fits ? frame.sideArt : ""
-        room: Theme.mm(75)
+        room: Math.min(Theme.mm(75), free)
         told: frame.page.describe || ""
         width: fixed.width
         x: fixed.x
-        y: frame.footTop - height
+        y: end - height
 
-        readonly property bool fits: frame.footTop - upper.height - frame.topGap > drawn + Theme.mm(12)
+        readonly property real end: frame.footWide ? frame.footTop : frame.height - Theme.mm(4.5)
+        readonly property real free: end - upper.height - frame.topGap - Theme.mm(12)
+        readonly property bool fits: free > Theme.mm(36)
     }
     Loader {
         id: pin
 
         active: frame.pinned !== null
         sourceComponent: frame.pinned
-        width: frame.width - 2 * frame.margin
-        x: frame.margin
+        width: frame.pinBeside ? area.width : frame.width - 2 * frame.margin
+        x: frame.pinBeside ? area.x : frame.margin
         y: frame.footTop - height
     }
     ActionArea {

@@ -25,5 +25,13 @@ Item {
         height: parent.height
         radius: height / 2
         width: Math.max(height, parent.width * Math.min(1, Math.max(0, line.value)))
+
+        // Glides from one report of the chip to the next, so that it is seen to move.
+        Behavior on width {
+            NumberAnimation {
+                duration: 250
+                easing.type: Easing.OutQuad
+            }
+        }
     }
 }
