@@ -46,11 +46,21 @@ def suspect(folder: Path) -> None:
     files.sync_folder(folder)
 
 
-def keep_first_page(folder: Path) -> None:
-    """Keep a copy of the first page when it changed; it lags behind, which salvage can bear."""
+def keep_first_page(folder: Path, *, durable: bool = True) -> None:
+    """Keep a copy of the first page when it changed; it lags behind, which salvage can bear.
+
+    Belongs after a checkpoint: before, the file's own first page may be older than its tables.
+    Not `durable` costs next to nothing, and a power cut may leave the older copy.
+    """
     with in_our_words():
         with (folder / files.DATABASE).open("rb") as file:
             page = file.read(PAGE)
         kept = folder / FIRST_PAGE
-        if len(page) == PAGE and not (kept.exists() and kept.read_bytes() == page):
+        if len(page) != PAGE or (kept.exists() and kept.read_bytes() == page):
+            return
+        if durable:
             files.durable_write(kept, page)
+        else:
+            fresh = kept.with_name(FIRST_PAGE + ".new")
+            fresh.write_bytes(page)
+            fresh.replace(kept)

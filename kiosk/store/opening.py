@@ -75,6 +75,7 @@ def open_database(
         _check_journal(db, head, now, marks, trust_journal=trust_journal)
         _keep_marks(db, marks)
         head_file.write(journal.last(db))
+        db.checkpoint()
         integrity.keep_first_page(folder)
     except BaseException:
         db.close()

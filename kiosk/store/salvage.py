@@ -14,6 +14,7 @@ import contextlib
 import datetime as dt
 import shutil
 import time
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -33,6 +34,9 @@ ASIDE_KEPT = dt.timedelta(days=30)
 """How long a damaged database is kept aside: it holds what retention may have removed since."""
 _SEARCH_SECONDS = 20.0
 """How long to look for single rows between damaged pages."""
+_MOST_MISSES = 40
+"""How often to run into a damaged page again while looking for rows between two of them."""
+_WIDEST_HOLE = 1_000_000
 _CHUNK = 200
 _DERIVED = ("schema_migration", "step_count", "step_after")
 _CHILDREN = ("step", "print_job", "document", "cash_payment")
@@ -303,7 +307,7 @@ class _Source:
 
     def attempt(self, sql: str, values: tuple[int | str, ...] = ()) -> list[Row] | None:
         """Return the rows, or None when a damaged page is in the way."""
-        db = self._open()
+        db = self._open() if self.readable else None
         if db is None:
             return None
         try:
@@ -377,10 +381,31 @@ class _Source:
             if not found:
                 return
             high = found[-1][0]
-        if high == 2**62:
-            high = max(low, 0) + 100_000
-        for rowid in range(max(low, 0) + 1, high):
-            if time.monotonic() > self._end:
-                return
-            for row in self.attempt(f"{select} = ?", (rowid,)) or ():
+        yield from self._between(select, low, min(high, max(low, 0) + _WIDEST_HOLE))
+
+    def _between(self, select: str, low: int, high: int) -> Iterator[Row]:
+        """Search a hole for islands between damaged pages, halving it while that may help."""
+        holes, misses = deque([(max(low, 0), high)]), 0
+        while holes and misses < _MOST_MISSES and time.monotonic() < self._end:
+            low, high = holes.popleft()
+            if high - low < 2:
+                continue
+            middle = (low + high) // 2
+            island = self.attempt(f"{select} = ?", (middle,))
+            if island is None:
+                misses += 1
+                holes += [(low, middle), (middle, high)]
+                continue
+            for row in island:
                 yield row[1:]
+            first = last = middle
+            while found := self.attempt(f"{select} > ? AND rowid < ? LIMIT 1", (last, high)):
+                yield found[0][1:]
+                last = found[0][0]
+            beyond = found is None
+            downwards = f"{select} < ? AND rowid > ? ORDER BY rowid DESC LIMIT 1"
+            while found := self.attempt(downwards, (first, low)):
+                yield found[0][1:]
+                first = found[0][0]
+            misses += beyond + (found is None)
+            holes += [(last, high)] * beyond + [(low, first)] * (found is None)
