@@ -99,6 +99,8 @@ class PcscLink:
     def transmit(self, command: bytes) -> bytes | Lost:
         if self._card is None:
             return Lost.CARD_MOVED
+        if self._protocol == scard.SCARD_PROTOCOL_T0:
+            command = _for_t0(command)
         result, answer = scard.SCardTransmit(self._card, self._protocol, list(command))
         if result != scard.SCARD_S_SUCCESS:
             return self._failed(result)
@@ -213,3 +215,13 @@ class PcscLink:
         context, self._context = self._context, None
         if context is not None:
             scard.SCardReleaseContext(context)
+
+
+def _for_t0(command: bytes) -> bytes:
+    """Leave out how much is expected where data is sent too: T=0 has no form for both.
+
+    The card then says how much there is, to be fetched (ISO/IEC 7816-3, 12.2.5).
+    """
+    if len(command) > 5 and len(command) == 6 + command[4]:
+        return command[:-1]
+    return command

@@ -75,6 +75,41 @@ def test_a_badge_is_seen_and_proves_itself(at: Hall, key: str):
     assert prove(at, enrolled) == BadgeProven()
 
 
+class ContactCard:
+    """A badge that speaks T=0 alone, as many contact cards do: answers are fetched."""
+
+    atr = bytes.fromhex("3B021450")
+
+    def __init__(self, badge: VirtualBadge) -> None:
+        self._badge = badge
+        self._held = b""
+
+    def reset(self) -> None:
+        self._badge.reset()
+
+    def transmit(self, apdu: bytes) -> bytes:
+        if apdu[1] == 0xC0 and self._held:
+            held, self._held = self._held, b""
+            return held
+        if len(apdu) > 5 and len(apdu) != 5 + apdu[4]:
+            return b"\x67\x00"
+        answer = self._badge.transmit(apdu)
+        if len(answer) == 2 or apdu[1] == 0xC0:
+            return answer
+        self._held = answer
+        return bytes([0x61, (len(answer) - 2) & 0xFF])
+
+
+@pytest.mark.pcsc
+@pytest.mark.parametrize("kind", ["pcsc"])
+def test_a_contact_card_of_the_older_protocol_works_as_well(at: Hall):
+    at.host.insert(ContactCard(a_badge("rsa-2048")))
+    at.wait_for(CardReady)
+    seen = look(at)
+    assert isinstance(seen, BadgeSeen)
+    assert prove(at, seen) == BadgeProven()
+
+
 @both_readers
 def test_each_wrong_pin_tells_the_tries_left_until_the_badge_is_blocked(at: Hall):
     enrolled = lay(at, a_badge())
