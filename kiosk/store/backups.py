@@ -78,8 +78,11 @@ def _sha256(path: Path) -> str:
 
 def copy_out(db: Database, target: Path, key: bytes, between: Callable[[], None]) -> None:
     """Copy the open database's pages to ``target`` + ``.part``; runs on the store's thread."""
-    with in_our_words():
+    try:
         target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        detail = f"the folder of the backup: {error.strerror or 'cannot be made'}"
+        raise KnownError(FailureCode.DISK_READ_ONLY, detail) from None
     db.write_copy(part_of(target), key, between)
 
 

@@ -252,7 +252,8 @@ class Database:
 
         What `between` commits on this connection is in the copy.
         """
-        with in_our_words():
+        # A write that fails means the copy's disk; a damaged page here has its own name.
+        with in_our_words(writing=True):
             for name in (path, path.with_name(path.name + "-wal")):
                 name.unlink(missing_ok=True)
             descriptor = os.open(path, os.O_WRONLY | os.O_CREAT, 0o600)
