@@ -83,7 +83,7 @@ class Desk:
                     "name": resident.name,
                     "description": resident.description,
                     "can": resident.can.digits if resident.can else "-",
-                    "number": resident.access.document_number.replace("<", ""),
+                    "number": resident.line or resident.access.document_number.replace("<", ""),
                     "born": _day(resident.access.birth_date, this_year),
                     "expires": _day(resident.access.expiry_date, this_year + 50),
                 }

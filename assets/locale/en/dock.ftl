@@ -50,4 +50,5 @@ dock-resident-jansen-altered = ID card whose chip was changed
 dock-resident-jansen-taken-back = ID card whose signer is revoked
 dock-resident-jansen-copied = ID card whose chip is a copy
 dock-resident-jansen-pace = ID card that needs PACE
+dock-resident-jansen-licence = driving licence, with one line
 dock-resident-bank-card = a bank card, not a document

@@ -50,4 +50,5 @@ dock-resident-jansen-altered = identiteitskaart, chip gewijzigd
 dock-resident-jansen-taken-back = identiteitskaart, handtekening ingetrokken
 dock-resident-jansen-copied = identiteitskaart, chip nagemaakt
 dock-resident-jansen-pace = identiteitskaart met PACE
+dock-resident-jansen-licence = rijbewijs, met één regel
 dock-resident-bank-card = een bankpas, geen document

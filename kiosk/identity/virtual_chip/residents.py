@@ -10,7 +10,7 @@ from kiosk.identity.chip.pace import Password
 from kiosk.identity.chip.security_infos import Mapping
 from kiosk.identity.chip.suites import Suite
 from kiosk.identity.states import Can, MrzKey
-from kiosk.identity.virtual_chip import chip_keys, issuer
+from kiosk.identity.virtual_chip import chip_keys, issuer, licences
 from kiosk.identity.virtual_chip.chip import ATR, Chip, Secrets, VirtualChip
 from kiosk.identity.virtual_chip.chip_keys import EVERYDAY, Way
 from kiosk.identity.virtual_chip.country import COUNTRIES, EXAMPLE
@@ -36,6 +36,8 @@ class MadeUpResident:
     """Makes the document's chip anew."""
     has_can: bool = True
     """Six digits are printed on the document."""
+    line: str = ""
+    """The line on a driving licence, which opens its chip."""
 
     @property
     def can(self) -> Can | None:
@@ -219,6 +221,9 @@ def made_up_residents() -> tuple[MadeUpResident, ...]:
                        _JANSEN, lambda: copied(_JANSEN)),
         MadeUpResident("jansen-pace", "Anna Maria Jansen", "ID card that needs PACE",
                        _JANSEN, lambda: pace_only(_JANSEN)),
+        MadeUpResident("jansen-licence", "Anna Maria Jansen", "Dutch driving licence",
+                       _JANSEN, lambda: licences.licence(licences.JANSEN), has_can=False,
+                       line=licences.JANSEN.access.line),
         MadeUpResident("bank-card", "Anna Maria Jansen", "a bank card, not a document",
                        _JANSEN, BankCard),
     )  # fmt: skip
