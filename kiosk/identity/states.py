@@ -8,6 +8,7 @@ world does to a card or a reader reaches a caller as an exception.
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import TypeAlias
@@ -246,6 +247,8 @@ class ChipRead:
     original: Original = Original.NOT_OFFERED
     face: bytes = field(default=b"", repr=False)
     """DG2 as it stands, when it was asked for. In memory only."""
+    further: Mapping[int, bytes] = field(default_factory=dict, repr=False)
+    """Further data groups that were asked for, as they stand: number to file. In memory only."""
 
 
 @dataclass(frozen=True, slots=True)

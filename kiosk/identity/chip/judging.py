@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.cases import Assurance, ChipGrade, DocumentFacts, Identity, Method, Person, is_valid_bsn
 from kiosk.clock import local
-from kiosk.identity import mrz
-from kiosk.identity.chip import passive
+from kiosk.identity import mrz, transliteration
+from kiosk.identity.chip import details, passive
+from kiosk.identity.chip.details import PersonalDetails
 from kiosk.identity.chip.passive import Passive
 from kiosk.identity.chip.security_object import SecurityObject
 from kiosk.identity.states import (
@@ -23,6 +24,10 @@ from kiosk.identity.states import (
     ReadResult,
 )
 from kiosk.identity.trust.store import Trust
+
+_DETAILS = 11
+_OWN = frozenset({1, 2, 14, 15})
+"""Data groups that are read for our own purposes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +66,8 @@ def judge(evidence: Evidence, purpose: Purpose, now: dt.datetime, trust: Trust) 
     if grade is ChipGrade.ALTERED:
         return ReadFailed(ReadFailure.ALTERED, document)
     person = person_of(zone, purpose, now)
+    if _DETAILS in evidence.groups:
+        person = _completed(person, zone, details.parse_dg11(evidence.groups[_DETAILS]))
     identity = Identity(
         method=Method.CHIP,
         assurance=assurance_of(grade, evidence.original),
@@ -74,6 +81,7 @@ def judge(evidence: Evidence, purpose: Purpose, now: dt.datetime, trust: Trust) 
         evidence.exchanges,
         original=evidence.original,
         face=evidence.groups.get(2, b""),
+        further={n: data for n, data in evidence.groups.items() if n not in _OWN},
     )
 
 
@@ -85,6 +93,33 @@ def person_of(zone: mrz.Mrz, purpose: Purpose, now: dt.datetime) -> Person:
         birth_date=mrz.birth_date(zone.birth_date, local(now).date()),
         bsn=_bsn(zone, purpose),
     )
+
+
+def is_incomplete(zone: mrz.Mrz) -> bool:
+    """Tell whether the zone had no room for all of the name, or not all of the birth date."""
+    birth = zone.birth_date
+    return zone.name_truncated or "<" in birth or "00" in (birth[2:4], birth[4:6])
+
+
+def _completed(person: Person, zone: mrz.Mrz, told: PersonalDetails) -> Person:
+    """Take from DG11 what says the same as the zone, and more of it."""
+    family, given = told.family_name, told.given_names
+    cut = zone.name_truncated
+    if (
+        family
+        and transliteration.is_same(family, zone.family_name, truncated=cut)
+        and transliteration.is_same(given, zone.given_names, truncated=cut)
+    ):
+        person = replace(
+            person,
+            family_name=mrz.readable_name(family, zone.issuer) if family.isupper() else family,
+            given_names=mrz.readable_name(given, zone.issuer) if given.isupper() else given,
+        )
+    plain = told.birth_date.replace("-", "")[2:]
+    known = [(a, b) for a, b in zip(zone.birth_date, plain, strict=False) if a not in "<0"]
+    if plain and all(a == b for a, b in known):
+        person = replace(person, birth_date=told.birth_date)
+    return person
 
 
 def is_of(zone: mrz.Mrz, access: AccessKey) -> bool:

@@ -66,6 +66,8 @@ class Request:
     purpose: Purpose = Purpose.NAME
     face: bool = False
     """Read the picture too: only for a clerk who compares it with the person."""
+    groups: frozenset[int] = frozenset()
+    """Further data groups that the service needs: of 7, 11, 12, 13 and 16."""
     atr: bytes = b""
     """The card's answer to reset, which says how much it takes at once."""
     on_progress: Callable[[float], None] = lambda _: None
@@ -77,6 +79,11 @@ class Request:
     """Take hold of the card anew; tells whether it is still there."""
     trust: Trust = Nobody()  # noqa: RUF009 - it has no state
     """Whose signatures count."""
+
+    def __post_init__(self) -> None:
+        """Refuse what may not be asked for. Raises ReservedByLaw, or KeyError for what is not."""
+        for group in self.groups:
+            data_groups.file_of(group)
 
 
 def read(transmit: Transmit, request: Request, clock: Clock) -> ReadResult:
@@ -150,6 +157,8 @@ class _Reading:
             groups,
             face if self._request.face else None,
         )
+        if signed is not None:
+            self._further(zone, signed, groups)
         evidence = judging.Evidence(
             zone=zone,
             groups=groups,
@@ -162,6 +171,14 @@ class _Reading:
         result = judging.judge(evidence, request.purpose, self._clock.now(), request.trust)
         self._tell(_Step.DONE.value)
         return result
+
+    def _further(self, zone: Mrz, signed: SecurityObject, groups: dict[int, bytes]) -> None:
+        """Read what the service asks for, and what completes a name or date cut off in DG1."""
+        wanted = self._request.groups | ({11} if judging.is_incomplete(zone) else frozenset())
+        for group in sorted(wanted & signed.hashes.keys() - groups.keys()):
+            data = self._files.read(data_groups.file_of(group))
+            if data is not None:
+                groups[group] = data
 
     def _licence(self, access: LicenceKey) -> ReadResult:
         from kiosk.identity.chip import licence_reading
