@@ -64,7 +64,7 @@ def export(store: Store, kiosk: str, exported_at: str) -> Iterator[str]:
         for row in store.journal_rows(after, min(1000, head.count - after)):
             yield canonical(_to_map(row))
             after = row[0]
-    signature = store.sign_message(_end_message(head.count, head.hash.hex(), exported_at))
+    signature = store.sign_message(_end_message(kiosk, head.count, head.hash.hex(), exported_at))
     end = {
         "end": head.count,
         "head": head.hash.hex(),
@@ -107,14 +107,15 @@ def check(lines: Iterable[str], public: bytes | None, known: Head | None = None)
                 judge.find(JournalProblem.ALTERED, known.count)
     if public is not None and own != public:
         judge.find(JournalProblem.FORGED, 0)
-    end_signed = _check_end(judge, end, verify)
+    kiosk = str(heading.get("kiosk", ""))
+    end_signed = _check_end(judge, kiosk, end, verify)
     if known is not None and judge.last < known.count:
         judge.find(JournalProblem.SHORTENED, judge.last + 1, known.count)
     return FileVerdict(
         judge.lines,
         judge.signed_to,
         judge.findings(),
-        str(heading.get("kiosk", "")),
+        kiosk,
         own,
         judge.head.hex() if judge.head else "",
         str(end.get("exported_at", "")) if end else "",
@@ -122,12 +123,12 @@ def check(lines: Iterable[str], public: bytes | None, known: Head | None = None)
     )
 
 
-def _check_end(judge: Check, end: dict[str, Any] | None, verify: Verify) -> bool:
+def _check_end(judge: Check, kiosk: str, end: dict[str, Any] | None, verify: Verify) -> bool:
     if end is None:
         judge.find(JournalProblem.SHORTENED, judge.last + 1)
         return False
     count, head = end.get("end"), str(end.get("head", ""))
-    message = _end_message(count, head, str(end.get("exported_at", "")))
+    message = _end_message(kiosk, count, head, str(end.get("exported_at", "")))
     if not isinstance(count, int) or not verify(_bytes(end.get("signature")), message):
         judge.find(JournalProblem.FORGED, judge.last + 1)
         return False
@@ -138,8 +139,8 @@ def _check_end(judge: Check, end: dict[str, Any] | None, verify: Verify) -> bool
     return True
 
 
-def _end_message(count: object, head: str, exported_at: str) -> bytes:
-    return f"loket journal end 1\n{count} {head} {exported_at}".encode()
+def _end_message(kiosk: str, count: object, head: str, exported_at: str) -> bytes:
+    return f"loket journal end 1\n{kiosk} {count} {head} {exported_at}".encode()
 
 
 def _to_map(row: Line) -> dict[str, object]:

@@ -147,8 +147,9 @@ def waiting(
     this kiosk.
     """
     rows = db.all(
-        "SELECT p.seq, p.case_number, p.subject, p.sealed FROM processing p ORDER BY p.seq LIMIT ?",
-        (limit,),
+        "SELECT seq, case_number, subject, sealed FROM processing WHERE seq > ? "
+        "ORDER BY seq LIMIT ?",
+        (after, limit),
     )
     found = []
     for seq, case, subject, sealed in rows:
