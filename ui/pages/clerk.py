@@ -48,7 +48,7 @@ def _page(state: State, session: ClerkSession, words: Words) -> Map:
                 "clerk:identity",
                 "clerk",
                 words("clerk-identity-title"),
-                body=[words("clerk-identity-body")],
+                body=[words("clerk-identity-body"), words("four-eyes-rule")],
                 rows=[
                     row(
                         kind,

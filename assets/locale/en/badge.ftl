@@ -39,6 +39,7 @@ badge-laid-instead = If you sign in with a badge, lay it down now.
 
 ## Four eyes
 
+four-eyes-rule = Do you use no document and no photo? Then a colleague confirms it.
 four-eyes-person-note = You used no document and no photo. A colleague has to confirm this next.
 four-eyes-sign-in-title = A colleague confirms
 four-eyes-sign-in-body = Without a document or photo your judgement counts only when a colleague confirms it. Let the colleague sign in here.

@@ -39,6 +39,7 @@ badge-laid-instead = Meldt u zich aan met een pas, leg hem dan neer.
 
 ## Four eyes
 
+four-eyes-rule = Gebruikt u geen document en geen foto? Dan bevestigt een collega het.
 four-eyes-person-note = U gebruikte geen document en geen foto. Een collega moet dit straks bevestigen.
 four-eyes-sign-in-title = Een collega bevestigt
 four-eyes-sign-in-body = Zonder document of foto telt uw oordeel pas als een collega het bevestigt. Laat de collega zich hier aanmelden.
