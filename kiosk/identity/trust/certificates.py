@@ -64,7 +64,11 @@ class Certificate:
     @cached_property
     def key(self) -> PublicKey:
         """The public key. Raises Unusable."""
-        return public_key(self._parsed["tbs_certificate"]["subject_public_key_info"])
+        try:
+            information = self._parsed["tbs_certificate"]["subject_public_key_info"]
+        except PARSER_ERRORS:
+            raise Unusable("key cannot be read") from None
+        return public_key(information)
 
     @cached_property
     def is_self_issued(self) -> bool:
@@ -73,13 +77,15 @@ class Certificate:
 
     def signed_by(self, issuer: Certificate) -> bool:
         """Tell whether `issuer`'s key made this certificate's signature. Raises Unusable."""
-        parsed = self._parsed
-        scheme = signatures.scheme_of(parsed["signature_algorithm"])
-        data = parsed["tbs_certificate"].dump()
+        # What asn1crypto has not been asked for, it has not looked at yet.
         try:
+            parsed = self._parsed
+            algorithm = parsed["signature_algorithm"]
+            data = parsed["tbs_certificate"].dump()
             signature = bytes(parsed["signature_value"])
         except PARSER_ERRORS:
             raise Unusable("signature cannot be read") from None
+        scheme = signatures.scheme_of(algorithm)
         return signatures.is_right(issuer.key, scheme, signature, data)
 
     def valid_at(self, moment: dt.datetime) -> bool:

@@ -103,10 +103,15 @@ class RevocationList:
         """Tell whether `issuer` signed this list. Raises Unusable."""
         if issuer.subject != self.issuer:
             return False
-        parsed = crl.CertificateList.load(self.der)
-        scheme = signatures.scheme_of(parsed["signature_algorithm"])
-        signature = bytes(parsed["signature"])
-        return signatures.is_right(issuer.key, scheme, signature, parsed["tbs_cert_list"].dump())
+        try:
+            parsed = crl.CertificateList.load(self.der)
+            algorithm = parsed["signature_algorithm"]
+            data = parsed["tbs_cert_list"].dump()
+            signature = bytes(parsed["signature"])
+        except PARSER_ERRORS:
+            raise Unusable("signature cannot be read") from None
+        scheme = signatures.scheme_of(algorithm)
+        return signatures.is_right(issuer.key, scheme, signature, data)
 
 
 def read_revocation_list(der: bytes) -> RevocationList:
