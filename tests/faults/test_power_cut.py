@@ -18,7 +18,7 @@ import pytest
 
 from kiosk.cases import CaseNumber, VisitId
 from kiosk.store import Store
-from kiosk.store.outbox import StepState, steps_for
+from kiosk.store.outbox import StepKind, StepState, steps_for
 from kiosk.store.prints import PrintState
 from tests.faults.power_child import (
     World,
@@ -82,7 +82,9 @@ def compare(store: Store, world: World) -> None:
             case other:
                 raise AssertionError(other)
     for number, case in cases.items():
-        assert [s.key for s in store.steps(number)] == [s.key for s in steps_for(case)]
+        # Cash taken later is owed to the backend too.
+        steps = [s for s in store.steps(number) if s.kind is not StepKind.PAYMENT]
+        assert [s.key for s in steps] == [s.key for s in steps_for(case)]
     _compare_outside(store, world, list(cases))
 
 
