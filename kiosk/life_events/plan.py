@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from kiosk.cases import (
+    Actor,
     Answers,
     Assurance,
     Fee,
@@ -28,6 +29,8 @@ from kiosk.life_events.workdays import add_workdays
 
 IDENTITY_NEED = "identity"
 """The need that is met when the resident's identity is sure enough for the task's decision."""
+PROVE_IDENTITY = TaskId("prove-identity")
+"""The task that the gap between how sure we are and must be becomes."""
 INTAKE_NEED = "identity-intake"
 """The need that is met when identity is sure enough to begin; it never holds up taking in."""
 BSN = QuestionId("bsn")
@@ -143,6 +146,33 @@ def _needs(
     if not fee_told:
         needs.append(Need(FEE_NEED, Message(f"need-{FEE_NEED}"), met=False))
     return tuple(needs)
+
+
+def prove_identity(plan: Plan) -> Task | None:
+    """Return the resident's task that follows from not being known well enough; None: it is well.
+
+    It stands in every plan that is shown and printed, and is no service of its own: nothing of
+    it goes to the backend, where the tasks that wait for it say so themselves.
+    """
+    if not lacking(plan):
+        return None
+    return Task(
+        id=PROVE_IDENTITY,
+        title=Message("prove-title"),
+        actor=Actor.RESIDENT,
+        who=Message("who-resident"),
+        summary=Message("prove-summary"),
+        when=Message("prove-when"),
+        why=Why(Message("prove-why"), "assurance < assurance_before_decision"),
+    )
+
+
+def lacking(plan: Plan) -> tuple[Task, ...]:
+    """Return the tasks for which it is not sure enough yet who the resident is."""
+    kinds = (IDENTITY_NEED, INTAKE_NEED)
+    return tuple(
+        task for task in plan.tasks if any(n.id in kinds and not n.met for n in task.needs)
+    )
 
 
 def identity_text(level: Assurance) -> Message:

@@ -105,7 +105,9 @@ def decide(state: State, action: str, now: Moment, rules: Rules) -> Step:
             return go(correcting, ForWhom(), now, rules), ()
         case ShowingPlan() if action.startswith("task."):
             task = TaskId(action.removeprefix("task."))
-            if any(t.id == task for t in plan_of(state, now, rules).tasks):
+            plan = plan_of(state, now, rules)
+            known = {t.id for t in plan.tasks}
+            if task in known or (task == planning.PROVE_IDENTITY and planning.lacking(plan)):
                 return go(state, ShowingTask(task), now, rules), ()
         case ShowingTask() if action == "next":
             return turn_back(state, now, rules), ()

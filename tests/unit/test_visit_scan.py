@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What was scanned is not asked for again; what is of no use is said kindly; letters open little."""
+"""A scan is not asked for again; a useless one is answered kindly; letters open only little."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import json
 
 import pytest
 
-from kiosk.cases import Assurance, Capacity, CaseNumber, CaseStage, Method, QuestionId
+from kiosk.cases import Actor, Assurance, Capacity, CaseNumber, CaseStage, Method, QuestionId
 from kiosk.errors import FailureCode
 from kiosk.identity.states import CardError, CardErrorReason, CardReady, MrzKey, NoCard
 from kiosk.store.codes import new_return_code
@@ -180,6 +180,37 @@ def test_the_back_of_the_card_may_be_scanned_at_any_time() -> None:
     visit = walk.state.visit
     case = derived.make_case(visit, walk.state.comfort, START, RULES, NUMBER, "CODE")
     assert case.answers[QuestionId("bsn")] == BSN
+
+
+# --- how sure we are -------------------------------------------------------------------------
+
+
+def test_not_being_known_is_a_task_in_the_plan_with_its_why_and_never_a_closed_door() -> None:
+    walk = Walk().wallet("bank-card", "id-card").choose("document.none").contact()
+    rows = [row["id"] for row in walk.view.page["rows"]]
+    assert rows.index("task.prove-identity") < rows.index("task.new-id-card")
+    walk.choose("task.prove-identity")
+    shown = {row["id"]: row["detail"] for row in walk.view.page["rows"]}
+    assert "heel zeker" in shown["waits.new-id-card"]
+    assert "nog niet zeker genoeg" in shown["why"]
+    walk.press("next").choose("task.new-id-card")
+    shown = {row["id"]: row["detail"] for row in walk.view.page["rows"]}
+    assert "Nu: nog niet bekend" in shown["assurance"]
+    walk.press("next").press("next").choose("settle.later").press("confirm")
+    assert walk.key == "confirming"
+
+
+def test_who_is_known_well_enough_has_no_such_task() -> None:
+    walk = Walk().wallet("bank-card").choose("document.none").contact()
+    assert "task.prove-identity" not in [row["id"] for row in walk.view.page["rows"]]
+
+
+def test_every_task_of_every_event_says_what_it_needs_to_begin_and_to_decide() -> None:
+    for event in RULES.content.events.values():
+        for task in event.tasks:
+            assert task.assurance_at_intake <= task.assurance_before_decision, task.id
+            if task.actor is Actor.MUNICIPALITY and task.law:
+                assert task.assurance_before_decision > Assurance.NONE, task.id
 
 
 # --- for whom ------------------------------------------------------------------------------

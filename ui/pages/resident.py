@@ -351,6 +351,7 @@ def price(amount: Cents, words: Words) -> str:
 
 def _plan(state: State, now: Moment, rules: Rules, words: Words) -> Map:
     plan = derived.plan_of(state, now, rules)
+    tasks = shown_tasks(plan)
     rows = [
         row(
             f"task.{task.id}",
@@ -361,18 +362,27 @@ def _plan(state: State, now: Moment, rules: Rules, words: Words) -> Map:
             badge=price(task.fee.amount, words) if task.fee else "",
             tone="attention" if task.phone else "",
         )
-        for task in plan.tasks
+        for task in tasks
     ]
     total = words("plan-total", total_cents=plan.total) if plan.total else words("plan-free")
     return page(
         "plan",
         "plan",
-        words("plan-title", count=len(plan.tasks)),
+        words("plan-title", count=len(tasks)),
         body=[words("plan-body"), total],
         rows=rows,
         main=primary(words("next")),
         actions=[action("bsn", words("bsn-give"), "id")] if lacks_bsn(plan) else [],
     )
+
+
+def shown_tasks(plan: Plan) -> list[Task]:
+    """Return the tasks as shown: proving who one is stands before what first waits for it."""
+    tasks = list(plan.tasks)
+    gap = planning.prove_identity(plan)
+    if gap is not None:
+        tasks.insert(tasks.index(planning.lacking(plan)[0]), gap)
+    return tasks
 
 
 def lacks_bsn(plan: Plan) -> bool:
@@ -383,8 +393,8 @@ def lacks_bsn(plan: Plan) -> bool:
 
 
 def _task(state: State, showing: ShowingTask, now: Moment, rules: Rules, words: Words) -> Map:
-    tasks = derived.plan_of(state, now, rules).tasks
-    task = next((t for t in tasks if t.id == showing.task), None)
+    plan = derived.plan_of(state, now, rules)
+    task = next((t for t in shown_tasks(plan) if t.id == showing.task), None)
     if task is None:
         return page("task:gone", "message", "")
     return page(
@@ -394,11 +404,27 @@ def _task(state: State, showing: ShowingTask, now: Moment, rules: Rules, words: 
         body=[words(task.summary)],
         big=task.phone,
         big_label=words("call-now") if task.phone else "",
-        rows=_task_facts(
-            task, state.visit.identity.assurance if state.visit else Assurance.NONE, words
-        ),
+        rows=[*_waiting(task, plan, words), *_task_facts(task, _now_sure(state), words)],
         main=primary(words("back-to-plan")),
     )
+
+
+def _now_sure(state: State) -> Assurance:
+    return state.visit.identity.assurance if state.visit else Assurance.NONE
+
+
+def _waiting(task: Task, plan: Plan, words: Words) -> list[Map]:
+    """Return what waits for the resident to be known better: each task, when, and how well."""
+    if task.id != planning.PROVE_IDENTITY:
+        return []
+    rows = []
+    for waits in planning.lacking(plan):
+        begins = any(n.id == planning.INTAKE_NEED and not n.met for n in waits.needs)
+        level = waits.assurance_at_intake if begins else waits.assurance_before_decision
+        when = "prove-at-intake" if begins else "prove-for"
+        told = words(when, level_message=f"assurance-{level.name.lower()}")
+        rows.append(fact(f"waits.{waits.id}", words(waits.title), told, icon="user-check"))
+    return rows
 
 
 def _assurance(task: Task, now_sure: Assurance, words: Words) -> Map:
@@ -499,7 +525,7 @@ def _review(state: State, now: Moment, rules: Rules, words: Words) -> Map:
     who = name if visit.identity.method is not Method.NOT_YET else words("review-identity-later")
     rows.append(fact("identity", words("review-identity"), who, badge=change, icon="pencil"))
     plan = derived.plan_of(state, now, rules)
-    tasks = words("review-plan", count=len(plan.tasks))
+    tasks = words("review-plan", count=len(shown_tasks(plan)))
     rows.append(fact("plan", words("path-plan"), tasks, badge=words("look"), icon="list-check"))
     if plan.total and visit.settlement:
         how = words(f"settle-{visit.settlement.value}")

@@ -151,3 +151,12 @@ paper-acting-parent = { $name } asked for this, as parent. Bring both documents 
 paper-acting-partner = { $name } asked for this, as partner.
 paper-acting-legal = { $name } asked for this, appointed by a court. Bring the appointment to the counter.
 paper-acting-mandate = { $name } asked for this, with a mandate on paper. Bring that mandate to the counter.
+
+## The gap as a task in the plan
+
+prove-title = Have a staff member establish who you are
+prove-when = At your next visit. Your request goes on.
+prove-summary = Bring what you have: a document, a letter or somebody who knows you. Nothing? Come anyway. A staff member will then help you with questions.
+prove-why = For the decision we must be sure who you are. Now that is not sure enough yet.
+prove-for = { $level_message }, before we decide
+prove-at-intake = { $level_message }, to begin

@@ -151,3 +151,12 @@ paper-acting-parent = { $name } heeft dit aangevraagd, als ouder. Neem bij het a
 paper-acting-partner = { $name } heeft dit aangevraagd, als partner.
 paper-acting-legal = { $name } heeft dit aangevraagd, aangewezen door een rechter. De benoeming moet mee naar de balie.
 paper-acting-mandate = { $name } heeft dit aangevraagd, met een machtiging op papier. Die machtiging moet mee naar de balie.
+
+## Het gat als taak in het plan
+
+prove-title = Laat een medewerker vaststellen wie u bent
+prove-when = Bij uw volgende bezoek. Uw aanvraag loopt door.
+prove-summary = Neem mee wat u hebt: een document, een brief of iemand die u kent. Hebt u niets? Kom toch. Dan helpt een medewerker u met vragen.
+prove-why = Voor het besluit moeten wij zeker weten wie u bent. Nu is dat nog niet zeker genoeg.
+prove-for = { $level_message }, voordat wij besluiten
+prove-at-intake = { $level_message }, om te beginnen
