@@ -149,7 +149,68 @@ def key_row(config: Config) -> Row:
             "a file beside the data, which protects nothing",
             "use a systemd credential before the first resident comes",
         )
+    if config.key.provider == "passphrase":
+        return Row("database key", Health.OK, "unlocked by the passphrase")
     return Row("database key", Health.OK, f"credential {config.key.name}")
+
+
+def escrow_row(config: Config) -> Row:
+    """See that the key is in escrow, and that it is the key in force."""
+    from kiosk.store import escrow, files
+
+    folder = Path(config.kiosk.data_folder)
+    kept = escrow.kept(folder)
+    if kept is None:
+        return Row(
+            "key escrow",
+            Health.ATTENTION,
+            "none: a dead mainboard takes the key along",
+            "loket store escrow CERTIFICATE",
+        )
+    fingerprint = folder / files.FINGERPRINT
+    if fingerprint.exists() and fingerprint.read_text(encoding="ascii").strip() != kept.fingerprint:
+        return Row("key escrow", Health.FAILS, "holds an older key", "loket store escrow")
+    return Row("key escrow", Health.OK, "holds the key in force")
+
+
+def memory_row(_config: Config) -> Row:
+    """See that nothing of memory reaches a disk: no plain swap, no core dumps, locked pages."""
+    from kiosk.hardening import plain_swap, protect_memory
+
+    if swap := plain_swap():
+        return Row(
+            "memory",
+            Health.FAILS,
+            f"swap without encryption: {swap}",
+            "swapoff and encrypt it (dm-crypt), or set MemorySwapMax=0 for the service",
+        )
+    holds = protect_memory()
+    if not (holds.no_core_dump and holds.not_dumpable):
+        return Row("memory", Health.FAILS, "core dumps are possible", "see LimitCORE=0 in the unit")
+    return Row("memory", Health.OK, "no plain swap, no core dumps")
+
+
+def upkeep_row(config: Config) -> Row:
+    """See when all of the database was last read, and whether backups are kept elsewhere."""
+    from kiosk.store.nightly import last_checked
+    from kiosk.store.salvage import ASIDE
+
+    folder = Path(config.kiosk.data_folder)
+    asides = sorted(path.name for path in folder.glob(ASIDE + "*"))
+    if asides:
+        return Row(
+            "upkeep",
+            Health.ATTENTION,
+            f"a damaged database was set aside: {asides[-1]}",
+            "docs/operations.md, “database-damaged”; it goes by itself after 30 days",
+        )
+    last = last_checked(folder)
+    seen = f"all read and sound at {last:%Y-%m-%d %H:%M} UTC" if last else "never read at night yet"
+    if not config.upkeep.backup_folder:
+        return Row("upkeep", Health.ATTENTION, f"{seen}; no backups", "set [upkeep] backup_folder")
+    late = last is None or dt.datetime.now(dt.UTC) - last > dt.timedelta(days=2)
+    state = Health.ATTENTION if late else Health.OK
+    return Row("upkeep", state, seen, "leave the kiosk on at night, and look at its log")
 
 
 def database_row(config: Config) -> Row:
@@ -290,7 +351,10 @@ def trust_row(config: Config) -> Row:
 
 OWN_PROBES: tuple[tuple[str, Probe], ...] = (
     ("database key", key_row),
+    ("key escrow", escrow_row),
+    ("memory", memory_row),
     ("database", database_row),
+    ("upkeep", upkeep_row),
     ("disk space", disk_row),
     ("card reader", reader_row),
     ("certificates", trust_row),

@@ -39,7 +39,7 @@ def fill(folder: Path) -> None:
     store.close()
 
 
-def main(migrations: tuple[Migration, ...] = load()) -> None:  # noqa: B008
+def main(migrations: tuple[Migration, ...] = load()) -> None:
     """Keep the present schema."""
     target = path_of(len(migrations))
     if target.exists():
