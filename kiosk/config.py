@@ -117,6 +117,9 @@ class Backend(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     secret: str = ""
     """Name of the credential that holds the client secret, or ``file:PATH`` in the demo."""
     user_id: str = "loket"
+    ca_file: str = ""
+    """PEM file of the authorities to believe, for a backend behind the municipality's own; empty:
+    the machine's."""
     timeout_seconds: Annotated[float, msgspec.Meta(gt=0, le=120)] = 10.0
     parallel: Annotated[int, msgspec.Meta(ge=1, le=16)] = 4
     """Cases that may be sent at the same time; each case is sent in order by one worker."""

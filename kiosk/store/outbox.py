@@ -267,6 +267,41 @@ def retry_refused(db: Database, now: dt.datetime, case: CaseNumber, clerk: Clerk
     return count
 
 
+def reopen(db: Database, now: dt.datetime, steps: Collection[int]) -> int:
+    """Owe steps again that were done, because the backend lost them; returns how many.
+
+    They come back as in flight: what is there after all is adopted. Belongs in one transaction.
+    """
+    lost: set[CaseNumber] = set()
+    count = 0
+    for step in steps:
+        changed = db.execute(
+            "UPDATE step SET state = 'in-flight', attempts = 0, result = '', not_before = NULL "
+            "WHERE id = ? AND state = 'done'",
+            (step,),
+        )
+        if changed:
+            count += 1
+            lost.add(_case_and_rest(db, step)[0])
+            db.execute(
+                "UPDATE step SET blockers = blockers + 1 WHERE id IN (SELECT a.step FROM "
+                "step_after a JOIN step d ON d.key = a.key WHERE d.id = ?)",
+                (step,),
+            )
+    for case in sorted(lost):
+        journal.append(db, now, "case.lost-at-backend", case, "system", {})
+    if count:
+        db.announce("outbox")
+        db.announce("cases")
+    return count
+
+
+def refused_steps(db: Database) -> tuple[Step, ...]:
+    """Return what the backend will not have, oldest first: the clerk's list."""
+    rows = db.all(f"SELECT {_COLUMNS} FROM step WHERE state = 'refused' ORDER BY id")  # noqa: S608
+    return tuple(_step(db, row) for row in rows)
+
+
 def result(db: Database, key: str) -> str | None:
     """Return the URL that the step with this natural key made; None while it is not done."""
     row = db.one("SELECT result FROM step WHERE key = ? AND state = 'done'", (key,))

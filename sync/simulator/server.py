@@ -75,12 +75,15 @@ class ZgwSimulator:
 
     # --- life ------------------------------------------------------------------------------
 
-    def start(self) -> str:
-        """Serve on loopback; return the base address."""
+    def start(self, public: str = "") -> str:
+        """Serve on loopback; return the base address.
+
+        `public` is the address as clients see it, when something stands between.
+        """
         kept = self._read_kept()
         self._port = kept[0]
         self._listen()
-        base = f"http://127.0.0.1:{self._port}"
+        base = public or f"http://127.0.0.1:{self._port}"
         self._product = Product(
             base,
             Catalogue(base, self._definition),
@@ -110,6 +113,11 @@ class ZgwSimulator:
             kept["inhoud"] = {url: bytes.fromhex(data) for url, data in kept["inhoud"].items()}
             return port, State(**kept)
         return 0, State()
+
+    @property
+    def port(self) -> int:
+        """Where it really listens; only after :meth:`start`."""
+        return self._port
 
     def settings(self) -> dict[str, str]:
         """Return what the ``[backend]`` table of a configuration needs, without the secret."""

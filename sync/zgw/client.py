@@ -13,6 +13,7 @@ up. It repeats once only what was refused unread: a 403 about the token.
 from __future__ import annotations
 
 import datetime as dt
+import ssl
 import uuid
 from collections.abc import Mapping
 from email.utils import parsedate_to_datetime
@@ -84,7 +85,7 @@ class ZgwClient:
             trust_env=False,
             # Reading the certificates costs tens of milliseconds; plain HTTP (the demo's own
             # loopback) has no use for them. Only the configured roots are ever spoken to.
-            verify=any(root.startswith("https:") for root in self._roots),
+            verify=_authorities(backend, self._roots),
             follow_redirects=False,
             headers={"Accept": "application/json", "User-Agent": "Loket"},
         )
@@ -344,6 +345,12 @@ class PlainLine:
             raise NotTheBackend("a reply that could not be unpacked") from None
         except httpx.HTTPError as error:
             raise OutcomeUnknown(type(error).__name__) from None
+
+
+def _authorities(backend: Backend, roots: tuple[str, ...]) -> ssl.SSLContext | bool:
+    if backend.ca_file:
+        return ssl.create_default_context(cafile=backend.ca_file)
+    return any(root.startswith("https:") for root in roots)
 
 
 def _encode(body: Mapping[str, object]) -> bytes:
