@@ -41,6 +41,7 @@ who-other = Another organisation
 
 need-identity = a member of staff who establishes who you are
 need-identity-document = a valid passport or a valid identity card
+need-found-document = the document that you found
 need-photo = a passport photo, at most 6 months old
 need-in-person = a visit to the counter by you yourself
 need-signature = your signature, at the counter

@@ -41,6 +41,7 @@ who-other = Een andere organisatie
 
 need-identity = een medewerker die vaststelt wie u bent
 need-identity-document = een geldig paspoort of een geldige identiteitskaart
+need-found-document = het document dat u vond
 need-photo = een pasfoto van hooguit 6 maanden oud
 need-in-person = een bezoek van uzelf aan de balie
 need-signature = uw handtekening, aan de balie
