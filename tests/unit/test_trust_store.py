@@ -8,12 +8,15 @@ import dataclasses
 import datetime as dt
 from pathlib import Path
 
+import msgspec
 import pytest
 from asn1crypto import keys as asn1_keys
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
+from kiosk import config as settings
 from kiosk.cli import main
+from kiosk.doctor import Health, trust_row
 from kiosk.errors import FailureCode, KnownError
 from kiosk.identity.chip.domain import CURVES
 from kiosk.identity.trust import certificates, countries, formats, importing, keys, lists
@@ -279,3 +282,26 @@ def test_all_keys_of_a_real_master_list_can_be_used(store: TrustStore):
     found = formats.read(listed.read_bytes())
     assert found.kind == "master list"
     assert len(store.issuers("NL")) >= 6
+
+
+def test_the_doctor_counts_and_ages_the_certificates(store: TrustStore, tmp_path: Path):
+    hall = settings.Hall(
+        municipality="Voorbeeld", name="Stadhuis", address="Plein 1", phone="14 0123",
+        postcode_and_town="1234 AB Voorbeeld", rsin="123456782",
+    )  # fmt: skip
+    config = settings.Config(
+        hall=hall,
+        kiosk=settings.Kiosk(code="A1", data_folder=str(tmp_path)),
+        trust=settings.Trust(folder=str(store.folder)),
+    )
+    assert trust_row(config).state is Health.ATTENTION
+    root = put(tmp_path, EXAMPLE.csca.der, "root.cer")
+    importing.bring_in(store, put(tmp_path, EXAMPLE.master_list(UTOPIA)), root, NOW)
+    row = trust_row(config)
+    assert row.state is Health.OK
+    assert row.seen.startswith("4 of 2 countries, 0 past their last day; newest list 0 days old")
+    old = TrustStore(tmp_path / "old")
+    long_ago = NOW - dt.timedelta(days=400)
+    importing.bring_in(old, put(tmp_path, EXAMPLE.csca.der), None, long_ago)
+    config = msgspec.structs.replace(config, trust=settings.Trust(folder=str(old.folder)))
+    assert trust_row(config).state is Health.ATTENTION
