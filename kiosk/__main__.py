@@ -262,6 +262,7 @@ class _Rooms:
 
         assert self._keeping is not None
         rules, purposes = self._keeping
+        store.periods = rules.periods
         settings = self._config.logboek
         if settings.endpoint:
             from kiosk.store.keys import secret

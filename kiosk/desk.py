@@ -390,20 +390,24 @@ def _clerk_work(effect: ClerkWork, store: Store) -> Event:
             told = "badge-block-done" if blocked else "badge-block-none"
             return ClerkDone(Message(told, {"clerk": effect.of}))
         case OpenCase():
-            case = store.look(effect.number, effect.clerk, "assist-resident")
-            return ClerkDone(None, case, store.payments(effect.number))
+            store.look(effect.number, effect.clerk, "assist-resident")
+            return _case_now(store, effect.number, None)
         case RecordIdentity():
             store.establish_identity(effect.number, effect.identity, effect.clerk)
-            notice = Message("clerk-identity-recorded")
-            return ClerkDone(notice, store.case(effect.number), store.payments(effect.number))
+            return _case_now(store, effect.number, Message("clerk-identity-recorded"))
         case TakeCash():
             store.take_cash(effect.number, effect.amount, effect.clerk)
-            notice = Message("clerk-cash-recorded")
-            return ClerkDone(notice, store.case(effect.number), store.payments(effect.number))
+            return _case_now(store, effect.number, Message("clerk-cash-recorded"))
         case Reprint():
             store.reprint(effect.number, effect.document, effect.clerk, effect.reason)
-            notice = Message("clerk-reprint-queued")
-            return ClerkDone(notice, store.case(effect.number), store.payments(effect.number))
+            return _case_now(store, effect.number, Message("clerk-reprint-queued"))
+
+
+def _case_now(store: Store, number: CaseNumber, notice: Message | None) -> ClerkDone:
+    """Tell how a case stands that the clerk has open."""
+    going = store.going_of(number)
+    goes = going.goes_at if going else None
+    return ClerkDone(notice, store.case(number), store.payments(number), goes)
 
 
 def _known_badge(seen: BadgeSeen, store: Store) -> Event:

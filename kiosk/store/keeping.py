@@ -30,6 +30,7 @@ class Host(Protocol):
 
     _clock: Clock
     _checkpoint_due: bool
+    periods: Periods
 
     def _read(self, work: Callable[[Database], T]) -> T: ...
     def _write(self, work: Callable[[Database, dt.datetime], T]) -> T: ...
@@ -37,6 +38,9 @@ class Host(Protocol):
 
 class Keeping:
     """Signing, processing lines, retention and erasure."""
+
+    periods: Periods = Periods()
+    """How long cases stay, for who is told when one goes; set by who starts the keeper."""
 
     # --- the journal's signatures ------------------------------------------------------------
 
@@ -95,6 +99,10 @@ class Keeping:
     def going(self: Host, periods: Periods) -> tuple[Going, ...]:
         """List all cases with the moment at which they go, the first to go first."""
         return self._read(lambda db: retention.going(db, periods))
+
+    def going_of(self: Host, number: CaseNumber) -> Going | None:
+        """Return when one case goes; None when it is not here."""
+        return self._read(lambda db: retention.going_of(db, number, self.periods))
 
     def let_one_go(
         self: Host,

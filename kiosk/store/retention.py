@@ -107,13 +107,27 @@ def going(db: Database, periods: Periods) -> tuple[Going, ...]:
         "(SELECT count(*) FROM step s WHERE s.case_number = c.number AND s.state <> 'done') "
         "FROM cases c LEFT JOIN case_complete d ON d.number = c.number ORDER BY c.number"
     )
-    found = []
-    for number, event, received, complete, owed in rows:
-        at = from_text(complete) if complete and not owed else None
-        goes = at + periods.stay(event, at) if at else None
-        found.append(Going(CaseNumber(number), event, from_text(received), at, goes, owed))
+    found = [_going(row[0], row[1], row[2], row[3], row[4], periods) for row in rows]
     last = dt.datetime.max.replace(tzinfo=dt.UTC)
     return tuple(sorted(found, key=lambda g: (g.goes_at or last, g.number)))
+
+
+def going_of(db: Database, number: CaseNumber, periods: Periods) -> Going | None:
+    """Return when one case goes; None when it is not here."""
+    row = db.one(
+        "SELECT c.life_event, c.received_at, d.at FROM cases c "
+        "LEFT JOIN case_complete d ON d.number = c.number WHERE c.number = ?",
+        (number,),
+    )
+    return _going(number, row[0], row[1], row[2], _owed(db, number), periods) if row else None
+
+
+def _going(
+    number: str, event: str, received: str, complete: str | None, owed: int, periods: Periods
+) -> Going:
+    at = from_text(complete) if complete and not owed else None
+    goes = at + periods.stay(event, at) if at else None
+    return Going(CaseNumber(number), event, from_text(received), at, goes, owed)
 
 
 def next_due(db: Database, now: dt.datetime, periods: Periods) -> CaseNumber | None:

@@ -103,6 +103,7 @@ def clerk_answered(
                 notice=event.notice,
                 case=event.case or calm.case,
                 payments=event.payments if event.case else calm.payments,
+                goes=event.goes if event.case else calm.goes,
                 entries={},
                 evidence=(),
             )

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -191,6 +192,8 @@ class ClerkDone:
     notice: Message | None
     case: Case | None = None
     payments: tuple[CashPayment, ...] = ()
+    goes: dt.datetime | None = None
+    """When the case leaves the kiosk; None while the backend does not have all of it."""
 
 
 ClerkEvent: TypeAlias = ClerkSignedIn | BadgeFound | BadgeRefused | ClerkRefused | ClerkDone

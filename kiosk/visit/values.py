@@ -250,6 +250,8 @@ class ClerkSession:
     evidence: tuple[str, ...] = ()
     case: Case | None = None
     payments: tuple[CashPayment, ...] = ()
+    goes: dt.datetime | None = None
+    """When the open case leaves the kiosk; None while steps are owed."""
     problem: Message | None = None
     notice: Message | None = None
     waiting: bool = False

@@ -162,6 +162,17 @@ def test_a_case_with_new_steps_stays_until_they_are_confirmed_too(
     assert let_go(store) == 1
 
 
+def test_a_clerk_can_be_told_when_an_open_case_goes(store: Store, clock: FixedClock) -> None:
+    case = confirmed(store, "one", clock)
+    going = store.going_of(case.number)
+    assert going is not None
+    assert (going.goes_at, going.owed > 0) == (None, True)
+    synced(store, clock)
+    assert store.going_of(case.number) == store.going(PERIODS)[0]
+    assert store.going(PERIODS)[0].goes_at == clock.now() + dt.timedelta(days=1)
+    assert store.going_of(CaseNumber("2026-07-99999-X")) is None
+
+
 def test_what_is_being_printed_this_moment_waits(store: Store, clock: FixedClock) -> None:
     case = confirmed(store, "one", clock)
     synced(store, clock)

@@ -135,7 +135,12 @@ def _facts(case: Case, session: ClerkSession, words: Words) -> list[Map]:
         )
         for payment in session.payments
     ]
-    return facts
+    goes = (
+        words("clerk-goes-at", goes_time=session.goes.isoformat())
+        if session.goes
+        else words("clerk-goes-later")
+    )
+    return [*facts, fact("fact.goes", words("clerk-fact-goes"), goes)]
 
 
 def _person(session: ClerkSession, words: Words) -> Map:
