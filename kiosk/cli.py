@@ -16,7 +16,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
-from kiosk import badge_commands, commands, keeping_commands, logs, store_commands, trust_commands
+from kiosk import (
+    badge_commands,
+    commands,
+    keeping_commands,
+    logs,
+    store_commands,
+    sync_commands,
+    trust_commands,
+)
 from kiosk.commands import ASSETS, CONFIG, EXIT_PROBLEM
 from kiosk.errors import KnownError
 
@@ -173,8 +181,12 @@ COMMANDS: tuple[tuple[str, Command], ...] = (
     ("run", run),
     ("demo", demo),
     ("doctor", doctor),
-    ("sync", commands.sync_once),
     ("provision", provision),
+)
+SYNC: tuple[tuple[str, Command], ...] = (
+    ("list", sync_commands.sync_list),
+    ("retry", sync_commands.sync_retry),
+    ("check", sync_commands.sync_check),
 )
 GROUPS: tuple[tuple[str, str, tuple[tuple[str, Command], ...]], ...] = (
     (
@@ -196,6 +208,11 @@ GROUPS: tuple[tuple[str, str, tuple[tuple[str, Command], ...]], ...] = (
             ("export", keeping_commands.journal_export),
             ("key", keeping_commands.journal_key),
         ),
+    ),
+    (
+        "transfer",
+        "Carry cases on a stick, for a kiosk that never has a line.",
+        (("export", sync_commands.transfer_export), ("import", sync_commands.transfer_import)),
     ),
     ("content", "Check questions, rules and texts.", (("check", content_check),)),
     (
@@ -241,6 +258,11 @@ def _parse_and_run(arguments: Sequence[str]) -> int:
     )
     for name, command in COMMANDS:
         app.command(command, name=name)
+    syncing = App(name="sync", help="Send what is owed, and see what reached the backend.")
+    syncing.default(commands.sync_once)
+    for part, command in SYNC:
+        syncing.command(command, name=part)
+    app.command(syncing)
     for name, help_text, parts in GROUPS:
         group = App(name=name, help=help_text)
         for part, command in parts:

@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The commands `loket sync list/retry/check` and `loket transfer`: what reached the backend."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.commands import (
+    CONFIG,
+    EXIT_PROBLEM,
+    administrator,
+    case_number,
+    clock_of,
+    load_config,
+    open_store,
+)
+
+if TYPE_CHECKING:
+    from kiosk.cases import CaseNumber
+
+
+def sync_list(*, config: Path = CONFIG) -> int:
+    """List what the backend refused, with its reason; nothing personal.
+
+    Parameters
+    ----------
+    config
+        The configuration file.
+    """
+    from kiosk.doctor import columns
+
+    store = open_store(load_config(config))
+    try:
+        refused = store.refused_steps()
+        counts = store.outbox_counts()
+    finally:
+        store.close()
+    rows = [(str(s.case), s.kind.value, s.key, s.reason) for s in refused]
+    if rows:
+        print(columns((("case", "step", "key", "reason of the backend"), *rows)))
+        print("Take the cause away, then: loket sync retry NUMBER")
+    print(f"refused {counts.refused}, waiting {counts.waiting + counts.in_flight}")
+    return EXIT_PROBLEM if rows else 0
+
+
+def sync_retry(number: str = "", *, all_cases: bool = False, config: Path = CONFIG) -> int:
+    """Send again what was refused, after its cause was taken away.
+
+    Parameters
+    ----------
+    number
+        The case number, dashes free.
+    all_cases
+        Every case that has something refused.
+    config
+        The configuration file.
+    """
+    from kiosk.cases import ClerkId
+
+    store = open_store(load_config(config))
+    try:
+        wanted = {step.case for step in store.refused_steps()} if all_cases else set()
+        if number:
+            wanted.add(case_number(number))
+        clerk = ClerkId(administrator())
+        again = sum(store.retry_refused(case, clerk) for case in sorted(wanted))
+    finally:
+        store.close()
+    print(f"{again} steps are sent again at the next sync.")
+    return 0
+
+
+def sync_check(number: str = "", *, mend: bool = False, config: Path = CONFIG) -> int:
+    """Compare what the backend holds with what was sent.
+
+    Parameters
+    ----------
+    number
+        Only this case; without it all cases.
+    mend
+        Send again what the backend lost, for example after it was put back from a backup.
+    config
+        The configuration file.
+    """
+    from kiosk.errors import FailureCode, KnownError
+    from kiosk.store.keys import secret
+    from sync import check
+    from sync.zgw.client import ZgwClient
+    from sync.zgw.errors import ZgwError
+
+    settings = load_config(config)
+    store = open_store(settings)
+    client = ZgwClient(settings.backend, secret(settings.backend.secret), clock_of(settings))
+    wanted: list[CaseNumber]
+    wanted = [case_number(number)] if number else [s.number for s in store.case_summaries()]
+    findings: list[check.Finding] = []
+    try:
+        for case in wanted:
+            findings += check.examine(client, store, case)
+        again = check.mend(store, findings) if mend else 0
+    except ZgwError as error:
+        raise KnownError(FailureCode.BACKEND_UNREACHABLE, str(error)) from None
+    finally:
+        client.close()
+        store.close()
+    for finding in findings:
+        print(f"{finding.case}  {finding.fault.value}  {finding.key}")
+    print(f"{len(wanted)} cases compared, {len(findings)} differences, {again} to be sent again")
+    return EXIT_PROBLEM if len(findings) > again else 0
+
+
+def transfer_export(folder: Path, certificate: Path, *, config: Path = CONFIG) -> int:
+    """Write what is owed to a stick, readable for the municipality's private key alone.
+
+    Parameters
+    ----------
+    folder
+        The stick. Acknowledgements on it are read first. Running it again continues.
+    certificate
+        The municipality's certificate (PEM).
+    config
+        The configuration file.
+    """
+    from kiosk.store import transfer
+
+    settings = load_config(config)
+    store = open_store(settings)
+    try:
+        settled = transfer.acknowledge(store, folder)
+        data = certificate.read_bytes()
+        written, present = transfer.export(store, folder, data, settings.kiosk.code)
+    finally:
+        store.close()
+    print(f"acknowledged {settled} steps; {written} cases written, {present} were there already")
+    return 0
+
+
+def transfer_import(folder: Path, private_key: Path, *, config: Path = CONFIG) -> int:
+    """At the office: take packages in, send them to the backend, write the acknowledgements.
+
+    Parameters
+    ----------
+    folder
+        The stick. Running it again is harmless.
+    private_key
+        The municipality's private key (PEM); its passphrase, if any, in LOKET_PASSPHRASE.
+    config
+        The configuration file of the office's own store and backend.
+    """
+    from kiosk.commands import sync_once
+    from kiosk.errors import KnownError
+    from kiosk.store import transfer
+
+    settings = load_config(config)
+    passphrase = os.environ.get("LOKET_PASSPHRASE")
+    private = private_key.read_bytes()
+    store = open_store(settings)
+    try:
+        new, unreadable = transfer.take_in(store, folder, private, passphrase)
+    finally:
+        store.close()
+    print(f"{new} steps taken in, {unreadable} files could not be read")
+    problem: KnownError | None = None
+    try:
+        if settings.backend.zaken:
+            sync_once(config=config)
+    except KnownError as error:
+        problem = error
+    store = open_store(settings)
+    try:
+        answered = transfer.answer(store, folder, private, passphrase)
+    finally:
+        store.close()
+    print(f"{answered} acknowledgements written; take the stick back to the kiosk")
+    if problem is not None:
+        raise problem
+    return EXIT_PROBLEM if unreadable else 0
