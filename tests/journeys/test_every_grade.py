@@ -32,6 +32,7 @@ def read(room: Room, resident: str) -> None:
     room.fill(can="123456")
 
 
+@pytest.mark.slow
 def test_every_grade_is_told_in_words_with_its_reason(tmp_path: Path) -> None:
     with open_room(tmp_path, 1080, 1920) as room:
         to_identity(room)
