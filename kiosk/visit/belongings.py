@@ -26,6 +26,9 @@ from kiosk.visit.values import (
 
 Step = tuple[State, Effects]
 
+TIRED_AFTER = 180.0
+"""Seconds after which whoever forgot it has gone, and the hall has heard it."""
+RARELY = 30.0
 LOUDER_AFTER = (8.0, 20.0)
 """Seconds after which the alarm becomes louder: level 2, then level 3."""
 EVERY = {1: 4.0, 2: 3.0, 3: 2.0}
@@ -111,6 +114,12 @@ def _left_behind(before: State, state: State, effects: Effects, now: Moment) -> 
     return state, (*line, *effects, *calls)
 
 
+def _pause(card: CardOnReader, urgency: int, now: Moment) -> float:
+    """Return the seconds between two sounds: rarer again when nobody has come for long."""
+    lain = now.monotonic - (card.left_at or now.monotonic)
+    return RARELY if lain > TIRED_AFTER else EVERY[urgency]
+
+
 def _tick(state: State, effects: Effects, now: Moment) -> Step:
     urgency = level(state, now)
     at_the_end = isinstance(state.page, Farewell | CardLeft)
@@ -121,7 +130,7 @@ def _tick(state: State, effects: Effects, now: Moment) -> Step:
     if isinstance(state.page, Farewell) and urgency > 1 and not card.helped:
         card = replace(card, helped=True)
         effects = (*effects, CallClerk(state.visit.id if state.visit else None))
-    if now.monotonic - card.sounded_at >= EVERY[urgency]:
+    if now.monotonic - card.sounded_at >= _pause(card, urgency, now):
         card = replace(card, sounded_at=now.monotonic)
         effects = (*effects, SoundAlarm(urgency, state.comfort.voice or urgency > 1))
     return replace(state, card=card), effects

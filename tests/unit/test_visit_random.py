@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from kiosk.cases import (
     Assurance,
     CaseNumber,
+    CaseStage,
     ChipGrade,
     ClerkId,
     DocumentFacts,
@@ -22,8 +23,9 @@ from kiosk.cases import (
 from kiosk.errors import FailureCode
 from kiosk.identity.badge_states import BadgeProblem
 from kiosk.identity.states import CardReady, ChipRead, NoCard, NoReader, ReadFailed, ReadFailure
+from kiosk.store.codes import new_return_code
 from kiosk.visit import derived
-from kiosk.visit.effects import Confirm, Wipe
+from kiosk.visit.effects import AddToCase, Confirm, OpenLetter, Wipe
 from kiosk.visit.events import (
     BadgeFound,
     BadgeRefused,
@@ -34,21 +36,28 @@ from kiosk.visit.events import (
     Confirmed,
     ConfirmFailed,
     Event,
+    LetterAnswered,
     PaperChanged,
+    Scanned,
     SyncChanged,
     Tick,
     Touched,
     VoiceChanged,
 )
+from kiosk.visit.more_pages import LetterOpen
+from tests.unit.test_scans import LICENCE, TD1
 from tests.unit.visit_kit import RULES, START, Walk
 
 PERSON = Person("Voorbeeld", "Noor", "1980-02-01")
 DOCUMENT = DocumentFacts("I", "NLD", "SPECI2014", dt.date(2030, 1, 1), ChipGrade.GENUINE)
 CHIP = Identity(Method.CHIP, Assurance.SUBSTANTIAL, PERSON, DOCUMENT)
+CODE = new_return_code()
 WORDS = st.sampled_from(
     [
         "",
         "274913",
+        "999990408",
+        CODE,
         "Noor",
         "1234 AB",
         "12",
@@ -76,6 +85,11 @@ HALL = st.sampled_from(
         VoiceChanged("crashed"),
         Touched(),
         Tick(),
+        Scanned(TD1),
+        Scanned(LICENCE),
+        Scanned("999990408"),
+        Scanned("LOKET:" + CODE),
+        Scanned("https://example.org/nothing", leaked="h"),
     ]
 )
 
@@ -106,6 +120,20 @@ def answer_effects(walk: Walk, done: dict[str, CaseNumber], data: st.DataObject)
                 walk.happen(Confirmed(effect.visit.id, case))
             case Confirm():
                 walk.happen(ConfirmFailed(effect.visit.id, FailureCode.DISK_FULL))
+            case OpenLetter() | AddToCase():
+                page = LetterOpen(CaseNumber("2026-A1-00001-X"), CaseStage.HANDLED, START)
+                walk.happen(
+                    data.draw(
+                        st.sampled_from(
+                            [
+                                LetterAnswered(effect.visit, page),
+                                LetterAnswered(effect.visit, minutes=0),
+                                LetterAnswered(effect.visit, minutes=15),
+                                LetterAnswered(effect.visit, problem=FailureCode.DISK_FULL),
+                            ]
+                        )
+                    )
+                )
             case Wipe():
                 assert walk.state.visit is None
             case _ if type(effect).__name__ == "SignIn":

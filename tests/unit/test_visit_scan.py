@@ -7,7 +7,16 @@ import json
 
 import pytest
 
-from kiosk.cases import Assurance, Capacity, CaseNumber, CaseStage, Method, QuestionId
+from kiosk.cases import (
+    Assurance,
+    Capacity,
+    CaseNumber,
+    CaseStage,
+    Method,
+    QuestionId,
+    from_json,
+    to_json,
+)
 from kiosk.errors import FailureCode
 from kiosk.identity.states import CardError, CardErrorReason, CardReady, MrzKey, NoCard
 from kiosk.store.codes import new_return_code
@@ -15,6 +24,7 @@ from kiosk.visit import derived
 from kiosk.visit.effects import AddToCase, OpenLetter, ReadChip, SaveDraft
 from kiosk.visit.events import CardChanged, LetterAnswered, Scanned, Tick
 from kiosk.visit.more_pages import LetterOpen
+from kiosk.visit.values import Draft
 from tests.unit.test_scans import LICENCE, TD1, TD3
 from tests.unit.visit_kit import RULES, START, Walk
 
@@ -245,6 +255,16 @@ def test_for_whom_one_comes_can_be_corrected_at_the_end() -> None:
 def test_who_only_wants_to_talk_is_not_asked_for_whom() -> None:
     walk = Walk().begin().choose("event.talk-to-someone")
     assert walk.key.startswith("question:")
+
+
+def test_what_was_given_survives_a_power_cut() -> None:
+    walk = Walk().begin().choose("event.wallet-stolen").choose("for.other").choose("as.legal")
+    scan(walk.type(name="Jan de Boer").press("next"), BSN)
+    saved = next(e.draft for e in reversed(walk.effects) if isinstance(e, SaveDraft))
+    again = from_json(Draft, to_json(saved))
+    assert again.visit.bsn == BSN
+    assert again.visit.representation == saved.visit.representation
+    assert BSN not in repr(saved)
 
 
 # --- letters -------------------------------------------------------------------------------
