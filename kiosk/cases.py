@@ -152,7 +152,7 @@ class Because(Enum):
     SIGNER_MISSING = "signer-missing"
     """The certificate of its signer is neither in the chip nor here."""
     SIGNER_NOT_VALID = "signer-not-valid"
-    """Its signer's certificate was not valid when it signed."""
+    """Its signer was not certified for documents, or not when it signed."""
     REVOKED = "revoked"
     """Its issuer took the signer's certificate back."""
     NO_LISTS = "no-lists"

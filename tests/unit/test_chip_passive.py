@@ -184,6 +184,10 @@ def test_a_signer_certified_outside_the_countrys_validity_does_not_count():
     assert grade(signed(not_yet)) == unchecked(Because.SIGNER_NOT_VALID)
 
 
+def test_a_signer_of_lists_does_not_sign_documents():
+    assert grade(signed(EXAMPLE.list_signer)) == unchecked(Because.SIGNER_NOT_VALID)
+
+
 def test_a_chip_that_leaves_its_signer_out_needs_it_here():
     sod = signed(with_certificate=False)
     assert grade(sod) == unchecked(Because.SIGNER_MISSING)

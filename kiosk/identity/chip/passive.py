@@ -20,6 +20,8 @@ from kiosk.identity.trust.faults import Unusable
 from kiosk.identity.trust.signed_data import SignedData
 from kiosk.identity.trust.store import Trust
 
+_ROLES = "2.23.136.1.1."
+"""Extended key usages of other signers; those of documents have none."""
 _MOST_TRIES = 40
 """Country signing certificates that are tried for one document."""
 
@@ -122,6 +124,9 @@ def _in_time(
     now: dt.datetime,
 ) -> Passive:
     """Check what was valid when: the document was signed once and is shown for ten years."""
+    if any(purpose.startswith(_ROLES) for purpose in signer.purposes or ()):
+        # Certified for lists, barcodes or the like: not for documents (9303-12, 7.1.1.3).
+        return Passive(ChipGrade.NOT_CHECKED, Because.SIGNER_NOT_VALID)
     signed_at = found.signed.signing_time
     if signed_at is not None and signed_at > now + dt.timedelta(days=1):
         return Passive(ChipGrade.NOT_CHECKED, Because.SIGNER_NOT_VALID)
