@@ -137,10 +137,13 @@ def doctor(*, config: Path = CONFIG) -> int:
 
 
 def content_check() -> int:
-    """Check the life events and the texts; say in plain words what is wrong and where."""
+    """Check life events, texts, register and periods; say plainly what is wrong and where."""
+    from kiosk import processing
     from kiosk.life_events import content
 
     loaded = content.load(ASSETS)
+    processing.register(ASSETS)
+    processing.periods(ASSETS, frozenset(loaded.events))
     problems = commands.catalogue().check()
     for problem in problems:
         print(problem)

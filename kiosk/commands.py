@@ -255,12 +255,43 @@ def sync_once(*, config: Path = CONFIG, once: bool = True) -> int:
             lambda report: None,
         )
         report = worker.run_once()
+        forwarded = _forward_lines(settings, store) if settings.logboek.endpoint else ""
     finally:
         store.close()
+    if forwarded:
+        print(forwarded)
     print(f"done {report.done}, waiting {report.waiting}, refused {report.refused}")
     if report.problem is not None:
         raise KnownError(report.problem)
     return EXIT_PROBLEM if report.refused or report.waiting else 0
+
+
+def _forward_lines(settings: Config, store: Store) -> str:
+    """Send the processing log what it does not have yet; says what came of it."""
+    from kiosk import processing
+    from kiosk.keeper import rules_of
+    from kiosk.store.keys import secret
+    from sync.logboek import LogboekForwarder
+    from sync.zgw.errors import ZgwError
+
+    logboek = settings.logboek
+    forwarder = LogboekForwarder(
+        store,
+        logboek,
+        secret(logboek.secret) if logboek.secret else "",
+        rules_of(settings, ASSETS).subject_key,
+        processing.register(ASSETS),
+        settings.kiosk.code,
+        clock_of(settings),
+    )
+    said = "processing log: "
+    try:
+        said += f"{forwarder.run_once()} lines confirmed"
+    except ZgwError as error:
+        said += f"no confirmation ({type(error).__name__})"
+    finally:
+        forwarder.close()
+    return f"{said}, {store.processing_count()} waiting"
 
 
 def clerks_add(clerk: str, name: str, *, config: Path = CONFIG) -> int:

@@ -7,7 +7,7 @@ activities (``assets/processing-activities.yaml``) and the retention periods
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
@@ -97,13 +97,17 @@ def register(folder: Path) -> Mapping[Activity, Purpose]:
     }
 
 
-def periods(folder: Path) -> Periods:
+def periods(folder: Path, events: Collection[str] = ()) -> Periods:
     """Read the retention periods from the content folder.
 
-    Raises KnownError CONTENT_INVALID with file and line.
+    With `events` each kind must be one of these life events. Raises KnownError CONTENT_INVALID
+    with file and line.
     """
     source = read(folder / RETENTION_FILE, RETENTION_FILE)
     data = convert(source, _Retention)
+    for kind in data.kinds:
+        if events and kind not in events:
+            raise source.broken(f"there is no life event “{kind}”", "kinds", kind)
     general = _in_order(source, data.general, "general")
     kinds = {kind: _in_order(source, own, "kinds", kind) for kind, own in data.kinds.items()}
     drafts = dt.timedelta(hours=data.drafts.hours) if data.drafts else GRACE

@@ -195,6 +195,28 @@ def test_the_shipped_register_and_periods_are_complete(kiosk: Path) -> None:
     assert rules.subject_key is None
 
 
+def test_a_period_for_a_life_event_that_does_not_exist_is_told(tmp_path: Path) -> None:
+    text = (ASSETS / processing.RETENTION_FILE).read_text(encoding="utf-8")
+    own = "kinds:\n  lost-dog:\n    - hours: 1\n      valid_from: 2026-01-01\n      source: x\n"
+    (tmp_path / processing.RETENTION_FILE).write_text(text.replace("kinds: {}\n", own))
+    assert processing.periods(tmp_path).stay("lost-dog", NOON).total_seconds() == 3600
+    with pytest.raises(KnownError) as broken:
+        processing.periods(tmp_path, {"wallet-stolen"})
+    assert "lost-dog" in broken.value.detail
+
+
+def test_sync_once_says_whether_the_processing_log_confirmed(
+    kiosk: Path, number: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ("cases", "show", number, "--personal", "--purpose", "printer trouble")
+    assert loket(kiosk, *words) == 0
+    endpoint = '\n[logboek]\nendpoint = "http://127.0.0.1:9/"\ntimeout_seconds = 1\n'
+    kiosk.write_text(kiosk.read_text() + endpoint)
+    capsys.readouterr()
+    loket(kiosk, "sync")
+    assert "processing log: no confirmation (Unreachable), 1 waiting" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("name", "old", "new", "told"),
     [
