@@ -6,7 +6,9 @@ condition never has to ask first whether a question was answered. Beside those t
 
 - ``identity``: ``established``, ``name_known``, ``has_bsn`` (true or false) and ``method``;
 - ``today``: the date as ``"2026-11-23"``; dates compare as texts;
-- ``age``: years of age of the resident, -1 while the birth date is not known.
+- ``age``: years of age of the resident, -1 while the birth date is not known;
+- ``days``: for each date question, and each term that follows from one, the days from today
+  until then: ``days.moving_on`` is -3 for three days ago. It is 0 while the date is not known.
 
 A condition cannot call out, loop without end or change anything: CEL has no means for it.
 """
@@ -24,8 +26,9 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from kiosk.cases import Answers, Identity, Method, QuestionId
-from kiosk.life_events.model import LifeEvent, Question, QuestionKind
+from kiosk.cases import Answer, Answers, Identity, Method, QuestionId
+from kiosk.life_events.model import LifeEvent, Question, QuestionKind, Term
+from kiosk.life_events.workdays import first_workday
 
 IDENTITY_FACTS: Mapping[str, object] = {
     "established": False,
@@ -34,7 +37,7 @@ IDENTITY_FACTS: Mapping[str, object] = {
     "has_bsn": False,
 }
 """The facts of an identity that a condition may use, as they are before anything is known."""
-KNOWN_NAMES = frozenset({"identity", "today", "age"})
+KNOWN_NAMES = frozenset({"identity", "today", "age", "days"})
 BIRTH_DATE = QuestionId("birth_date")
 """The question whose answer tells the age when no document told it."""
 LONGEST = 500
@@ -42,6 +45,7 @@ LONGEST = 500
 
 _BOUND = re.compile(r"\.(?:all|exists|exists_one|map|filter)\(\s*([A-Za-z_]\w*)\s*,")
 _IDENTITY_FIELD = re.compile(r"\bidentity\.(\w+)")
+_DAYS_FIELD = re.compile(r"\bdays\.(\w+)")
 _TEXTS = re.compile(r"\"[^\"]*\"|'[^']*'")
 _ONE_OF = re.compile(r"(?:\"([^\"]*)\"|'([^']*)')\s+in\s+([a-z_]\w*)")
 _EQUALS = re.compile(r"\b([a-z_]\w*)\s*[!=]=\s*(?:\"([^\"]*)\"|'([^']*)')")
@@ -116,7 +120,40 @@ def environment(
     birth = seen["identity"].pop("birth_date", "") or answers.get(BIRTH_DATE, "")
     seen["today"] = today
     seen["age"] = age_on(str(birth), today)
+    seen["days"] = {}
+    for question in questions:
+        seen["days"] |= days_until(question, answers.get(question.id, ""), today)
     return {name: seen_as(value) for name, value in seen.items()}
+
+
+def days_until(question: Question, answer: Answer, today: str) -> dict[str, int]:
+    """Return the days from today until an answered date and each of its terms; 0 when unknown."""
+    if question.kind is not QuestionKind.DATE:
+        return {}
+    try:
+        now, day = dt.date.fromisoformat(today), dt.date.fromisoformat(str(answer))
+    except ValueError:
+        return dict.fromkeys((str(question.id), *(term.id for term in question.terms)), 0)
+    ends = {term.id: (term_day(term, day) - now).days for term in question.terms}
+    return {str(question.id): (day - now).days, **ends}
+
+
+def term_day(term: Term, day: dt.date) -> dt.date:
+    """Return the day of a term that follows from `day`."""
+    end = day + dt.timedelta(days=term.days)
+    return first_workday(end) if term.first_workday else end
+
+
+def days_used(source: str) -> frozenset[str]:
+    """Return the dates and terms a condition counts the days to."""
+    return frozenset(_DAYS_FIELD.findall(_TEXTS.sub('""', source)))
+
+
+def dated(question: Question) -> frozenset[str]:
+    """Return the names under which the days to a question's date are known."""
+    if question.kind is not QuestionKind.DATE:
+        return frozenset()
+    return frozenset({str(question.id), *(term.id for term in question.terms)})
 
 
 def seen_as(value: Any) -> Any:
@@ -209,6 +246,11 @@ def problems(source: str, questions: Iterable[Question]) -> list[str]:
         f"the condition uses “identity.{name}”, which does not exist"
         for name in sorted(set(_IDENTITY_FIELD.findall(plain)) - IDENTITY_FACTS.keys())
     ]
+    known = frozenset[str]().union(*(dated(question) for question in by_id.values()))
+    found += [
+        f"the condition uses “days.{name}”, which is not a date or term asked before it"
+        for name in sorted(days_used(source) - known)
+    ]
     pairs = [(name, a or b) for a, b, name in _ONE_OF.findall(source)]
     pairs += [(name, a or b) for name, a, b in _EQUALS.findall(source)]
     for name, value in pairs:
@@ -254,5 +296,5 @@ def sample(question: Question) -> bool | str | tuple[str, ...]:
 
 def used_questions(source: str, event: LifeEvent) -> tuple[QuestionId, ...]:
     """Return which questions of an event a condition rests on, in the order they are asked."""
-    used = names(source)
-    return tuple(q.id for q in event.questions if q.id in used)
+    used, counted = names(source), days_used(source)
+    return tuple(q.id for q in event.questions if q.id in used or counted & dated(q))

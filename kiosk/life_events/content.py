@@ -29,6 +29,7 @@ from kiosk.life_events.model import (
     Question,
     QuestionKind,
     TaskRule,
+    Term,
 )
 from kiosk.life_events.source import Source, convert, invalid, read
 
@@ -53,6 +54,13 @@ class _Option(_Form, frozen=True, kw_only=True):
     offered_when: str = "true"
 
 
+class _Term(_Form, frozen=True, kw_only=True):
+    id: _Name
+    days: Annotated[int, msgspec.Meta(ge=-4000, le=4000)]
+    first_workday: bool = False
+    source: Annotated[str, msgspec.Meta(min_length=1)]
+
+
 class _Question(_Form, frozen=True, kw_only=True):
     id: _Name
     kind: QuestionKind
@@ -64,11 +72,13 @@ class _Question(_Form, frozen=True, kw_only=True):
     max_length: Annotated[int, msgspec.Meta(ge=1, le=1000)] = 100
     earliest_days: Annotated[int, msgspec.Meta(ge=0, le=50_000)] | None = None
     latest_days: Annotated[int, msgspec.Meta(ge=0, le=50_000)] | None = None
+    terms: tuple[_Term, ...] = ()
 
 
 class _Deadline(_Form, frozen=True, kw_only=True):
-    workdays: Annotated[int, msgspec.Meta(ge=0, le=400)]
+    workdays: Annotated[int, msgspec.Meta(ge=0, le=400)] | None = None
     after: tuple[_Id, ...] = ()
+    term: _Name = ""
     source: str
 
 
@@ -171,6 +181,14 @@ def _event(source: Source) -> LifeEvent:
     form = convert(source, _Event)
     _no_doubles(source, "questions", [q.id for q in form.questions])
     _no_doubles(source, "tasks", [t.id for t in form.tasks])
+    terms = [term.id for question in form.questions for term in question.terms]
+    for place, task in enumerate(form.tasks):
+        if task.deadline and task.deadline.term and task.deadline.term not in terms:
+            message = f"no question has a term “{task.deadline.term}”"
+            raise source.broken(message, "tasks", place, "deadline", "term")
+    taken = [question.id for question in form.questions] + terms
+    if doubles := [name for name in terms if taken.count(name) > 1]:
+        raise source.broken(f"the name of the term “{doubles[0]}” is there twice", "questions")
     return LifeEvent(
         id=form.id,
         title=Message(form.id),
@@ -199,6 +217,8 @@ def _question(source: Source, event: str, place: int, form: _Question) -> Questi
     if form.kind is QuestionKind.YES_NO and form.optional:
         message = f"“{form.id}” is a yes or no and cannot be passed over; use a choice"
         raise source.broken(message, *here, "optional")
+    if form.terms and form.kind is not QuestionKind.DATE:
+        raise source.broken(f"“{form.id}” is not a date and has no terms", *here, "terms")
     return Question(
         id=QuestionId(form.id),
         kind=form.kind,
@@ -214,6 +234,7 @@ def _question(source: Source, event: str, place: int, form: _Question) -> Questi
         max_length=form.max_length,
         earliest_days=form.earliest_days,
         latest_days=form.latest_days,
+        terms=tuple(Term(t.id, t.days, t.first_workday, t.source) for t in form.terms),
         line=source.line(*here),
     )
 
@@ -237,7 +258,7 @@ def _task(source: Source, event: str, place: int, form: _Task) -> TaskRule:
         upl=form.upl,
         case_type=form.case_type,
         phone=form.phone,
-        deadline=_deadline(form.deadline),
+        deadline=_deadline(source, place, form.deadline),
         fees=tuple(FeeRule(f.fee, f.when) for f in form.fees),
         needs=tuple(NeedRule(n.id, Message(f"need-{n.id}"), n.met_when) for n in form.needs),
         assurance_at_intake=Assurance[form.assurance_at_intake.upper()],
@@ -246,10 +267,14 @@ def _task(source: Source, event: str, place: int, form: _Task) -> TaskRule:
     )
 
 
-def _deadline(form: _Deadline | None) -> Deadline | None:
+def _deadline(source: Source, place: int, form: _Deadline | None) -> Deadline | None:
     if form is None:
         return None
-    return Deadline(form.workdays, tuple(TaskId(task) for task in form.after), form.source)
+    if (form.workdays is None) == (not form.term) or (form.term and form.after):
+        message = "a deadline has either “workdays” or “term”, and “after” only with “workdays”"
+        raise source.broken(message, "tasks", place, "deadline")
+    after = tuple(TaskId(task) for task in form.after)
+    return Deadline(form.workdays or 0, after, form.source, form.term)
 
 
 def _fee_table(source: Source) -> FeeTable:

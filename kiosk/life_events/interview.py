@@ -74,6 +74,7 @@ def _walk(
     seen = conditions.environment((), {}, facts)
     for written in event.questions:
         seen[written.id] = conditions.seen_as(conditions.empty(written.kind))
+        seen["days"] |= conditions.days_until(written, "", seen["today"])
         if not conditions.holds(written.asked_when, seen):
             continue
         offered = tuple(o for o in written.options if conditions.holds(o.offered_when, seen))
@@ -84,6 +85,7 @@ def _walk(
         if standing is not None:
             kept[question.id] = standing
             seen[question.id] = conditions.seen_as(standing)
+            seen["days"] |= conditions.days_until(question, standing, seen["today"])
             if question.id == conditions.BIRTH_DATE and seen["age"] < 0:
                 seen["age"] = conditions.age_on(str(standing), seen["today"])
     return tuple(asked), kept

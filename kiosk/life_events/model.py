@@ -50,6 +50,18 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
+class Term:
+    """A day that follows from an answered date: `days` calendar days after it (before, if < 0)."""
+
+    id: str
+    days: int
+    first_workday: bool = False
+    """A last day on a weekend or holiday moves to the next working day (Algemene termijnenwet
+    1)."""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """One page, one question."""
 
@@ -67,6 +79,8 @@ class Question:
     """For a date: how many days before today it may lie at most; None: no limit."""
     latest_days: int | None = None
     """For a date: how many days after today it may lie at most (0: not in the future)."""
+    terms: tuple[Term, ...] = ()
+    """For a date: the days that follow from it."""
     line: int = 0
 
     @property
@@ -77,11 +91,15 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
-    """How a task's date is computed: `workdays` after the latest of today and other tasks."""
+    """How a task's date is computed: `workdays` after the latest of today and other tasks.
 
-    workdays: int
+    With `term` it is that term of an answered date instead, and may lie in the past.
+    """
+
+    workdays: int = 0
     after: tuple[TaskId, ...] = ()
     source: str = ""
+    term: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ def make(
     tasks = []
     knows = bool(identity.person and identity.person.bsn) or bool(answers.get(BSN))
     for rule in rules:
-        due = _due(rule.deadline, dues, today)
+        due = _due(rule.deadline, dues, event, standing, today)
         if due is not None:
             dues[rule.id] = due
         tasks.append(_task(rule, due, seen, event, content, identity.assurance, today, knows=knows))
@@ -65,12 +65,28 @@ def make(
 
 
 def _due(
-    deadline: Deadline | None, dues: Mapping[TaskId, dt.date], today: dt.date
+    deadline: Deadline | None,
+    dues: Mapping[TaskId, dt.date],
+    event: LifeEvent,
+    answers: Answers,
+    today: dt.date,
 ) -> dt.date | None:
     if deadline is None:
         return None
+    if deadline.term:
+        return _term(deadline.term, event, answers)
     start = max([today, *(dues[task] for task in deadline.after if task in dues)])
     return add_workdays(start, deadline.workdays)
+
+
+def _term(name: str, event: LifeEvent, answers: Answers) -> dt.date | None:
+    """Return the day of a term; None while the date that it follows from was not answered."""
+    for question in event.questions:
+        answer = answers.get(question.id)
+        for term in question.terms:
+            if term.id == name and isinstance(answer, str) and answer:
+                return conditions.term_day(term, dt.date.fromisoformat(answer))
+    return None
 
 
 def _task(

@@ -41,6 +41,11 @@ def is_workday(day: dt.date) -> bool:
     return day.weekday() < 5 and day not in holidays(day.year)
 
 
+def first_workday(day: dt.date) -> dt.date:
+    """Return a day itself when it is a working day, else the next working day."""
+    return day if is_workday(day) else add_workdays(day, 1)
+
+
 def add_workdays(start: dt.date, count: int) -> dt.date:
     """Return the day that is `count` working days after `start`; 0 is `start` itself."""
     day = start
