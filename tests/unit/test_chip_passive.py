@@ -146,6 +146,15 @@ def test_a_signer_that_names_a_key_it_was_not_certified_by_is_a_forgery():
     assert passive._issued(found, pretended, "NLD", KNOWN, NOW) == ALTERED
 
 
+def test_a_signer_certified_in_an_unknown_way_is_no_forgery():
+    found = security_object.read(signed())
+    signer = found.signed.certificates[0]
+    ecdsa, odd = bytes.fromhex("06082A8648CE3D040302"), bytes.fromhex("06082A8648CE3D040309")
+    puzzling = dataclasses.replace(signer, der=signer.der.replace(ecdsa, odd))
+    outcome = passive._issued(found, puzzling, "NLD", KNOWN, NOW)
+    assert outcome == unchecked(Because.UNKNOWN_ALGORITHM)
+
+
 def test_hashes_signed_by_another_key_than_the_certificate_says_show():
     mixed = Signer(UTOPIA.document_signer.key, EXAMPLE.document_signer.certificate)
     assert grade(signed(mixed)) == ALTERED

@@ -93,9 +93,17 @@ def _issued(
         return Passive(ChipGrade.ISSUER_NOT_VERIFIED, Because.NO_LISTS)
     known = [c for two in countries.signs_for(issuer) for c in trust.issuers(two)]
     likely = [c for c in known if _may_have_issued(c, signer)][:_MOST_TRIES]
+    puzzled = False
     for country in likely:
-        if _right(signer, country):
+        try:
+            right = country.der == signer.der or signer.signed_by(country)
+        except Unusable:
+            puzzled = True
+            continue
+        if right:
             return _in_time(found, signer, country, trust, now)
+    if puzzled:
+        return Passive(ChipGrade.NOT_CHECKED, Because.UNKNOWN_ALGORITHM)
     if any(signer.issuer_key_id and c.key_id == signer.issuer_key_id for c in likely):
         # It names a key that is known here, and that key did not sign it.
         return Passive(ChipGrade.ALTERED)
@@ -107,13 +115,6 @@ def _may_have_issued(country: Certificate, signer: Certificate) -> bool:
         return True
     same_key = bool(signer.issuer_key_id) and country.key_id == signer.issuer_key_id
     return same_key or country.subject == signer.issuer
-
-
-def _right(signer: Certificate, country: Certificate) -> bool:
-    try:
-        return country.der == signer.der or signer.signed_by(country)
-    except Unusable:
-        return False
 
 
 def _in_time(
