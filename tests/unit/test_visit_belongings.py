@@ -43,6 +43,7 @@ def test_leaving_the_page_without_it_brings_a_reminder_that_grows() -> None:
     assert {s.level for s in sounds} == {1, 2, 3}
     assert not sounds[0].spoken
     assert sounds[-1].spoken
+    assert walk.view.overlay["error"]
     walk.happen(CardChanged(NoCard()))
     assert walk.state.overlay is Overlay.NONE
     assert walk.key == "question:address"
@@ -80,7 +81,9 @@ def test_the_goodbye_asks_for_it_first_and_calls_a_clerk() -> None:
     walk = to_paper(Walk()).press("taken")
     assert walk.key == "farewell"
     assert walk.view.page["title"] == "Neem uw document mee"
+    assert walk.view.page["error"] == ""
     assert wait(walk, 15)
+    assert walk.view.page["error"]
     assert any(isinstance(effect, CallClerk) for effect in walk.effects)
     walk.happen(CardChanged(NoCard()))
     assert walk.view.page["title"] != "Neem uw document mee"

@@ -40,6 +40,10 @@ FRAME_LABELS = (
 )
 
 
+ASKING_PAGES = ("take-card", "farewell", "card-left")
+"""Pages that ask for a forgotten document."""
+
+
 @dataclass(frozen=True, slots=True)
 class View:
     """All that the window draws, as plain maps."""
@@ -65,6 +69,11 @@ def present(  # the one place where state becomes screen
         shown = resident.page_of(state, now, rules, words)
     shown["speech"] = aloud.of_page(shown, words)
     overlay = _overlay(state, now, rules, words, hall)
+    if belongings.level(state, now) > 1 and state.clerk is None:
+        # The longer it lies, the less it can be overlooked.
+        asking = overlay or shown
+        if asking["key"] in ASKING_PAGES:
+            asking["error"] = words("frame-take-card")
     if overlay:
         overlay["speech"] = aloud.of_page(overlay, words)
     return View(
