@@ -8,6 +8,7 @@ published version, identifications do not.
 from __future__ import annotations
 
 import datetime as dt
+import threading
 from dataclasses import dataclass, field
 
 from kiosk.clock import Clock
@@ -63,6 +64,8 @@ class Memory:
 
     versions: dict[tuple[str, dt.date], tuple[float, str]] = field(default_factory=dict)
     parts: dict[str, tuple[float, CaseType]] = field(default_factory=dict)
+    asking: threading.RLock = field(default_factory=threading.RLock)
+    """Held while the backend is asked: what one is looking up the others need not."""
 
 
 class CatalogueCache:
@@ -74,6 +77,7 @@ class CatalogueCache:
         memory = memory or Memory()
         self._versions = memory.versions
         self._parts = memory.parts
+        self._asking = memory.asking
 
     def forget(self) -> None:
         """Drop everything, because the backend refused something that was remembered."""
@@ -89,7 +93,10 @@ class CatalogueCache:
         key, now = (identification, day), self._clock.monotonic()
         known = self._versions.get(key)
         if known is None or now - known[0] > REMEMBER_SECONDS:
-            known = self._versions[key] = (now, self._find_version(identification, day))
+            with self._asking:
+                known = self._versions.get(key)
+                if known is None or now - known[0] > REMEMBER_SECONDS:
+                    known = self._versions[key] = (now, self._find_version(identification, day))
         return self.at(known[1])
 
     def at(self, url: str) -> CaseType:
@@ -97,7 +104,10 @@ class CatalogueCache:
         now = self._clock.monotonic()
         known = self._parts.get(url)
         if known is None or now - known[0] > REMEMBER_SECONDS:
-            known = self._parts[url] = (now, self._read_parts(url))
+            with self._asking:
+                known = self._parts.get(url)
+                if known is None or now - known[0] > REMEMBER_SECONDS:
+                    known = self._parts[url] = (now, self._read_parts(url))
         return known[1]
 
     def _find_version(self, identification: str, day: dt.date) -> str:
