@@ -36,12 +36,18 @@ problem-address-form = Please fill in your whole address.
 who-municipality = We
 who-resident = You
 who-other = Another organisation
+who-main-occupant = Who rents or buys the house
+who-parent = Your parent or guardian
+who-housemates = Who moves with you
 
 # --- what is still needed ---
 
 need-identity = a member of staff who establishes who you are
 need-identity-document = a valid passport or a valid identity card
 need-found-document = the document that you found
+need-old-document = your old document
+need-consent-main-occupant = consent of who rents or buys the house, if you move in with somebody
+need-papers-told = a member of staff who tells you which papers are needed
 need-photo = a passport photo, at most 6 months old
 need-in-person = a visit to the counter by you yourself
 need-signature = your signature, at the counter

@@ -36,12 +36,18 @@ problem-address-form = Vul uw adres helemaal in.
 who-municipality = Wij
 who-resident = U
 who-other = Een andere organisatie
+who-main-occupant = Wie het huis huurt of koopt
+who-parent = Je ouder of voogd
+who-housemates = Wie met u mee verhuist
 
 # --- wat nog nodig is ---
 
 need-identity = een medewerker die vaststelt wie u bent
 need-identity-document = een geldig paspoort of een geldige identiteitskaart
 need-found-document = het document dat u vond
+need-old-document = uw oude document
+need-consent-main-occupant = toestemming van wie het huis huurt of koopt, als u bij iemand intrekt
+need-papers-told = een medewerker die u zegt welke papieren nodig zijn
 need-photo = een pasfoto van hooguit 6 maanden oud
 need-in-person = een bezoek van uzelf aan de balie
 need-signature = uw handtekening, aan de balie
