@@ -80,6 +80,8 @@ class Store(Keeping):
         self._subscribers: list[Callable[[str], None]] = []
         self._subscribers_lock = threading.Lock()
         self._checkpoint_due = False
+        self._head_may_lag = False
+        """The last job was one of many small ones: the keeper's next look writes the head."""
         self._step_began: dict[int, dt.datetime] = {}
         """When steps were begun in this process, for the lines about what was sent."""
         self._lock: files.FolderLock | None = None
@@ -176,8 +178,11 @@ class Store(Keeping):
         with self._watching():
             return self._writer.call(lambda: work(self._db))
 
-    def _write(self, work: Callable[[Database, dt.datetime], T]) -> T:
+    def _write(self, work: Callable[[Database, dt.datetime], T], *, one_of_many: bool = False) -> T:
+        """Run `work` in one transaction. After `one_of_many` the journal's head may lag."""
+
         def job() -> T:
+            self._head_may_lag = one_of_many
             with self._db.transaction():
                 return work(self._db, self._clock.now())
 
@@ -233,7 +238,8 @@ class Store(Keeping):
     def _keep_head(self, *, more_waits: bool) -> None:
         head = journal.last(self._db)
         behind = head.count - self._head.count
-        if behind and (not more_waits or behind >= _HEAD_LAG):
+        may_lag = more_waits or self._head_may_lag
+        if behind and (not may_lag or behind >= _HEAD_LAG):
             self._head_file.write(head)
             self._head = head
 
@@ -405,7 +411,7 @@ class Store(Keeping):
             self._step_began[step] = now
             return outbox.started(db, step)
 
-        return self._write(work)
+        return self._write(work, one_of_many=True)
 
     def step_done(self, step: int, result: str) -> None:
         """Record the URL of what the backend made."""
@@ -414,7 +420,7 @@ class Store(Keeping):
             looks.sent(db, now, step, self._step_began.pop(step, None), Status.OK)
             outbox.done(db, now, step, result)
 
-        self._write(work)
+        self._write(work, one_of_many=True)
 
     def step_failed(self, step: int, not_before: dt.datetime, reason: str) -> None:
         """The step certainly did nothing; try again from `not_before` on."""
