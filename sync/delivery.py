@@ -103,6 +103,11 @@ class Delivery:
         self._case_types.clear()
         return self._deliver(step, case, repeated)
 
+    @property
+    def client(self) -> ZgwClient:
+        """The connection that this delivery uses."""
+        return self._client
+
     def skew(self) -> float:
         """Return by how many seconds the kiosk's clock is ahead of the backend's, if known."""
         return self._client.skew()

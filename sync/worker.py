@@ -28,6 +28,7 @@ from sync.pace import Pace
 
 if TYPE_CHECKING:
     from sync.delivery import Delivery, Shared
+    from sync.pull import Puller
     from sync.zgw.errors import ZgwError
 
 _FAR = dt.timedelta(days=400)
@@ -105,6 +106,7 @@ class SyncWorker:
         self._unsubscribe: Callable[[], None] = lambda: None
         self._hands: list[_Hand] = []
         self._shared: Shared | None = None
+        self._puller: Puller | None = None
         self._state = threading.RLock()
         """Guards all that follows: several hands work at the same time."""
         self._busy: set[CaseNumber] = set()
@@ -163,6 +165,8 @@ class SyncWorker:
             while not self._stopping.is_set():
                 self._wake.clear()
                 progress = self._guarded_drain(every_step)
+                if self._pause is None and not progress:
+                    self._pull()
                 if self._pause is not None:
                     self._stopping.wait(self._pause)
                     every_step = False
@@ -196,7 +200,7 @@ class SyncWorker:
     def _hang_up(self) -> None:
         for hand in self._hands:
             hand.close()
-        self._hands = []
+        self._hands, self._puller = [], None
 
     # --- work ------------------------------------------------------------------------------
 
@@ -227,6 +231,20 @@ class SyncWorker:
         if drain.errors:
             raise drain.errors[0]
         return drain.progress
+
+    def _pull(self) -> None:
+        """Nothing is to be sent: ask how far the backend is with what was."""
+        from sync.pull import Puller
+
+        hand = self._hands[0]
+        delivery = hand.delivery or self._connect(hand)
+        if self._puller is None:
+            self._puller = Puller(self._store, delivery.client, self._clock)
+        try:
+            self._puller.pull()
+        except Exception as error:
+            if not self._stopping.is_set():
+                _log_bug(error)
 
     def _help(self, hand: _Hand, drain: _Drain) -> None:
         try:

@@ -269,6 +269,17 @@ class Product:
                     [p for p in self.state.eigenschappen.values() if p["zaak"] == zaak],
                     headers,
                 )
+            case "GET", "zaken", ["zaken", _, "besluiten"]:
+                zaak = url.rpartition("/")[0]
+                return lambda request, desk, headers: _json(
+                    200,
+                    [
+                        {"url": b["url"], "uuid": b["uuid"], "besluit": b["url"]}
+                        for b in self.state.besluiten.values()
+                        if b["zaak"] == zaak
+                    ],
+                    headers,
+                )
             case "PATCH", "zaken", ["zaken", _, "zaakeigenschappen", _]:
                 return lambda request, desk, headers: _json(
                     200,
