@@ -38,6 +38,8 @@ who-resident = You
 who-other = Another organisation
 who-main-occupant = Who rents or buys the house
 who-parent = Your parent or guardian
+who-employer = Your employer
+who-justis = Justis
 who-housemates = Who moves with you
 
 # --- what is still needed ---
@@ -48,6 +50,7 @@ need-found-document = the document that you found
 need-old-document = your old document
 need-consent-main-occupant = consent of who rents or buys the house, if you move in with somebody
 need-papers-told = a member of staff who tells you which papers are needed
+need-employer-form = the form with the part of your employer
 need-photo = a passport photo, at most 6 months old
 need-in-person = a visit to the counter by you yourself
 need-signature = your signature, at the counter

@@ -38,6 +38,8 @@ who-resident = U
 who-other = Een andere organisatie
 who-main-occupant = Wie het huis huurt of koopt
 who-parent = Je ouder of voogd
+who-employer = Uw werkgever
+who-justis = Justis
 who-housemates = Wie met u mee verhuist
 
 # --- wat nog nodig is ---
@@ -48,6 +50,7 @@ need-found-document = het document dat u vond
 need-old-document = uw oude document
 need-consent-main-occupant = toestemming van wie het huis huurt of koopt, als u bij iemand intrekt
 need-papers-told = een medewerker die u zegt welke papieren nodig zijn
+need-employer-form = het formulier met het deel van uw werkgever
 need-photo = een pasfoto van hooguit 6 maanden oud
 need-in-person = een bezoek van uzelf aan de balie
 need-signature = uw handtekening, aan de balie

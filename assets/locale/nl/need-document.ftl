@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: EUPL-1.2
+# Ik heb een document nodig: vragen, antwoorden en taken.
+
+need-document = Ik heb een uittreksel of een VOG nodig
+
+# --- vragen ---
+
+need-document-documents = Welk document heeft u nodig?
+need-document-documents-hint = Kies alles wat u nodig heeft.
+need-document-documents-why = Dan vragen wij precies dat voor u aan.
+need-document-documents-brp-extract = Een uittreksel: een bewijs van mijn adres en gegevens
+need-document-documents-conduct = Een VOG: een verklaring over mijn gedrag
+
+need-document-extract-for = Waarvoor heeft u het uittreksel nodig?
+need-document-extract-for-hint = Bijvoorbeeld: voor mijn huurhuis. U mag dit overslaan.
+need-document-extract-for-why = Niet elk uittreksel is hetzelfde. Dan zetten wij er niet meer op dan nodig.
+
+need-document-conduct-form = Heeft u een formulier voor de VOG?
+need-document-conduct-form-hint = Vaak vult uw werkgever eerst een deel in.
+need-document-conduct-form-why = Zonder het deel van uw werkgever kunnen wij niet verder.
+need-document-conduct-form-have = Ja, mijn werkgever heeft het ingevuld
+need-document-conduct-form-not-yet = Nee, nog niet
+need-document-conduct-form-for-myself = Ik vraag de VOG zonder werkgever aan
+
+need-document-employer = Voor welke werkgever of vereniging is het?
+need-document-employer-hint = De naam is genoeg. U mag dit overslaan.
+need-document-employer-why = De naam komt op uw aanvraag.
+
+need-document-conduct-for = Welk werk gaat u doen?
+need-document-conduct-for-hint = Bijvoorbeeld: taxi rijden of met kinderen werken. U mag dit overslaan.
+need-document-conduct-for-why = De VOG gaat over het werk dat u gaat doen.
+
+need-document-name = Hoe heet u?
+need-document-name-hint = Uw voornaam en uw achternaam.
+need-document-name-why = Dan kunnen wij u vinden in onze gegevens, en u een brief sturen.
+
+need-document-birth-date = Wanneer bent u geboren?
+need-document-birth-date-hint = Dag, maand en jaar. Bijvoorbeeld: 17-05-1980.
+need-document-birth-date-why = Met uw naam en geboortedatum vinden wij uw gegevens.
+
+need-document-address = Naar welk adres mogen wij u schrijven?
+need-document-address-hint = Heeft u geen adres? Sla deze vraag over. U krijgt uw brief straks hier mee.
+need-document-address-why = Op uw brief staat wat wij doen, wat u doet en wat het kost.
+
+need-document-phone = Op welk nummer kunnen wij u bellen?
+need-document-phone-hint = Heeft u geen telefoon? Sla deze vraag over.
+need-document-phone-why = Dan kunnen wij bellen als iets klaar is, of als wij iets willen vragen.
+
+# --- taken ---
+
+need-document-task-extract = Uw uittreksel
+need-document-task-extract-summary = Een medewerker kijkt wie u bent en drukt het uittreksel af. Het kost overal hetzelfde, ook aan de balie.
+need-document-task-extract-when = Vandaag aan de balie
+need-document-task-extract-why = U zei dat u een uittreksel nodig heeft.
+
+need-document-task-employer-form = Uw werkgever vult het formulier in
+need-document-task-employer-form-summary = Vraag uw werkgever om het formulier voor de VOG. Neem het daarna mee naar de balie.
+need-document-task-employer-form-when = Voordat wij uw aanvraag kunnen versturen
+need-document-task-employer-form-why = U zei dat u het formulier nog niet heeft.
+
+need-document-task-conduct-application = Uw VOG aanvragen
+need-document-task-conduct-application-summary = Uw aanvraag begint vandaag. Een medewerker maakt hem met u af. Daarna sturen wij hem naar Justis.
+need-document-task-conduct-application-when = Als het formulier compleet is
+need-document-task-conduct-application-why = U zei dat u een VOG nodig heeft.
+
+need-document-task-conduct-decision = Justis beslist over uw VOG
+need-document-task-conduct-decision-summary = Niet wij, maar Justis beslist. U krijgt bericht van Justis.
+need-document-task-conduct-decision-when = Na uw aanvraag
+need-document-task-conduct-decision-why = Een VOG krijgt u van Justis. Dat staat in de wet.
