@@ -28,6 +28,7 @@ from sync.zgw.errors import (
 )
 from sync.zgw.resources import (
     Document,
+    Part,
     Property,
     Relation,
     Resource,
@@ -42,6 +43,8 @@ R = TypeVar("R", bound=Resource)
 NOTHING = "-"
 """Result of a step for which the backend's case type has no place: done, and nothing sent."""
 _REMEMBERED = 2000
+LARGE = 4 * 1024 * 1024
+"""Bytes from which a document is sent in parts."""
 TOO_EARLY_SECONDS = 5.0
 """Wait after the server found a status time to lie in its future."""
 
@@ -255,6 +258,8 @@ class Delivery:
             found = reconcile.find_document(self._client, step.key, self._hall.rsin)
             if found is None:
                 return None
+            if found.locked:
+                found = self._upload(found, data)
             reconcile.check_document(self._client, found, data)
             return found.url
 
@@ -263,13 +268,31 @@ class Delivery:
             body = steps.document(
                 case, step.key, data, case_type, self._hall, self._words, self._today()
             )
+            if len(data) > LARGE:
+                body["inhoud"] = None
             made = self._post(
                 f"{self._client.documenten}/enkelvoudiginformatieobjecten", body, Document
             )
+            if made.locked:
+                made = self._upload(made, data)
             reconcile.check_document(self._client, made, data)
             return made.url
 
         return self._once(look_up, send, repeated)
+
+    def _upload(self, document: Document, data: bytes) -> Document:
+        """Send the parts of a large document that are not there yet, and unlock it."""
+        begin, lock = 0, document.lock
+        for part in sorted(document.bestandsdelen, key=lambda one: one.volgnummer):
+            lock = lock or part.lock
+            if not lock:
+                raise Conflict("the document was left half sent and its lock is lost")
+            if not part.voltooid:
+                content = data[begin : begin + part.omvang]
+                self._client.upload(part.url, lock, content, Part)
+            begin += part.omvang
+        self._client.act(f"{document.url}/unlock", {"lock": lock})
+        return self._client.get(self._client.trusted(document.url), Document)
 
     def _relation(self, step: Step, repeated: bool) -> str:
         zaak = self._result(step.subject)

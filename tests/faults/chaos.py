@@ -37,7 +37,7 @@ PLAIN_TYPE = "LEVENSGEBEURTENIS-GESPREK"
 CLERK = ClerkId("m-17")
 DAYS = 3 * 86400
 _FAULTS = [wire for wire in Wire if wire is not Wire.FINE]
-_WITHOUT_NUMBER = ("zaakeigenschappen", "zaakobjecten")
+_WITHOUT_NUMBER = ("zaakeigenschappen", "zaakobjecten", "rollen")
 """What a repeated request doubles, whoever repeats it; `loket sync check` finds it."""
 
 
