@@ -193,6 +193,15 @@ def test_a_signer_certified_outside_the_countrys_validity_does_not_count():
     assert grade(signed(not_yet)) == unchecked(Because.SIGNER_NOT_VALID)
 
 
+def test_hashes_that_cannot_be_compared_never_make_a_chip_genuine():
+    changed = DG1[:-4] + b"QQQQ"
+    found = security_object.read(signed())
+    strange = dataclasses.replace(found, signed=dataclasses.replace(found.signed, digest="1.2.3"))
+    for odd in (strange, dataclasses.replace(found, algorithm="1.2.3")):
+        outcome = passive.authenticate(odd, {1: changed}, "NLD", KNOWN, NOW)
+        assert outcome == unchecked(Because.UNKNOWN_ALGORITHM)
+
+
 def test_a_signer_of_lists_does_not_sign_documents():
     assert grade(signed(EXAMPLE.list_signer)) == unchecked(Because.SIGNER_NOT_VALID)
 

@@ -48,8 +48,12 @@ def authenticate(
     if found is None:
         return Passive(ChipGrade.NOT_CHECKED, Because.NO_SECURITY_OBJECT)
     try:
-        if found.compare(groups) is Verdict.DIFFERS:
+        verdict = found.compare(groups)
+        if verdict is Verdict.DIFFERS:
             return Passive(ChipGrade.ALTERED)
+        if verdict is not Verdict.MATCHES:
+            # A signature over hashes says nothing while the hashes themselves are not compared.
+            return Passive(ChipGrade.NOT_CHECKED, Because.UNKNOWN_ALGORITHM)
         signed = _signed(found, issuer, trust)
         if isinstance(signed, Passive):
             return signed
