@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kiosk.cases import Capacity, Message, Person, Representation, is_valid_bsn
+from kiosk.frozen import replace
 from kiosk.life_events import entries
 from kiosk.visit.effects import Effects
 from kiosk.visit.more_pages import ActingAs, EnteringBsn, ForWhom, NamingActor

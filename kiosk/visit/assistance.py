@@ -8,7 +8,6 @@ untouched below it and return when the clerk leaves. Staff screens are never rea
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from kiosk.cases import (
     Assurance,
@@ -23,6 +22,7 @@ from kiosk.cases import (
     SettlementKind,
     parse_case_number,
 )
+from kiosk.frozen import replace
 from kiosk.visit import answering, badges, four_eyes
 from kiosk.visit.effects import (
     BlockBadges,

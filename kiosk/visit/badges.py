@@ -9,9 +9,8 @@ nothing half done, and the resident's page returns as it was
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kiosk.cases import Message, VisitId
+from kiosk.frozen import replace
 from kiosk.identity.badge_states import BadgeProblem, is_pin
 from kiosk.identity.states import CardReady
 from kiosk.visit.effects import Effects, Journal, LookAtBadge, ProveBadge, ReadChip, SignIn, Wipe

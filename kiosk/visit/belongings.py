@@ -8,8 +8,7 @@ a visit the goodbye waits for it, and a clerk is called.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from kiosk.frozen import replace
 from kiosk.identity.states import CardReady
 from kiosk.visit.effects import CallClerk, Effects, Journal, SoundAlarm
 from kiosk.visit.events import CardChanged, Event, Tick

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kiosk.cases import (
     Answer,
     Answers,
@@ -13,6 +11,7 @@ from kiosk.cases import (
     TaskId,
 )
 from kiosk.clock import local
+from kiosk.frozen import replace
 from kiosk.life_events import interview
 from kiosk.life_events import plan as planning
 from kiosk.life_events.content import Question, QuestionKind

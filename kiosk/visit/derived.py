@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 
 from kiosk.cases import (
     Answers,
@@ -20,6 +19,7 @@ from kiosk.cases import (
     SettlementKind,
 )
 from kiosk.clock import local
+from kiosk.frozen import replace
 from kiosk.life_events import interview
 from kiosk.life_events import plan as planning
 from kiosk.life_events.content import LifeEvent, Question

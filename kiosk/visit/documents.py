@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kiosk.cases import Message, QuestionId
+from kiosk.frozen import replace
 from kiosk.identity.states import (
     AccessKey,
     Can,

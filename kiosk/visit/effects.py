@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TypeAlias
+
+from msgspec import field
 
 from kiosk.cases import (
     CaseNumber,
@@ -17,27 +18,25 @@ from kiosk.cases import (
     QuestionId,
     VisitId,
 )
+from kiosk.frozen import Private, Value
 from kiosk.identity.states import AccessKey
 from kiosk.visit.more_pages import LetterOpen
 from kiosk.visit.values import Comfort, Draft, Visit
 
 
-@dataclass(frozen=True, slots=True)
-class SaveDraft:
+class SaveDraft(Value, frozen=True):
     """Keep the visit in the encrypted database."""
 
     draft: Draft
 
 
-@dataclass(frozen=True, slots=True)
-class DropDraft:
+class DropDraft(Value, frozen=True):
     """The draft dies with the visit."""
 
     visit: VisitId
 
 
-@dataclass(frozen=True, slots=True)
-class ReadChip:
+class ReadChip(Value, frozen=True):
     """Read the chip that lies on the reader."""
 
     access: AccessKey
@@ -45,13 +44,11 @@ class ReadChip:
     """What the visit is about, which decides how much may be read."""
 
 
-@dataclass(frozen=True, slots=True)
-class StopReading:
+class StopReading(Value, frozen=True):
     """Let go of the card."""
 
 
-@dataclass(frozen=True, slots=True)
-class Confirm:
+class Confirm(Value, frozen=True):
     """Store the case: everything in one transaction."""
 
     visit: Visit
@@ -59,50 +56,44 @@ class Confirm:
     at: dt.datetime
 
 
-@dataclass(frozen=True, slots=True)
-class TakenPaper:
+class TakenPaper(Value, frozen=True):
     """The resident says the paper is in hand."""
 
     case: CaseNumber
 
 
-@dataclass(frozen=True, slots=True)
-class PrintAgain:
+class PrintAgain(Value, frozen=True):
     """The resident says that a paper did not come out well: one more copy."""
 
     case: CaseNumber
     document: DocumentKind
 
 
-@dataclass(frozen=True, slots=True)
-class CancelPaper:
+class CancelPaper(Value, frozen=True):
     """Nothing more of this case may come out for the next resident."""
 
     case: CaseNumber
 
 
-@dataclass(frozen=True, slots=True)
-class OpenLetter:
+class OpenLetter(Private, frozen=True):
     """Look up the case of a return code; the birth date is the second fact."""
 
     visit: VisitId
-    code: str = field(repr=False)
-    birth_date: str = field(repr=False)
+    code: str
+    birth_date: str
     """ISO, unknown parts ``00``."""
 
 
-@dataclass(frozen=True, slots=True)
-class AddToCase:
+class AddToCase(Private, frozen=True):
     """Add something to the case of a letter."""
 
     visit: VisitId
     letter: LetterOpen
     question: QuestionId
-    answer: str = field(repr=False)
+    answer: str
 
 
-@dataclass(frozen=True, slots=True)
-class SoundAlarm:
+class SoundAlarm(Value, frozen=True):
     """A document lies forgotten: a soft sound, and the words where `spoken`."""
 
     level: int
@@ -110,8 +101,7 @@ class SoundAlarm:
     spoken: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Journal:
+class Journal(Value, frozen=True):
     """A line for the journal; never personal data."""
 
     kind: str
@@ -121,50 +111,43 @@ class Journal:
     detail: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Wipe:
+class Wipe(Value, frozen=True):
     """The visit is over: nothing of it may stay in any room."""
 
 
-@dataclass(frozen=True, slots=True)
-class SignIn:
+class SignIn(Private, frozen=True):
     """Check a clerk's passphrase."""
 
     clerk: str
-    passphrase: str = field(repr=False)
+    passphrase: str
 
 
-@dataclass(frozen=True, slots=True)
-class LookAtBadge:
+class LookAtBadge(Value, frozen=True):
     """Find out whether the card that lies on the reader is a badge, and whose."""
 
 
-@dataclass(frozen=True, slots=True)
-class ProveBadge:
+class ProveBadge(Private, frozen=True):
     """Have the badge that lies on the reader prove to be this one, with its PIN."""
 
     fingerprint: str
-    pin: str = field(repr=False)
+    pin: str
 
 
-@dataclass(frozen=True, slots=True)
-class BlockBadges:
+class BlockBadges(Value, frozen=True):
     """A clerk says that a badge, their own or a colleague's, is lost."""
 
     of: ClerkId
     clerk: ClerkId
 
 
-@dataclass(frozen=True, slots=True)
-class OpenCase:
+class OpenCase(Value, frozen=True):
     """Show a case to a clerk; the look is journalled."""
 
     number: CaseNumber
     clerk: ClerkId
 
 
-@dataclass(frozen=True, slots=True)
-class RecordIdentity:
+class RecordIdentity(Value, frozen=True):
     """A clerk established who the resident is, for a case that is already stored."""
 
     number: CaseNumber
@@ -172,8 +155,7 @@ class RecordIdentity:
     clerk: ClerkId
 
 
-@dataclass(frozen=True, slots=True)
-class TakeCash:
+class TakeCash(Value, frozen=True):
     """A clerk took cash for a case."""
 
     number: CaseNumber
@@ -181,8 +163,7 @@ class TakeCash:
     clerk: ClerkId
 
 
-@dataclass(frozen=True, slots=True)
-class Reprint:
+class Reprint(Value, frozen=True):
     """A clerk wants a paper again."""
 
     number: CaseNumber
@@ -191,8 +172,7 @@ class Reprint:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class CallClerk:
+class CallClerk(Value, frozen=True):
     """Somebody asked for help at this kiosk."""
 
     visit: VisitId | None

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from kiosk.cases import (
@@ -16,101 +15,89 @@ from kiosk.cases import (
     VisitId,
 )
 from kiosk.errors import FailureCode
+from kiosk.frozen import Private, Value
 from kiosk.identity.badge_states import BadgeProblem
 from kiosk.identity.states import CardState, ChipRead, ReadFailed
 from kiosk.visit.more_pages import LetterOpen
 from kiosk.visit.values import Draft
 
 
-@dataclass(frozen=True, slots=True)
-class Touched:
+class Touched(Value, frozen=True):
     """Any sign of life: touch, key, focus."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pressed:
+class Pressed(Value, frozen=True):
     """An action was pressed: a page's primary or secondary action, or the comfort bar's."""
 
     id: str
 
 
-@dataclass(frozen=True, slots=True)
-class Chose:
+class Chose(Value, frozen=True):
     """A row was pressed."""
 
     row: str
 
 
-@dataclass(frozen=True, slots=True)
-class Entered:
+class Entered(Value, frozen=True):
     """A field's text as it stands now."""
 
     field: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Scanned:
+class Scanned(Private, frozen=True):
     """Something was held under the scanner. Anybody's text, trusted in nothing."""
 
-    text: str = field(repr=False)
-    leaked: str = field(default="", repr=False)
+    text: str
+    leaked: str = ""
     """Its beginning, when that had reached a field before it was known for a scan."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tick:
+class Tick(Value, frozen=True):
     """A second has passed. `busy`: something is being spoken, which stops the clock."""
 
     busy: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class CardChanged:
+class CardChanged(Value, frozen=True):
     """The reader's state changed."""
 
     state: CardState
 
 
-@dataclass(frozen=True, slots=True)
-class ChipProgress:
+class ChipProgress(Value, frozen=True):
     """Part of the chip that was read, from 0 to 1."""
 
     fraction: float
 
 
-@dataclass(frozen=True, slots=True)
-class ChipFound:
+class ChipFound(Private, frozen=True):
     """The name was read; whether it is true, is still being looked at."""
 
-    name: str = field(repr=False)
+    name: str
 
 
-@dataclass(frozen=True, slots=True)
-class ChipDone:
+class ChipDone(Value, frozen=True):
     """The reading ended."""
 
     outcome: ChipRead | ReadFailed
 
 
-@dataclass(frozen=True, slots=True)
-class Confirmed:
+class Confirmed(Value, frozen=True):
     """The case is stored, durably."""
 
     visit: VisitId
     case: Case
 
 
-@dataclass(frozen=True, slots=True)
-class ConfirmFailed:
+class ConfirmFailed(Value, frozen=True):
     """Storing did not work; everything is still here."""
 
     visit: VisitId
     code: FailureCode
 
 
-@dataclass(frozen=True, slots=True)
-class PaperChanged:
+class PaperChanged(Value, frozen=True):
     """A printer or a print job reported. Names of printer states and print states."""
 
     device: str
@@ -119,22 +106,19 @@ class PaperChanged:
     job_state: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SyncChanged:
+class SyncChanged(Value, frozen=True):
     """Whether the backend can be reached."""
 
     online: bool
 
 
-@dataclass(frozen=True, slots=True)
-class VoiceChanged:
+class VoiceChanged(Value, frozen=True):
     """The voice's trouble in one word, or empty."""
 
     problem: str
 
 
-@dataclass(frozen=True, slots=True)
-class LetterAnswered:
+class LetterAnswered(Value, frozen=True):
     """What the store says to a return code and a birth date, or after something was added."""
 
     visit: VisitId
@@ -144,16 +128,14 @@ class LetterAnswered:
     problem: FailureCode | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Recovered:
+class Recovered(Value, frozen=True):
     """At start-up: a draft of moments ago, or a case of moments ago with its paper."""
 
     draft: Draft | None = None
     case: Case | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ClerkSignedIn:
+class ClerkSignedIn(Value, frozen=True):
     """Sign-in went well."""
 
     clerk: ClerkId
@@ -161,32 +143,28 @@ class ClerkSignedIn:
     by_badge: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class BadgeFound:
+class BadgeFound(Value, frozen=True):
     """An enrolled badge lies on the reader; `tries` are left for its PIN, where it told."""
 
     fingerprint: str
     tries: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class BadgeRefused:
+class BadgeRefused(Value, frozen=True):
     """The card on the reader signs nobody in, or not with this PIN."""
 
     problem: BadgeProblem
     tries: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ClerkRefused:
+class ClerkRefused(Value, frozen=True):
     """What a clerk asked for could not be done; `wait` seconds before it may be tried again."""
 
     code: FailureCode
     wait: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class ClerkDone:
+class ClerkDone(Value, frozen=True):
     """What a clerk asked for was done; the case as it is now, if one is open."""
 
     notice: Message | None

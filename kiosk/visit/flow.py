@@ -7,13 +7,12 @@ power cut loses at most the answer being given.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kiosk.cases import (
     Case,
     DocumentKind,
     VisitId,
 )
+from kiosk.frozen import replace
 from kiosk.identity.states import CardReady
 from kiosk.life_events import interview
 from kiosk.visit import (

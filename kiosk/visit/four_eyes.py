@@ -8,9 +8,8 @@ they refuse, walk away or never come, nothing was recorded and the visit goes on
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kiosk.cases import Identity, Message
+from kiosk.frozen import replace
 from kiosk.visit import badges
 from kiosk.visit.effects import Effects, Journal, RecordIdentity
 from kiosk.visit.events import ClerkSignedIn

@@ -9,10 +9,10 @@ what the case is about.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from kiosk.cases import Assurance, Identity, Message, Method, QuestionId, is_valid_bsn
 from kiosk.clock import local
+from kiosk.frozen import replace
 from kiosk.life_events import interview
 from kiosk.life_events.content import Question, QuestionKind
 from kiosk.visit import answering

@@ -4,26 +4,23 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from kiosk.cases import CaseNumber, CaseStage, QuestionId
+from kiosk.frozen import Private, Value
 
 # --- for whom ------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class ForWhom:
+class ForWhom(Value, frozen=True):
     """For whom do you come: for yourself, or for somebody else, and as what?"""
 
 
-@dataclass(frozen=True, slots=True)
-class ActingAs:
+class ActingAs(Value, frozen=True):
     """In what capacity do you act for somebody else?"""
 
 
-@dataclass(frozen=True, slots=True)
-class NamingActor:
+class NamingActor(Value, frozen=True):
     """Who are you, who acts for somebody else?"""
 
     capacity: str
@@ -32,44 +29,38 @@ class NamingActor:
 # --- the citizen service number ------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class EnteringBsn:
+class EnteringBsn(Value, frozen=True):
     """The BSN, typed by who has it at hand. Never required."""
 
 
 # --- a letter's case -----------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class EnteringCode:
+class EnteringCode(Value, frozen=True):
     """The return code on a letter of ours."""
 
 
-@dataclass(frozen=True, slots=True)
-class EnteringFact:
+class EnteringFact(Private, frozen=True):
     """The second fact that goes with a return code: the resident's birth date."""
 
-    code: str = field(repr=False)
+    code: str
 
 
-@dataclass(frozen=True, slots=True)
-class OpeningLetter:
+class OpeningLetter(Private, frozen=True):
     """Being looked up; lasts milliseconds."""
 
-    code: str = field(repr=False)
+    code: str
 
 
-@dataclass(frozen=True, slots=True)
-class LetterRefused:
+class LetterRefused(Private, frozen=True):
     """Code and birth date do not go together, or were wrong too often."""
 
-    code: str = field(repr=False)
+    code: str
     minutes: int = 0
     """How long this code stays closed; 0 while there are tries left."""
 
 
-@dataclass(frozen=True, slots=True)
-class LetterOpen:
+class LetterOpen(Value, frozen=True):
     """How far the case is, and what may still be added. Nothing else of it is known here."""
 
     case: CaseNumber
@@ -79,8 +70,7 @@ class LetterOpen:
     """What was added in this visit."""
 
 
-@dataclass(frozen=True, slots=True)
-class Adding:
+class Adding(Value, frozen=True):
     """One thing that is added to the case; `part` counts the pages of an address."""
 
     letter: LetterOpen
@@ -91,8 +81,7 @@ class Adding:
 # --- a forgotten document ------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class CardLeft:
+class CardLeft(Value, frozen=True):
     """The visit has ended and a document still lies on the reader."""
 
 

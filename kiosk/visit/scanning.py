@@ -7,10 +7,9 @@ is said kindly; after three that were of no use the page proposes another way.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kiosk.cases import Message, VisitId
 from kiosk.clock import local
+from kiosk.frozen import replace
 from kiosk.identity import mrz, scans
 from kiosk.identity.scans import BsnScan, LetterScan, LicenceScan, Unusable, ZoneScan
 from kiosk.identity.states import LicenceKey

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import Enum
 from typing import TypeAlias
+
+from msgspec import field
 
 from kiosk.cases import (
     Answers,
@@ -24,6 +25,7 @@ from kiosk.cases import (
     VisitId,
 )
 from kiosk.errors import FailureCode
+from kiosk.frozen import Private, Value
 from kiosk.identity.states import AccessKey, CardState, NoReader, ReadFailure
 from kiosk.life_events.content import Content
 from kiosk.visit.more_pages import MorePages
@@ -34,8 +36,7 @@ TEXT_SIZES = 4
 CONTRASTS = ("light", "high")
 
 
-@dataclass(frozen=True, slots=True)
-class Comfort:
+class Comfort(Value, frozen=True):
     """How this resident wants to see and hear. Reset when the visit ends."""
 
     language: str = "nl"
@@ -47,35 +48,29 @@ class Comfort:
 # --- pages ---------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class AtStart:
+class AtStart(Value, frozen=True):
     """The inviting page; no visit yet."""
 
 
-@dataclass(frozen=True, slots=True)
-class Resuming:
+class Resuming(Value, frozen=True):
     """After a power cut: were you busy just now?"""
 
     draft: Draft
 
 
-@dataclass(frozen=True, slots=True)
-class ChoosingLanguage:
+class ChoosingLanguage(Value, frozen=True):
     """Asked for from the comfort bar, in the middle of a visit."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChoosingComfort:
+class ChoosingComfort(Value, frozen=True):
     """Text size, contrast and voice, before the first question."""
 
 
-@dataclass(frozen=True, slots=True)
-class WhatHappened:
+class WhatHappened(Value, frozen=True):
     """The life events, in the resident's words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Asking:
+class Asking(Value, frozen=True):
     """One question; `part` counts the pages of an answer that takes more than one."""
 
     question: QuestionId
@@ -92,95 +87,81 @@ class Document(Enum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class Identifying:
+class Identifying(Value, frozen=True):
     """Which document do you have with you?"""
 
 
-@dataclass(frozen=True, slots=True)
-class EnteringCan:
+class EnteringCan(Value, frozen=True):
     """The six digits on the document, which open its chip."""
 
     document: Document
 
 
-@dataclass(frozen=True, slots=True)
-class EnteringKey:
+class EnteringKey(Private, frozen=True):
     """One of the three facts printed on the document that open its chip."""
 
     document: Document
     part: int = 0
-    given: tuple[str, ...] = field(default=(), repr=False)
+    given: tuple[str, ...] = ()
     """Number, then birth date (``YYMMDD``), as far as they were given."""
 
 
-@dataclass(frozen=True, slots=True)
-class LayingCard:
+class LayingCard(Private, frozen=True):
     """Lay your document on the reader."""
 
     document: Document
-    access: AccessKey = field(repr=False)
+    access: AccessKey
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingCard:
+class ReadingCard(Private, frozen=True):
     """The chip is being read; `progress` from 0 to 1."""
 
     document: Document
-    access: AccessKey = field(repr=False)
+    access: AccessKey
     progress: float = 0.0
-    name: str = field(default="", repr=False)
+    name: str = ""
     """Known long before all that proves it is read."""
 
 
-@dataclass(frozen=True, slots=True)
-class CardRead:
+class CardRead(Value, frozen=True):
     """What the chip told, and how sure we are; take your card with you."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingFailed:
+class ReadingFailed(Private, frozen=True):
     """Why reading did not work, and what can be done now."""
 
     document: Document
     reason: ReadFailure
-    access: AccessKey = field(repr=False)
+    access: AccessKey
 
 
-@dataclass(frozen=True, slots=True)
-class ShowingPlan:
+class ShowingPlan(Value, frozen=True):
     """Everything that follows from the answers."""
 
 
-@dataclass(frozen=True, slots=True)
-class ShowingTask:
+class ShowingTask(Value, frozen=True):
     """One task whole, with its why."""
 
     task: TaskId
 
 
-@dataclass(frozen=True, slots=True)
-class Settling:
+class Settling(Value, frozen=True):
     """How the fees are settled."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reviewing:
+class Reviewing(Value, frozen=True):
     """Everything said, to check and to correct."""
 
 
-@dataclass(frozen=True, slots=True)
-class Confirming:
+class Confirming(Value, frozen=True):
     """Being stored; lasts milliseconds."""
 
 
-@dataclass(frozen=True, slots=True)
-class GivingPaper:
+class GivingPaper(Value, frozen=True):
     """Received. The receipt and the letter are being printed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Farewell:
+class Farewell(Value, frozen=True):
     """Goodbye; everything is wiped when it ends."""
 
 
@@ -239,8 +220,7 @@ class Overlay(Enum):
 # --- state ---------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class ClerkSession:
+class ClerkSession(Value, frozen=True):
     """A clerk at the kiosk. The resident's page and comfort wait untouched below it."""
 
     step: ClerkStep = ClerkStep.SIGN_IN
@@ -272,8 +252,7 @@ class ClerkSession:
     second_by_badge: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Visit:
+class Visit(Private, frozen=True):
     """Everything known of the visit that is going on."""
 
     id: VisitId
@@ -286,12 +265,11 @@ class Visit:
     case: CaseNumber | None = None
     for_whom_asked: bool = False
     representation: Representation | None = None
-    bsn: str = field(default="", repr=False)
+    bsn: str = ""
     """As scanned or typed; whose it is, nobody has checked."""
 
 
-@dataclass(frozen=True, slots=True)
-class Devices:
+class Devices(Value, frozen=True):
     """The hall's devices as last reported; outlives visits."""
 
     card: CardState = field(default_factory=NoReader)
@@ -305,8 +283,7 @@ FAILED_PRINTS = ("failed", "unknown")
 """Print states in which nothing prints again by itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(Value, frozen=True):
     """How far the papers of this visit's case are: state names of the print ledger."""
 
     receipt: str = "waiting"
@@ -315,16 +292,14 @@ class Paper:
     """How often the resident asked for one more copy."""
 
 
-@dataclass(frozen=True, slots=True)
-class ScannedKey:
+class ScannedKey(Private, frozen=True):
     """A document whose access key was scanned: it is not asked for again."""
 
     document: Document
-    access: AccessKey = field(repr=False)
+    access: AccessKey
 
 
-@dataclass(frozen=True, slots=True)
-class CardOnReader:
+class CardOnReader(Value, frozen=True):
     """What we know of the document that this visit laid on the reader."""
 
     ours: bool = False
@@ -336,8 +311,7 @@ class CardOnReader:
     """A clerk was called for it."""
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(Value, frozen=True):
     """All of the screen's truth."""
 
     page: Page = field(default_factory=AtStart)
@@ -366,8 +340,7 @@ class State:
     card: CardOnReader = field(default_factory=CardOnReader)
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Value, frozen=True):
     """Now, and a fresh random id, so that the function that uses them stays pure."""
 
     at: dt.datetime
@@ -375,8 +348,7 @@ class Moment:
     fresh: str
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
+class Rules(Value, frozen=True):
     """What a visit is played by: content and the hall's settings."""
 
     content: Content
@@ -386,8 +358,7 @@ class Rules:
     voice_at_start: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Value, frozen=True):
     """What is saved at each forward step, and enough to go on after a power cut."""
 
     visit: Visit

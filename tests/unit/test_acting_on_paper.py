@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from kiosk.cases import Capacity, Case, CaseNumber, Person, QuestionId, Representation
+from kiosk.frozen import replace
 from kiosk.visit import derived
 from kiosk.visit.values import ClerkSession, ClerkStep
 from printing.documents import confirmation_letter, receipt

@@ -414,7 +414,7 @@ def test_what_a_keyboard_or_scanner_sends_is_bounded_and_printable() -> None:
 def test_a_draft_of_a_life_event_that_is_gone_starts_with_the_question_what_happened() -> None:
     walk = Walk().wallet("bank-card")
     draft = [e.draft for e in walk.effects if isinstance(e, SaveDraft)][-1]
-    from dataclasses import replace
+    from kiosk.frozen import replace
 
     gone = Draft(replace(draft.visit, life_event="gone"), draft.comfort, "old")
     after = Walk().happen(Recovered(draft=gone)).choose("resume.yes")
