@@ -32,9 +32,7 @@ from kiosk.errors import FailureCode, KnownError
 from kiosk.logs import log
 from kiosk.store import (
     backups,
-    badges,
     cases,
-    clerks,
     documents,
     drafts,
     files,
@@ -50,9 +48,7 @@ from kiosk.store import (
     retention,
 )
 from kiosk.store.backups import Manifest
-from kiosk.store.badges import Badge
 from kiosk.store.cases import CaseSummary
-from kiosk.store.clerks import Clerk
 from kiosk.store.database import Database
 from kiosk.store.drafts import DraftInfo
 from kiosk.store.journal import JournalLine, JournalVerdict
@@ -61,6 +57,7 @@ from kiosk.store.letters import LetterCase, LetterClosed
 from kiosk.store.looks import Activity, Status
 from kiosk.store.outbox import OutboxCounts, Step
 from kiosk.store.prints import PrintJob, PrintState
+from kiosk.store.staff import Staff
 from kiosk.store.writer import Writer
 
 T = TypeVar("T")
@@ -69,7 +66,7 @@ _HEAD_LAG = 64
 """Journal lines after which the head is written even while more work waits."""
 
 
-class Store(Keeping):
+class Store(Keeping, Staff):
     """One kiosk's encrypted store; made by :meth:`open`."""
 
     def __init__(self, folder: Path, clock: Clock, kiosk_code: str) -> None:
@@ -533,71 +530,6 @@ class Store(Keeping):
     def cases_without(self, document: DocumentKind) -> tuple[CaseNumber, ...]:
         """Return the cases for which this document has not been made yet, oldest first."""
         return self._read(lambda db: documents.missing(db, document))
-
-    # --- clerks ---------------------------------------------------------------------------
-
-    def add_clerk(self, clerk: ClerkId, name: str, passphrase: str | None) -> Clerk:
-        """Let somebody sign in, or give them a new passphrase (ValueError: too short).
-
-        With None they sign in with a badge only.
-        """
-        added = Clerk(clerk, name)
-        hashed = clerks.NO_PASSPHRASE if passphrase is None else clerks.hash_passphrase(passphrase)
-        self._write(lambda db, now: clerks.add(db, now, added, hashed))
-        return added
-
-    def clerks(self) -> tuple[Clerk, ...]:
-        """List who may sign in."""
-        return self._read(clerks.everyone)
-
-    def clerks_with_passphrase(self) -> frozenset[ClerkId]:
-        """Return who may sign in without a badge."""
-        return self._read(clerks.with_passphrase)
-
-    def sign_in(self, clerk: ClerkId, passphrase: str) -> Clerk:
-        """Return the clerk whose passphrase this is. Takes a tenth of a second on purpose.
-
-        Raises KnownError SIGN_IN_REFUSED; its detail is ``wait N s`` after too many failures.
-        """
-        kept = self._write(lambda db, now: clerks.begin_attempt(db, now, clerk))
-        fits = clerks.passphrase_fits(kept, passphrase)
-        signed_in = self._write(lambda db, now: clerks.end_attempt(db, now, clerk, fits=fits))
-        if signed_in is None:
-            raise KnownError(FailureCode.SIGN_IN_REFUSED)
-        return signed_in
-
-    def take_passphrase(self, clerk: ClerkId, actor: str) -> bool:
-        """Let a clerk's passphrase sign nobody in any more; False when there was none."""
-        return self._write(lambda db, now: clerks.take_passphrase(db, now, clerk, actor))
-
-    # --- badges ---------------------------------------------------------------------------
-
-    def enrol_badge(self, badge: Badge, actor: str) -> None:
-        """Let a badge sign its clerk in. Raises KnownError BADGE_REFUSED."""
-        self._write(lambda db, now: badges.enrol(db, now, badge, actor))
-
-    def block_badges(self, clerk: ClerkId, reason: str, actor: str, name: str = "") -> int:
-        """Block a clerk's badges (or the one of this name); returns how many."""
-        return self._write(lambda db, now: badges.block(db, now, clerk, reason, actor, name))
-
-    def badge(self, fingerprint: str) -> Badge | None:
-        """Return an enrolled badge, blocked ones too; None for one that never was."""
-        return self._read(lambda db: badges.find(db, self._clock.now(), fingerprint))
-
-    def badges(self) -> tuple[Badge, ...]:
-        """List all badges that were ever enrolled."""
-        return self._read(lambda db: badges.everything(db, self._clock.now()))
-
-    def badge_refused(self, fingerprint: str, why: str) -> None:
-        """Journal that a badge signed nobody in."""
-        self._write(lambda db, now: badges.refused(db, now, fingerprint, why))
-
-    def sign_in_by_badge(self, fingerprint: str) -> Clerk:
-        """Return the clerk of a badge that has just proven itself.
-
-        Raises KnownError SIGN_IN_REFUSED when the badge was blocked meanwhile.
-        """
-        return self._write(lambda db, now: badges.signed_in(db, now, fingerprint))
 
 
 def _log(event: str, error: Exception) -> None:
