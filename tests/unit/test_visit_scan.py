@@ -131,7 +131,11 @@ def test_a_letter_scanned_in_the_middle_of_a_visit_loses_nothing() -> None:
     assert walk.state.visit.answers
 
 
-@pytest.mark.parametrize("text", [TD1, LICENCE, BSN, "LOKET:" + new_return_code(), "x" * 30])
+@pytest.mark.parametrize(
+    "text",
+    [TD1, LICENCE, BSN, "LOKET:" + new_return_code(), "x" * 30],
+    ids=["mrz", "licence", "bsn", "letter", "nonsense"],
+)
 def test_any_scan_on_any_page_leaves_a_page_with_words(text: str) -> None:
     walk = Walk().wallet("bank-card", "id-card").choose("document.none").contact()
     for press in ("next", "settle.cash", "confirm"):
