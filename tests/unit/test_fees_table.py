@@ -41,7 +41,13 @@ def test_every_fee_has_its_source_and_none_is_above_the_maximum() -> None:
 
 def test_travel_documents_are_bound_to_a_maximum() -> None:
     bound = set(content.load(ASSETS).fees.maximum_of)
-    assert bound == {"id-card", "id-card-under-18", "passport", "passport-under-18"}
+    assert bound == {
+        "id-card",
+        "id-card-under-18",
+        "passport",
+        "passport-under-18",
+        "rush-travel-document",
+    }
 
 
 def test_public_holidays_are_those_of_the_law() -> None:

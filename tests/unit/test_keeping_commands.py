@@ -210,8 +210,8 @@ def test_sync_once_says_whether_the_processing_log_confirmed(
 ) -> None:
     words = ("cases", "show", number, "--personal", "--purpose", "printer trouble")
     assert loket(kiosk, *words) == 0
-    endpoint = '\n[logboek]\nendpoint = "http://127.0.0.1:9/"\ntimeout_seconds = 1\n'
-    kiosk.write_text(kiosk.read_text() + endpoint)
+    endpoint = '[logboek]\nendpoint = "http://127.0.0.1:9/"\ntimeout_seconds = 1\n'
+    kiosk.write_text(kiosk.read_text().replace("[logboek]", endpoint))
     capsys.readouterr()
     loket(kiosk, "sync")
     assert "processing log: no confirmation (Unreachable), 1 waiting" in capsys.readouterr().out
