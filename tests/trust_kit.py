@@ -48,7 +48,7 @@ def believe(*signers: Signer, revoked: bytes = b"", loose: tuple[Signer, ...] = 
 def real_data(pattern: str) -> Path:
     """Return the newest file of real published data that fits; skips the test without one.
 
-    The folder is named by LOKET_TEST_DATA, or is a ``shared/data`` folder beside one of the folders above this.
+    LOKET_TEST_DATA names the folder; else a ``shared/data`` beside a folder above this one is it.
     """
     named = os.environ.get("LOKET_TEST_DATA")
     above = [folder / "shared" / "data" for folder in Path(__file__).resolve().parents]
