@@ -158,7 +158,8 @@ def test_a_chip_full_of_lies_ends_in_a_closed_value(com: bytes, dg1: bytes, sod:
     result = reading.read(chip.transmit, reading.Request(JANSEN.access), SystemClock())
     assert isinstance(result, ChipRead | ReadFailed)
     if isinstance(result, ChipRead):
-        assert dg1 == DG1
+        # What follows the one object that a file is, belongs to nothing and is not read.
+        assert dg1[: len(DG1)] == DG1
 
 
 @settings(max_examples=120, deadline=2000)

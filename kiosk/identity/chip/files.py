@@ -48,9 +48,9 @@ class Files:
         total = start + length
         if tag != file.tag or total > file.limit:
             raise garbled()
-        parts, have = [data[:total]], min(len(data), total)
+        parts, have, most = [data[:total]], min(len(data), total), self._channel.most()
         while have < total:
-            piece = self._piece(have, min(self._channel.most(), total - have))
+            piece = self._piece(have, min(most, total - have))
             parts.append(piece)
             have += len(piece)
             told(have / total)
@@ -59,7 +59,7 @@ class Files:
     def _begin(self, file: File) -> bytes | None:
         """Return the first octets of a file."""
         if self._by_short:
-            reply = self._asked(0xB0, 0x80 | file.short, 0, self._channel.most())
+            reply = self._asked(0x80 | file.short, 0, self._channel.most())
             if reply.status in _GIVEN and len(reply.data) > 1:
                 return reply.data
             if reply.status == FILE_NOT_FOUND or reply.status in _DENIED:
@@ -81,7 +81,7 @@ class Files:
     def _piece(self, offset: int, size: int) -> bytes:
         if offset >= _PLAIN_OFFSETS:
             return self._far_piece(offset, size)
-        reply = self._asked(0xB0, offset >> 8, offset & 0xFF, size)
+        reply = self._asked(offset >> 8, offset & 0xFF, size)
         if reply.status not in _GIVEN or not 0 < len(reply.data) <= size:
             raise garbled()
         return reply.data
@@ -98,10 +98,10 @@ class Files:
             raise garbled()
         return piece
 
-    def _asked(self, ins: int, p1: int, p2: int, size: int) -> Response:
-        reply = self._channel.exchange(Command(0x00, ins, p1, p2, expected=size))
+    def _asked(self, p1: int, p2: int, size: int) -> Response:
+        reply = self._channel.read_binary(p1, p2, size)
         if reply.status >> 8 == 0x6C and self._channel.session is not None:
             # Inside a session the right length is asked for with a command of its own.
             size = min(size, reply.status & 0xFF or 256)
-            reply = self._channel.exchange(Command(0x00, ins, p1, p2, expected=size))
+            reply = self._channel.read_binary(p1, p2, size)
         return reply

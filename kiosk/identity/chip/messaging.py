@@ -36,6 +36,8 @@ class Session:
         self._keys = suite.keys(encryption, authentication)
         self._counter = counter
         self._block = suite.block
+        self._after_header = b"\x80" + bytes(-5 % suite.block)
+        self._after_expected = b"\x80" + bytes(-4 % suite.block)
         self._paddings = tuple(
             b"\x80" + bytes(-(size + 1) % suite.block) for size in range(suite.block)
         )
@@ -79,14 +81,28 @@ class Session:
             header[0], command.ins, command.p1, command.p2, body + b"\x8e\x08" + mac, outer
         )
 
+    def protect_read(self, p1: int, p2: int, expected: int) -> bytes:
+        """Write a protected short READ BINARY, as :meth:`protect` would, in fewer steps.
+
+        A face takes a hundred of them; `expected` is at most 256.
+        """
+        header, object_ = bytes((0x0C, 0xB0, p1, p2)), bytes((_EXPECTED, 1, expected & 0xFF))
+        signed = self._count() + header + self._after_header + object_ + self._after_expected
+        mac = self._keys.authenticate(signed)
+        return b"".join((header, b"\x0d", object_, b"\x8e\x08", mac, b"\x00"))
+
     def open_response(self, response: Response) -> Response:
         """Check and decrypt a response.
 
         Raises ChipFault GARBLED when it is not protected, or not by the other end of this
         session. The status is the one inside, which nobody on the way can have changed.
         """
+        plain, status = self.opened(response.data)
+        return Response(plain, status)
+
+    def opened(self, data: bytes) -> tuple[bytes, int]:
+        """Do what :meth:`open_response` does with a response's data; return data and status."""
         counter = self._count()
-        data = response.data
         if data[-14:-12] == b"\x99\x02" and data[-10:-8] == b"\x8e\x08":
             # The order of the standard, in one look.
             signed, status, mac = data[:-10], data[-12:-10], data[-8:]
@@ -99,7 +115,7 @@ class Session:
         if len(signed) > 4:
             cryptogram, bare = _find_cryptogram(signed)
             plain = self._decrypt(counter, cryptogram, bare) if cryptogram else b""
-        return Response(plain, status[0] << 8 | status[1])
+        return plain, status[0] << 8 | status[1]
 
     # The chip's end.
 
@@ -165,6 +181,12 @@ class Session:
 
 
 def _find_cryptogram(signed: bytes) -> tuple[bytes, bool]:
+    # The usual case without taking all apart: a cryptogram of one or two length octets, a status.
+    if signed[0] == _CRYPTOGRAM and signed[-4:-2] == b"\x99\x02":
+        if signed[1] == len(signed) - 6 < 0x80:
+            return signed[2:-4], False
+        if signed[1] == 0x81 and signed[2] == len(signed) - 7:
+            return signed[3:-4], False
     for tag, content, _ in tlv.items(signed):
         if tag in (_CRYPTOGRAM, _BARE_CRYPTOGRAM):
             return content, tag == _BARE_CRYPTOGRAM

@@ -44,6 +44,7 @@ from kiosk.identity.trust.store import Nobody, Trust
 
 __all__ = ["MAX_COMMANDS", "Cancelled", "Request", "read"]
 
+_LEAST_STEP = 0.02
 _AGAIN = frozenset({ReadFailure.CARD_MOVED, ReadFailure.GARBLED})
 
 
@@ -210,8 +211,10 @@ class _Reading:
         return vouched
 
     def _tell(self, fraction: float) -> None:
-        self._furthest = max(self._furthest, min(1.0, fraction))
-        self._request.on_progress(self._furthest)
+        # Steps that nobody can see are not told; each of them would make the screen draw.
+        if fraction >= min(1.0, self._furthest + _LEAST_STEP):
+            self._furthest = min(1.0, fraction)
+            self._request.on_progress(self._furthest)
 
     def _tell_selected(self) -> None:
         self._tell(_Step.SELECTED.value)
