@@ -125,7 +125,8 @@ def _by_agreement(
 def by_signature(channel: Channel, random: Random, key: bytes, name: str) -> Original:
     """Have the chip sign (active authentication); `key` is DG15, or DG13 of a driving licence."""
     challenge = random(chip_auth.CHALLENGE)
-    room = SHORT_EXPECTED if channel.session is None else channel.most()
+    # Without extended length the signature of a long key comes chained.
+    room = channel.most() if channel.extended else SHORT_EXPECTED
     answer = channel.exchange(Command(0x00, 0x88, 0x00, 0x00, challenge, room))
     if answer.status != OK:
         return Original.COPY

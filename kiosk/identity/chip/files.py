@@ -19,6 +19,7 @@ Told = Callable[[float], None]
 FILE_NOT_FOUND = 0x6A82
 _DENIED = frozenset({0x6982, 0x6985, 0x6986, 0x6988})
 _GIVEN = frozenset({OK, END_OF_FILE})
+_WRONG_LENGTH = 0x6700
 _HEADER = 4
 _PLAIN_OFFSETS = 0x8000
 _OFFSET, _DATA = 0x54, 0x53
@@ -60,6 +61,10 @@ class Files:
         """Return the first octets of a file."""
         if self._by_short:
             reply = self._asked(0x80 | file.short, 0, self._channel.most())
+            if reply.status == _WRONG_LENGTH and self._channel.extended:
+                # It said that it takes long commands, and does not.
+                self._channel.extended = False
+                reply = self._asked(0x80 | file.short, 0, self._channel.most())
             if reply.status in _GIVEN and len(reply.data) > 1:
                 return reply.data
             if reply.status == FILE_NOT_FOUND or reply.status in _DENIED:

@@ -111,6 +111,7 @@ class VirtualChip:
         self._next_session: Session | None = None
         self._nonce = b""
         self._chain = b""
+        self._pending = b""
         self._suite: Suite | None = None
         self._selected: bytes | None = None
         self._pace.reset()
@@ -119,6 +120,23 @@ class VirtualChip:
         command = Command.decode(apdu)
         if command is None:
             return Response(b"", _WRONG_LENGTH).encode()
+        if command.ins == 0xC0 and self._pending:
+            return self._portion(self._pending, command.expected or SHORT_EXPECTED)
+        answer = self._answer(command)
+        if command.is_extended or len(answer) - 2 <= SHORT_EXPECTED:
+            return answer
+        return self._portion(answer, SHORT_EXPECTED)
+
+    def _portion(self, answer: bytes, room: int) -> bytes:
+        """Give as much of an answer as fits a short response, and say how much is left."""
+        self._pending = b""
+        if len(answer) - 2 <= room:
+            return answer
+        self._pending = answer[room:]
+        left = min(255, len(self._pending) - 2)
+        return answer[:room] + bytes((0x61, left))
+
+    def _answer(self, command: Command) -> bytes:
         if command.is_extended and self._longest <= SHORT_EXPECTED:
             self._session = None
             return Response(b"", _WRONG_LENGTH).encode()
