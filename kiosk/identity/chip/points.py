@@ -6,7 +6,7 @@ points nor gives the other coordinate. Where it knows a curve, a multiple is mad
 agreements and the other coordinate found by a formula; elsewhere it is computed here.
 
 The arithmetic is not constant in time. What it works on are keys made for one session of a few
-seconds, on a machine that its user cannot run programs on (docs/decisions/0040).
+seconds, on a machine that its user cannot run programs on (docs/decisions/0047).
 """
 
 from __future__ import annotations
