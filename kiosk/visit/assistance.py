@@ -31,6 +31,7 @@ from kiosk.visit.effects import (
     OpenCase,
     RecordIdentity,
     Reprint,
+    Step,
     TakeCash,
 )
 from kiosk.visit.events import (
@@ -43,8 +44,6 @@ from kiosk.visit.events import (
     Pressed,
 )
 from kiosk.visit.values import ClerkSession, ClerkStep, Moment, Rules, State, failure
-
-Step = tuple[State, Effects]
 
 EVIDENCE = (
     "other-document",

@@ -13,7 +13,16 @@ from kiosk.cases import Message, VisitId
 from kiosk.frozen import replace
 from kiosk.identity.badge_states import BadgeProblem, is_pin
 from kiosk.identity.states import CardReady
-from kiosk.visit.effects import Effects, Journal, LookAtBadge, ProveBadge, ReadChip, SignIn, Wipe
+from kiosk.visit.effects import (
+    Effects,
+    Journal,
+    LookAtBadge,
+    ProveBadge,
+    ReadChip,
+    SignIn,
+    Step,
+    Wipe,
+)
 from kiosk.visit.events import BadgeFound, BadgeRefused
 from kiosk.visit.values import (
     AtStart,
@@ -26,8 +35,6 @@ from kiosk.visit.values import (
     ReadingCard,
     State,
 )
-
-Step = tuple[State, Effects]
 
 NOT_BADGES = (BadgeProblem.DOCUMENT, BadgeProblem.OTHER_CARD, BadgeProblem.MOVED,
               BadgeProblem.READER_GONE, BadgeProblem.GARBLED)  # fmt: skip

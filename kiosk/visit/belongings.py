@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from kiosk.frozen import replace
 from kiosk.identity.states import CardReady
-from kiosk.visit.effects import CallClerk, Effects, Journal, SoundAlarm
+from kiosk.visit.effects import CallClerk, Effects, Journal, SoundAlarm, Step
 from kiosk.visit.events import CardChanged, Event, Tick
 from kiosk.visit.more_pages import CardLeft
 from kiosk.visit.values import (
@@ -22,8 +22,6 @@ from kiosk.visit.values import (
     ReadingCard,
     State,
 )
-
-Step = tuple[State, Effects]
 
 TIRED_AFTER = 180.0
 """Seconds after which whoever forgot it has gone, and the hall has heard it."""

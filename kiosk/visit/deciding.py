@@ -19,7 +19,7 @@ from kiosk.visit import answering, documents
 from kiosk.visit.derived import event_of, facts, find_question, plan_of
 from kiosk.visit.effects import (
     Confirm,
-    Effects,
+    Step,
     StopReading,
 )
 from kiosk.visit.more_pages import EnteringBsn, ForWhom
@@ -37,8 +37,6 @@ from kiosk.visit.values import (
     State,
     Visit,
 )
-
-Step = tuple[State, Effects]
 
 
 def answer_question(state: State, page: Asking, action: str, now: Moment, rules: Rules) -> Step:

@@ -16,7 +16,7 @@ from kiosk.identity.states import (
     ReadFailure,
 )
 from kiosk.visit import answering
-from kiosk.visit.effects import Effects, ReadChip, StopReading
+from kiosk.visit.effects import ReadChip, Step, StopReading
 from kiosk.visit.values import (
     CardRead,
     Document,
@@ -30,8 +30,6 @@ from kiosk.visit.values import (
     ReadingFailed,
     State,
 )
-
-Step = tuple[State, Effects]
 
 KEY_FIELDS = ("document-number", "birth-date", "expiry-date")
 """What opens the chip of a document without six digits, in the order in which it is asked."""

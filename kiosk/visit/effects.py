@@ -21,7 +21,7 @@ from kiosk.cases import (
 from kiosk.frozen import Private, Value
 from kiosk.identity.states import AccessKey
 from kiosk.visit.more_pages import LetterOpen
-from kiosk.visit.values import Comfort, Draft, Visit
+from kiosk.visit.values import Comfort, Draft, State, Visit
 
 
 class SaveDraft(Value, frozen=True):
@@ -203,3 +203,6 @@ Effect: TypeAlias = (
     | CallClerk
 )
 Effects: TypeAlias = tuple[Effect, ...]
+
+Step: TypeAlias = tuple[State, Effects]
+"""What each mover of the visit returns: the next state, and what must be done about it."""

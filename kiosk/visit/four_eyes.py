@@ -11,11 +11,9 @@ from __future__ import annotations
 from kiosk.cases import Identity, Message
 from kiosk.frozen import replace
 from kiosk.visit import badges
-from kiosk.visit.effects import Effects, Journal, RecordIdentity
+from kiosk.visit.effects import Effects, Journal, RecordIdentity, Step
 from kiosk.visit.events import ClerkSignedIn
 from kiosk.visit.values import ClerkSession, ClerkStep, State
-
-Step = tuple[State, Effects]
 
 
 def call_colleague(state: State, session: ClerkSession, identity: Identity) -> State:

@@ -16,7 +16,7 @@ from kiosk.frozen import replace
 from kiosk.life_events import interview
 from kiosk.life_events.content import Question, QuestionKind
 from kiosk.visit import answering
-from kiosk.visit.effects import AddToCase, Effects, OpenLetter
+from kiosk.visit.effects import AddToCase, OpenLetter, Step
 from kiosk.visit.events import LetterAnswered
 from kiosk.visit.more_pages import (
     Adding,
@@ -27,8 +27,6 @@ from kiosk.visit.more_pages import (
     OpeningLetter,
 )
 from kiosk.visit.values import Farewell, Moment, Page, State, failure
-
-Step = tuple[State, Effects]
 
 BSN = QuestionId("bsn")
 ADDABLE: Mapping[QuestionId, QuestionKind] = {

@@ -14,7 +14,7 @@ from kiosk.identity import mrz, scans
 from kiosk.identity.scans import BsnScan, LetterScan, LicenceScan, Unusable, ZoneScan
 from kiosk.identity.states import LicenceKey
 from kiosk.visit import documents, letters
-from kiosk.visit.effects import Effects, Journal
+from kiosk.visit.effects import Journal, Step
 from kiosk.visit.events import Scanned
 from kiosk.visit.more_pages import (
     ActingAs,
@@ -53,8 +53,6 @@ from kiosk.visit.values import (
     Visit,
     WhatHappened,
 )
-
-Step = tuple[State, Effects]
 
 FRIENDLY_TRIES = 3
 DOCUMENT_PAGES = (Identifying, EnteringCan, EnteringKey, LayingCard, ReadingFailed)

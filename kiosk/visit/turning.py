@@ -15,6 +15,7 @@ from kiosk.visit.derived import event_of, facts, find_question, plan_of
 from kiosk.visit.effects import (
     Effects,
     SaveDraft,
+    Step,
 )
 from kiosk.visit.more_pages import ForWhom
 from kiosk.visit.values import (
@@ -33,8 +34,6 @@ from kiosk.visit.values import (
     State,
     WhatHappened,
 )
-
-Step = tuple[State, Effects]
 
 CONTACT_KINDS = (QuestionKind.NAME, QuestionKind.ADDRESS, QuestionKind.PHONE)
 """Identity is asked before these, because a chip may answer them."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from kiosk.cases import Plan
 from kiosk.visit import belongings
-from kiosk.visit.flow import MOST_AGAIN
+from kiosk.visit.giving import MOST_AGAIN
 from kiosk.visit.values import FAILED_PRINTS, State
 from ui.pages.parts import Map, Words, action, fact, page, primary
 

@@ -9,9 +9,10 @@ from kiosk.clock import local
 from kiosk.config import Hall
 from kiosk.errors import FailureCode
 from kiosk.messages import Catalogue
-from kiosk.visit import belongings, flow, turning
+from kiosk.visit import belongings, turning
+from kiosk.visit.passing import seconds_left
 from kiosk.visit.values import AtStart, Moment, Overlay, Rules, State
-from ui.pages import aloud, clerk, identity, outoforder, resident
+from ui.pages import aloud, clerk, identity, outoforder, questions, resident
 from ui.pages.parts import Map, Words, action, page, primary
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
@@ -151,7 +152,7 @@ def _overlay(state: State, now: Moment, rules: Rules, words: Words, hall: Hall) 
         case Overlay.NONE:
             return {}
         case Overlay.TIME_WARNING:
-            left = flow.seconds_left(state, now.monotonic, rules)
+            left = seconds_left(state, now.monotonic, rules)
             return page(
                 "time-warning",
                 "dialog",
@@ -186,6 +187,6 @@ def _overlay(state: State, now: Moment, rules: Rules, words: Words, hall: Hall) 
                 "why",
                 "dialog",
                 words("why-title"),
-                body=[resident.why_of(state, now, rules, words)],
+                body=[questions.why_of(state, now, rules, words)],
                 main=primary(words("why-close"), "close"),
             )

@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""From the first touch to *what happened*: language, comfort, and going on with a draft."""
+
+from __future__ import annotations
+
+from kiosk.cases import (
+    VisitId,
+)
+from kiosk.frozen import replace
+from kiosk.life_events import interview
+from kiosk.visit.derived import event_of, facts
+from kiosk.visit.effects import (
+    Journal,
+    Step,
+)
+from kiosk.visit.more_pages import (
+    EnteringCode,
+)
+from kiosk.visit.passing import end_visit
+from kiosk.visit.turning import onward
+from kiosk.visit.values import (
+    CONTRASTS,
+    TEXT_SIZES,
+    AtStart,
+    ChoosingComfort,
+    ChoosingLanguage,
+    Confirming,
+    Draft,
+    Moment,
+    Page,
+    Rules,
+    State,
+    Visit,
+    WhatHappened,
+)
+
+
+def at_start(state: State, action: str, now: Moment, rules: Rules) -> Step:
+    """Begin in the language that was pressed, or with a letter in hand."""
+    if action == "letter":
+        return begin(state, now, rules, EnteringCode())
+    language = action.removeprefix("language.")
+    if language not in rules.languages:
+        return state, ()
+    state = replace(state, comfort=replace(state.comfort, language=language))
+    return begin(state, now, rules, ChoosingComfort())
+
+
+def begin(state: State, now: Moment, rules: Rules, page: Page) -> Step:
+    """Begin the visit on `page`, with the voice where the hall wants it from the start."""
+    visit = state.visit or Visit(VisitId(now.fresh))
+    comfort = state.comfort
+    if rules.voice_at_start:
+        comfort = replace(comfort, voice=True)
+    state = replace(
+        state, visit=visit, comfort=comfort, page=page, back=(), last_action=now.monotonic
+    )
+    return state, (Journal("visit.began", visit.id),)
+
+
+def resume(state: State, draft: Draft, action: str, now: Moment, rules: Rules) -> Step:
+    """Go on with a draft after a power cut, or forget it."""
+    if action == "resume.no":
+        return end_visit(state, "not-resumed")
+    if action != "resume.yes":
+        return state, ()
+    state = replace(state, visit=draft.visit, comfort=draft.comfort, page=WhatHappened())
+    event = event_of(state, rules)
+    if event is None:
+        return state, (Journal("visit.resumed", draft.visit.id),)
+    answers = interview.prune(event, draft.visit.answers, facts(state, now))
+    state = replace(state, visit=replace(draft.visit, answers=answers))
+    state, effects = onward(state, now, rules)
+    return replace(state, back=()), (Journal("visit.resumed", draft.visit.id), *effects)
+
+
+def comfort_page(state: State, action: str, now: Moment, rules: Rules) -> Step:
+    """Choose text, colours and voice on the page that asks for them."""
+    kind, _, value = action.partition(".")
+    comfort = state.comfort
+    if kind == "size" and value.isdecimal() and int(value) < TEXT_SIZES:
+        comfort = replace(comfort, text_size=int(value))
+    elif kind == "contrast" and value in CONTRASTS:
+        comfort = replace(comfort, contrast=value)
+    elif kind == "voice":
+        comfort = replace(comfort, voice=not comfort.voice)
+    elif action == "next":
+        return onward(state, now, rules)
+    return replace(state, comfort=comfort), ()
+
+
+def change_comfort(state: State, what: str, now: Moment, rules: Rules) -> State:
+    """Change text, colours, voice or language from the bar, on any page."""
+    comfort = state.comfort
+    if state.visit is None and isinstance(state.page, AtStart):
+        # Comfort chosen on the start page must be wiped like everything else of a visit.
+        state = replace(state, visit=Visit(VisitId(now.fresh)))
+    match what:
+        case "textSize":
+            comfort = replace(comfort, text_size=(comfort.text_size + 1) % TEXT_SIZES)
+        case "contrast":
+            place = (CONTRASTS.index(comfort.contrast) + 1) % len(CONTRASTS)
+            comfort = replace(comfort, contrast=CONTRASTS[place])
+        case "voice":
+            comfort = replace(comfort, voice=not comfort.voice)
+        case "language" if not isinstance(state.page, ChoosingLanguage | Confirming | AtStart):
+            # The page below keeps what is being typed and ticked on it.
+            return replace(state, page=ChoosingLanguage(), back=(*state.back, state.page))
+        case _:
+            return state
+    return replace(state, comfort=comfort)
+
+
+def happened(state: State, action: str, now: Moment, rules: Rules) -> Step:
+    """Take the life event; another one than before starts its answers anew."""
+    life_event = action.removeprefix("event.")
+    if state.visit is None or life_event not in rules.content.events:
+        return state, ()
+    visit = state.visit
+    if visit.life_event != life_event:
+        visit = replace(visit, life_event=life_event, answers={}, settlement=None)
+    return onward(replace(state, visit=visit), now, rules)

@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""How time passes in a visit, and how a visit ends."""
+
+from __future__ import annotations
+
+from kiosk.frozen import replace
+from kiosk.visit import (
+    badges,
+)
+from kiosk.visit.effects import (
+    CancelPaper,
+    DropDraft,
+    Effects,
+    Journal,
+    Step,
+    StopReading,
+    Wipe,
+)
+from kiosk.visit.more_pages import (
+    CardLeft,
+)
+from kiosk.visit.values import (
+    AtStart,
+    Confirming,
+    Farewell,
+    Moment,
+    Overlay,
+    ReadingCard,
+    Resuming,
+    Rules,
+    State,
+)
+
+FAREWELL_SECONDS = 20.0
+UNHURRIED = (ReadingCard, Confirming)
+"""Pages on which the clock stands still, because the resident waits for us."""
+
+
+def tick(state: State, busy: bool, now: Moment, rules: Rules) -> Step:
+    """Move the clock on: warn in good time, close what was left, stand still while one waits."""
+    if isinstance(state.page, CardLeft):
+        return state, ()
+    if state.visit is None and isinstance(state.page, AtStart):
+        if state.clerk is not None and _rest(state, now) > rules.idle_seconds:
+            return badges.leave(state, "time-out")
+        return state, ()
+    if busy or isinstance(state.page, UNHURRIED):
+        if state.overlay is not Overlay.TIME_WARNING:
+            return replace(state, last_action=now.monotonic), ()
+        return state, ()
+    rest = _rest(state, now)
+    if state.clerk is not None:
+        # The clerk walked away: their screen closes, the resident's visit starts its time anew.
+        if rest > rules.idle_seconds:
+            return badges.leave(replace(state, last_action=now.monotonic), "time-out")
+        return state, ()
+    if isinstance(state.page, Farewell) and rest > FAREWELL_SECONDS:
+        return end_visit(state, "finished")
+    if rest >= rules.idle_seconds + rules.warning_seconds:
+        return end_visit(state, "time-out")
+    if rest >= rules.idle_seconds and state.overlay is not Overlay.TIME_WARNING:
+        return replace(state, overlay=Overlay.TIME_WARNING), ()
+    return state, ()
+
+
+def seconds_left(state: State, monotonic: float, rules: Rules) -> int:
+    """Return the whole seconds until the visit ends by itself, for the warning."""
+    left = rules.idle_seconds + rules.warning_seconds - (monotonic - state.last_action)
+    return max(0, round(left))
+
+
+def _rest(state: State, now: Moment) -> float:
+    return now.monotonic - state.last_action
+
+
+def end_visit(state: State, reason: str) -> Step:
+    """End the visit: nothing of it stays on the screen, in memory or in the settings."""
+    effects: Effects = (StopReading(),)
+    if isinstance(state.page, Resuming):
+        effects = (*effects, DropDraft(state.page.draft.visit.id))
+    if state.visit is not None:
+        visit = state.visit
+        if visit.case is None:
+            effects = (*effects, DropDraft(visit.id))
+        else:
+            effects = (*effects, CancelPaper(visit.case))
+        effects = (*effects, Journal("visit.ended", visit.id, visit.case, detail={"how": reason}))
+    return State(devices=state.devices), (*effects, Wipe())

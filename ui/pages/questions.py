@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A question, and how its answer reads."""
+
+from __future__ import annotations
+
+from kiosk.cases import (
+    Message,
+)
+from kiosk.life_events import interview
+from kiosk.life_events.content import Question, QuestionKind
+from kiosk.visit import answering, derived
+from kiosk.visit.values import (
+    Asking,
+    Moment,
+    Rules,
+    State,
+)
+from ui.pages.parts import Map, Words, action, entry, page, primary, row
+
+
+def asking(state: State, asking: Asking, now: Moment, rules: Rules, words: Words) -> Map:
+    """One question, with what it is answered with."""
+    question = derived.find_question(state, asking.question, now, rules)
+    if question is None:
+        return page("question:gone", "message", "")
+    key = f"question:{question.id}" + (f":{asking.part}" if asking.part else "")
+    hint = words(question.hint) if question.hint else ""
+    actions = [action("why", words("why-asked"), "help-circle")]
+    if question.optional:
+        actions.insert(0, action("skip", words("skip"), "arrow-right"))
+    rows = _rows(question, asking.part, state, words)
+    fields = [
+        _field(question, name, state, words) for name in answering.fields_of(question, asking.part)
+    ]
+    needs_primary = bool(fields) or question.kind is QuestionKind.SEVERAL
+    return page(
+        key,
+        "entry" if fields else "choices",
+        words(question.title),
+        hint=hint,
+        rows=rows,
+        fields=fields,
+        main=primary(words("next")) if needs_primary else None,
+        actions=actions,
+    )
+
+
+def _rows(question: Question, part: int, state: State, words: Words) -> list[Map]:
+    match question.kind:
+        case QuestionKind.CHOICE | QuestionKind.SEVERAL:
+            role = "check" if question.kind is QuestionKind.SEVERAL else "choice"
+            return [
+                row(
+                    option.id,
+                    words(option.text),
+                    role=role,
+                    icon=option.icon,
+                    chosen=option.id in state.picked,
+                )
+                for option in question.options
+            ]
+        case QuestionKind.YES_NO:
+            return [
+                row(id, words(id), role="choice", chosen=id in state.picked) for id in ("yes", "no")
+            ]
+        case QuestionKind.DATE if part == 0 and question.recent:
+            return [
+                row(id, words(f"day-{id}"), role="choice", icon="calendar")
+                for id in ("today", "yesterday", answering.OTHER_DAY)
+            ]
+        case _:
+            return []
+
+
+KEYBOARDS = {
+    QuestionKind.DATE: "date",
+    QuestionKind.PHONE: "phone",
+    "number": "text",
+}
+
+
+def _field(question: Question, name: str, state: State, words: Words) -> Map:
+    if question.kind is QuestionKind.ADDRESS:
+        label, hint = words(f"field-{name}"), words.maybe(f"field-{name}-hint")
+    elif question.kind is QuestionKind.DATE:
+        label, hint = words("field-date"), words("field-date-hint")
+    else:
+        label = words(f"field-{question.kind.name.lower()}")
+        hint = words.maybe(f"field-{question.kind.name.lower()}-hint")
+    longest = {"postcode": 7, "number": 12, "date": 10}.get(name, question.max_length or 80)
+    return entry(
+        name,
+        label,
+        state.entries.get(name, ""),
+        keyboard=KEYBOARDS.get(question.kind, "text"),
+        hint=hint,
+        longest=longest,
+    )
+
+
+def why_of(state: State, now: Moment, rules: Rules, words: Words) -> str:
+    """Return why this question is asked."""
+    if isinstance(state.page, Asking):
+        question = derived.find_question(state, state.page.question, now, rules)
+        if question is not None:
+            return words(question.why)
+    return words("why-general")
+
+
+def spelled(question: Question, answer: bool | str | tuple[str, ...], words: Words) -> str:
+    """Return an answer in words, as the resident would read it back."""
+    parts = interview.spell_out(question, answer)
+    said = [words(part) if isinstance(part, Message) else part for part in parts]
+    return ", ".join(part for part in said if part) or words("not-given")
