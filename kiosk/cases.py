@@ -106,6 +106,32 @@ The question's kind says which; `kiosk.life_events.interview` validates.
 Answers: TypeAlias = Mapping[QuestionId, Answer]
 
 
+class Origin(Enum):
+    """Where something that is known of a resident comes from."""
+
+    RESIDENT = "resident"
+    """Told here and now."""
+    CHIP = "chip"
+    REGISTRY = "registry"
+    """The population registry (BRP)."""
+    EARLIER = "earlier"
+    """The resident's own answer earlier in the same visit."""
+    SCAN = "scan"
+    """Scanned from a letter or a document."""
+    CLERK = "clerk"
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """Where an answer came from that the resident confirmed instead of giving it."""
+
+    origin: Origin
+    at: dt.datetime
+    """When we learnt it (aware, UTC)."""
+    purpose: str
+    """The life event for which it was learnt."""
+
+
 # --- identity ------------------------------------------------------------------------------
 
 
@@ -392,6 +418,8 @@ class Case:
     """Who acts for the resident and as what, when somebody does."""
     mandate_holder: Person | None = None
     """Who acts for the resident on a mandate, when somebody does."""
+    official_number: str = ""
+    """The backend's own number, set apart beforehand; empty: it takes the kiosk's number."""
 
 
 T = TypeVar("T")

@@ -29,7 +29,7 @@ from kiosk.cases import (
 )
 from kiosk.clock import local
 from kiosk.errors import FailureCode, KnownError
-from kiosk.store import codes, drafts, journal, outbox, owed, prints
+from kiosk.store import codes, drafts, examining, journal, outbox, owed, prints
 from kiosk.store.counters import take_next
 from kiosk.store.database import Database
 from kiosk.store.moments import from_text, to_text
@@ -106,6 +106,10 @@ def confirm(
             to_json(case),
         ),
     )
+    official = examining.take_official(db, number)
+    if official:
+        case = dataclasses.replace(case, official_number=official)
+        db.execute("UPDATE cases SET body = ? WHERE number = ?", (to_json(case), number))
     prints.add_first(db, number)
     steps = owed.steps_for(case)
     outbox.add(db, number, steps)

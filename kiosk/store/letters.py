@@ -121,13 +121,24 @@ def stage(db: Database, number: CaseNumber) -> CaseStage:
     return max(told, known, key=_ORDER.index)
 
 
-def set_stage(db: Database, now: dt.datetime, number: CaseNumber, told: CaseStage) -> None:
-    """Record how far the backend says that a case is. Raises KnownError NOT_FOUND."""
+def set_stage(
+    db: Database,
+    now: dt.datetime,
+    number: CaseNumber,
+    told: CaseStage,
+    words: str = "",
+    since: dt.datetime | None = None,
+) -> None:
+    """Record how far the backend says that a case is. Raises KnownError NOT_FOUND.
+
+    `words` is its own name for it, `since` the moment from which it is so.
+    """
     cases.read(db, number)
     db.execute(
-        "INSERT INTO case_stage (case_number, stage, at) VALUES (?, ?, ?) "
-        "ON CONFLICT (case_number) DO UPDATE SET stage = excluded.stage, at = excluded.at",
-        (number, told.value, to_text(now)),
+        "INSERT INTO case_stage (case_number, stage, told, since, at) VALUES (?, ?, ?, ?, ?) "
+        "ON CONFLICT (case_number) DO UPDATE SET stage = excluded.stage, told = excluded.told, "
+        "since = excluded.since, at = excluded.at",
+        (number, told.value, words, to_text(since) if since else None, to_text(now)),
     )
     db.announce("cases")
 

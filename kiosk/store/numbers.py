@@ -17,6 +17,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from kiosk.clock import local
+from kiosk.store import examining
 from kiosk.store.database import Database
 from kiosk.store.files import NUMBERS, durable_write
 
@@ -79,6 +80,8 @@ def skip_ahead(db: Database, marks: Mapping[str, int] | None, names: Sequence[st
     if marks is None:
         known = {**dict.fromkeys(names, 0), **counters}
         marks = {name: value + UNMARKED_SKIP for name, value in known.items()}
+    # Official numbers that this database holds for unused may have been used since.
+    examining.drop_stock(db)
     skipped = 0
     for name, mark in marks.items():
         present = counters.get(name, 0)

@@ -51,6 +51,7 @@ from kiosk.store.backups import Manifest
 from kiosk.store.cases import CaseSummary
 from kiosk.store.database import Database
 from kiosk.store.drafts import DraftInfo
+from kiosk.store.examining import Examining
 from kiosk.store.journal import JournalLine, JournalVerdict
 from kiosk.store.keeping import Keeping
 from kiosk.store.letters import LetterCase, LetterClosed
@@ -66,7 +67,7 @@ _HEAD_LAG = 64
 """Journal lines after which the head is written even while more work waits."""
 
 
-class Store(Keeping, Staff):
+class Store(Examining, Keeping, Staff):
     """One kiosk's encrypted store; made by :meth:`open`."""
 
     def __init__(self, folder: Path, clock: Clock, kiosk_code: str) -> None:
@@ -306,9 +307,18 @@ class Store(Keeping, Staff):
         """Add an answer to a case that its letter opened. Raises KnownError NOT_FOUND."""
         return self._write(lambda db, now: letters.add(db, now, number, question, answer))
 
-    def set_stage(self, number: CaseNumber, stage: CaseStage) -> None:
-        """Record how far the backend says that a case is. Raises KnownError NOT_FOUND."""
-        self._write(lambda db, now: letters.set_stage(db, now, number, stage))
+    def set_stage(
+        self,
+        number: CaseNumber,
+        stage: CaseStage,
+        words: str = "",
+        since: dt.datetime | None = None,
+    ) -> None:
+        """Record how far the backend says that a case is, in its own words, and since when.
+
+        Raises KnownError NOT_FOUND.
+        """
+        self._write(lambda db, now: letters.set_stage(db, now, number, stage, words, since))
 
     def case_summaries(self, since: dt.datetime | None = None) -> tuple[CaseSummary, ...]:
         """List the cases (received from `since` on), newest first, nothing personal."""

@@ -1,0 +1,243 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What is known from the backend itself: was a case found as it was sent, and how far is it.
+
+A case is due to be examined as soon as all its steps are done, and again whenever later steps
+are. Also kept here: the official case numbers that the backend set apart for this kiosk.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Protocol, TypeVar
+
+from kiosk.cases import CaseNumber
+from kiosk.store import journal, outbox
+from kiosk.store.database import Database
+from kiosk.store.moments import from_text, to_text
+from kiosk.store.owed import NewStep
+
+T = TypeVar("T")
+
+_MOST_FINDINGS = 20
+
+
+class Examined(Enum):
+    """What came of comparing the backend with what was sent."""
+
+    DUE = "due"
+    """Not compared yet since the last step was done."""
+    FINE = "fine"
+    DIFFERS = "differs"
+    """Something is there twice or otherwise than sent, and the kiosk could not mend it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Examination:
+    """The last comparison of a case. `findings` name steps and faults, nothing personal."""
+
+    state: Examined
+    at: dt.datetime
+    findings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """How far the backend said that a case is: its own word for it, and since when.
+
+    `at` is when it was asked.
+    """
+
+    stage: str
+    words: str
+    since: dt.datetime | None
+    at: dt.datetime
+
+
+def due(db: Database, limit: int) -> tuple[CaseNumber, ...]:
+    """Return cases that are to be examined, the longest waiting first."""
+    rows = db.all(
+        "SELECT case_number FROM examination WHERE state = 'due' ORDER BY at LIMIT ?", (limit,)
+    )
+    return tuple(CaseNumber(number) for (number,) in rows)
+
+
+def count_due(db: Database) -> int:
+    """Count the cases that are to be examined."""
+    row = db.one("SELECT count(*) FROM examination WHERE state = 'due'")
+    return int(row[0]) if row else 0
+
+
+def of_case(db: Database, number: CaseNumber) -> Examination | None:
+    """Return the last examination of a case; None when it was never due."""
+    row = db.one("SELECT state, at, findings FROM examination WHERE case_number = ?", (number,))
+    if row is None:
+        return None
+    return Examination(
+        Examined(row[0]), from_text(row[1]), tuple(json.loads(row[2])) if row[2] else ()
+    )
+
+
+def record(db: Database, now: dt.datetime, number: CaseNumber, findings: Sequence[str]) -> None:
+    """Record what came of examining a case; belongs in a transaction.
+
+    A case that owes steps again since stays due.
+    """
+    if db.one("SELECT 1 FROM step WHERE case_number = ? AND state <> 'done' LIMIT 1", (number,)):
+        return
+    state = Examined.DIFFERS if findings else Examined.FINE
+    kept = json.dumps(list(findings[:_MOST_FINDINGS])) if findings else ""
+    changed = db.execute(
+        "UPDATE examination SET state = ?, at = ?, findings = ? WHERE case_number = ?",
+        (state.value, to_text(now), kept, number),
+    )
+    if changed and findings:
+        journal.append(db, now, "case.differs", number, "system", {"findings": len(findings)})
+        db.announce("cases")
+
+
+def postpone(db: Database, now: dt.datetime, number: CaseNumber) -> None:
+    """Put a case that cannot be examined now behind the others."""
+    db.execute(
+        "UPDATE examination SET at = ? WHERE case_number = ? AND state = 'due'",
+        (to_text(now), number),
+    )
+
+
+def examine_again(db: Database, now: dt.datetime, numbers: Collection[CaseNumber]) -> int:
+    """Have complete cases examined again; returns how many."""
+    count = 0
+    for number in numbers:
+        count += db.execute(
+            "INSERT OR REPLACE INTO examination (case_number, state, at) "
+            "SELECT number, 'due', ? FROM case_complete WHERE number = ?",
+            (to_text(now), number),
+        )
+    return count
+
+
+def complete(db: Database, limit: int, before: str) -> tuple[CaseNumber, ...]:
+    """Return complete cases that were asked after the longest ago, before the moment `before`."""
+    rows = db.all(
+        "SELECT c.number FROM case_complete c LEFT JOIN case_stage s ON s.case_number = c.number "
+        "WHERE s.at IS NULL OR s.at < ? ORDER BY coalesce(s.at, '') LIMIT ?",
+        (before, limit),
+    )
+    return tuple(CaseNumber(number) for (number,) in rows)
+
+
+def told(db: Database, number: CaseNumber) -> Told | None:
+    """Return what the backend said of a case when it was last asked; None when it never was."""
+    row = db.one("SELECT stage, told, since, at FROM case_stage WHERE case_number = ?", (number,))
+    if row is None:
+        return None
+    return Told(row[0], row[1], from_text(row[2]) if row[2] else None, from_text(row[3]))
+
+
+# --- official numbers ------------------------------------------------------------------------
+
+
+def stock(db: Database) -> int:
+    """Count the official numbers that wait to be used."""
+    row = db.one("SELECT count(*) FROM reserved_number WHERE case_number IS NULL")
+    return int(row[0]) if row else 0
+
+
+def add_stock(db: Database, now: dt.datetime, numbers: Collection[str]) -> None:
+    """Keep official numbers for cases to come; belongs in a transaction."""
+    for number in numbers:
+        db.execute(
+            "INSERT INTO reserved_number (number, reserved_at) VALUES (?, ?) "
+            "ON CONFLICT (number) DO NOTHING",
+            (number, to_text(now)),
+        )
+
+
+def take_official(db: Database, number: CaseNumber) -> str:
+    """Give a case the oldest official number, for good; empty when there is none.
+
+    Belongs in the transaction that makes the case, after its row.
+    """
+    row = db.one(
+        "SELECT number FROM reserved_number WHERE case_number IS NULL "
+        "ORDER BY reserved_at, number LIMIT 1"
+    )
+    if row is None:
+        return ""
+    db.execute("UPDATE reserved_number SET case_number = ? WHERE number = ?", (number, row[0]))
+    return str(row[0])
+
+
+def drop_stock(db: Database) -> int:
+    """Forget the official numbers that were not used; returns how many.
+
+    For a database that went back: what it holds for unused may have been used since. A number
+    that nobody uses is a gap, a number used twice is a wrong case.
+    """
+    if db.one("SELECT 1 FROM sqlite_schema WHERE name = 'reserved_number'") is None:
+        return 0
+    return db.execute("DELETE FROM reserved_number WHERE case_number IS NULL")
+
+
+class Host(Protocol):
+    """What this part needs of the whole store."""
+
+    def _read(self, work: Callable[[Database], T]) -> T: ...
+    def _write(
+        self, work: Callable[[Database, dt.datetime], T], *, one_of_many: bool = False
+    ) -> T: ...
+
+
+class Examining:
+    """Mixed into :class:`kiosk.store.store.Store`, which says how methods behave."""
+
+    def to_examine(self: Host, limit: int = 1) -> tuple[CaseNumber, ...]:
+        """Return cases whose steps are all done and that were not compared since."""
+        return self._read(lambda db: due(db, limit))
+
+    def examinations_due(self: Host) -> int:
+        """Count the cases that are to be compared."""
+        return self._read(count_due)
+
+    def examination(self: Host, number: CaseNumber) -> Examination | None:
+        """Return what came of comparing a case with the backend, if it was due at all."""
+        return self._read(lambda db: of_case(db, number))
+
+    def examined(self: Host, number: CaseNumber, findings: Sequence[str] = ()) -> None:
+        """Record that a case was compared, and what could not be mended."""
+        self._write(lambda db, now: record(db, now, number, findings), one_of_many=True)
+
+    def postpone_examination(self: Host, number: CaseNumber) -> None:
+        """Put a case that cannot be compared now behind the others."""
+        self._write(lambda db, now: postpone(db, now, number))
+
+    def examine_again(self: Host, numbers: Collection[CaseNumber]) -> int:
+        """Have complete cases compared again; returns how many."""
+        return self._write(lambda db, now: examine_again(db, now, numbers))
+
+    def to_ask_after(self: Host, limit: int, before: dt.datetime) -> tuple[CaseNumber, ...]:
+        """Return complete cases whose stage was last asked before a moment, oldest first."""
+        return self._read(lambda db: complete(db, limit, to_text(before)))
+
+    def told(self: Host, number: CaseNumber) -> Told | None:
+        """Return what the backend said of a case when it was last asked."""
+        return self._read(lambda db: told(db, number))
+
+    def owe_steps(self: Host, number: CaseNumber, steps: tuple[NewStep, ...]) -> None:
+        """Owe more of a case; what is owed already is not added again."""
+        self._write(lambda db, _now: outbox.add_later(db, number, steps))
+
+    def official_stock(self: Host) -> int:
+        """Count the official numbers that wait to be used."""
+        return self._read(stock)
+
+    def keep_official(self: Host, numbers: Collection[str]) -> None:
+        """Keep official numbers for cases to come."""
+        self._write(lambda db, now: add_stock(db, now, numbers))
+
+    def drop_official(self: Host) -> int:
+        """Forget the official numbers that were not used; returns how many."""
+        return self._write(lambda db, _now: drop_stock(db))
