@@ -43,6 +43,15 @@ def read(chip: VirtualChip, transmit: Transmit | None = None, *, again: bool = T
     return reading.read(transmit or chip.transmit, request, FixedClock(NOW))
 
 
+LENGTHS = bytes.fromhex("7F66080202FFFF0202FFFF") + b"\x90\x00"
+"""EF.ATR/INFO of a card that says it takes whatever there is."""
+
+
+def claims(transmit: Transmit) -> Transmit:
+    """Let a card say that it takes long commands, whether it does or not."""
+    return lambda command: LENGTHS if command == b"\x00\xb0\x81\x00\x00" else transmit(command)
+
+
 def whole(result: ReadResult, size: int) -> ChipRead:
     assert isinstance(result, ChipRead), result
     assert result.face == face(size)
@@ -92,7 +101,7 @@ def test_a_card_that_stumbles_over_long_commands_is_read_with_short_ones():
         sent.append(command)
         return chip.transmit(command)
 
-    whole(read(chip, transmit), 2_000)
+    whole(read(chip, claims(transmit)), 2_000)
     longer = [Command.decode(command) for command in sent if len(command) > 5]
     assert sum(command.is_extended for command in longer if command) == 1
 
@@ -105,7 +114,39 @@ def test_a_reader_that_cannot_send_long_commands_is_used_with_short_ones():
         long = decoded is not None and decoded.is_extended
         return Lost.CARD_MOVED if long else chip.transmit(command)
 
+    whole(read(chip, claims(transmit)), 2_000)
+
+
+def test_a_card_that_loses_the_session_over_a_long_read_is_read_with_short_ones():
+    chip = with_pace(PAGE, atr=LONG_ATR, longest=65_536, face=face(2_000))
+
+    def transmit(command: bytes) -> bytes:
+        decoded = Command.decode(command)
+        protected = command[0] & 0x0C == 0x0C
+        if protected and decoded is not None and decoded.is_extended:
+            chip.reset()
+            return b"\x67\x00"
+        return chip.transmit(command)
+
     whole(read(chip, transmit), 2_000)
+
+
+def test_without_stated_lengths_long_commands_are_for_key_agreement_alone():
+    chip = with_pace(PAGE, (Mapping.GENERIC_DH, Suite.AES_128, 2), atr=LONG_ATR, longest=65_536)
+    long: list[int] = []
+
+    def transmit(command: bytes) -> bytes:
+        decoded = Command.decode(command)
+        if decoded is not None and decoded.is_extended:
+            long.append(decoded.ins)
+        return (
+            b"\x6a\x82"
+            if command[1:3] == b"\xb0\x81" and not command[0]
+            else (chip.transmit(command))
+        )
+
+    assert isinstance(read(chip, transmit), ChipRead)
+    assert long == [0x86, 0x86]
 
 
 @pytest.mark.parametrize("at", range(0, 20, 3))

@@ -427,3 +427,15 @@ def test_the_best_way_that_the_chip_offers_is_taken(
     body = octets("".join(entry(last, parameters) for last, parameters in offered))
     info = pace.choose(security_infos.parse(b"\x31" + bytes([len(body)]) + body).pace)
     assert (info.identifier[-2:].hex() if info else None) == chosen
+
+
+def test_a_number_travels_in_as_few_octets_as_it_takes():
+    from kiosk.identity.chip.agreements import InGroup
+
+    group = InGroup(domain.GROUPS[0])
+    scalar = next(n for n in range(2, 5_000) if group.base_power(n) >> 1016 == 0)
+    element = group.base_power(scalar)
+    assert len(group.encode(element)) < 128
+    assert group.decode(group.encode(element)) == element
+    # The secret keeps its length (PKCS #3): keys are derived from all of it.
+    assert len(group.shared(group.generator(), scalar)) == 128

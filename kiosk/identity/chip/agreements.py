@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Key agreement over curves and over numbers, behind one face (ICAO 9303-11, 9.4 and 9.6).
 
-Public keys are octets as they travel: a point uncompressed, a number at its group's full length.
+Public keys are octets as they travel: a point uncompressed, a number in as few as it takes.
 """
 
 from __future__ import annotations
@@ -125,7 +125,8 @@ class InGroup:
         return self.power(element, scalar).to_bytes(self.group.size, "big")
 
     def encode(self, element: int) -> bytes:
-        return element.to_bytes(self.group.size, "big")
+        # No leading zeros (9.4.1): the authentication tokens are made over these octets.
+        return element.to_bytes((element.bit_length() + 7) // 8, "big")
 
     def decode(self, data: bytes) -> int:
         value = int.from_bytes(data, "big")

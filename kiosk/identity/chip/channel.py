@@ -44,7 +44,6 @@ class Channel:
         cancelled: Callable[[], bool],
         *,
         extended: bool = False,
-        room: int = MAX_RESPONSE - 2,
     ) -> None:
         self._transmit = transmit
         self._clock = clock
@@ -54,9 +53,10 @@ class Channel:
         self.commands = 0
         """Commands sent so far, those of chains counted singly."""
         self.extended = extended
-        """Whether the card takes commands of extended length."""
-        self.room = room
-        """Most octets of a response, where it does."""
+        """Whether the card takes commands of extended length: long keys need it."""
+        self.room = SHORT_EXPECTED
+        """Most octets of a response. More only where the card has said how many: without that,
+        extended length is for key agreement alone (9303-11, 9.3.1.2)."""
         self.went_long = False
         """Whether an extended command was sent."""
 

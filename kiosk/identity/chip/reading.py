@@ -30,6 +30,7 @@ from kiosk.identity.chip.faults import Cancelled, ChipFault, garbled
 from kiosk.identity.chip.files import Files
 from kiosk.identity.chip.opening import open_chip
 from kiosk.identity.chip.security_object import SecurityObject
+from kiosk.identity.links import MAX_RESPONSE
 from kiosk.identity.mrz import Mrz
 from kiosk.identity.states import (
     AccessKey,
@@ -126,7 +127,7 @@ class _Reading:
         self._furthest = 0.0
 
     def run(self) -> ReadResult:
-        if self._told.in_file or self._told.extended is None:
+        if self._told.extended is not False:
             self._look_for_lengths()
         way = open_chip(
             self.channel, self._request.access, self._request.random, self._tell_selected
@@ -192,12 +193,12 @@ class _Reading:
         return licence_reading.read(access, means, self._clock.now(), told)
 
     def _look_for_lengths(self) -> None:
-        """Ask EF.ATR/INFO what fits into one exchange, where the answer to reset does not tell."""
+        """Ask EF.ATR/INFO what fits into one exchange."""
         reply = self.channel.exchange(Command(0x00, 0xB0, 0x81, 0x00, expected=SHORT_EXPECTED))
         room = capabilities.room_in(reply.data)
         if room is not None and room > SHORT_EXPECTED:
             self.channel.extended = True
-            self.channel.room = min(self.channel.room, room)
+            self.channel.room = min(MAX_RESPONSE - 2, room)
 
     def _voucher(self, zone: Mrz, found: SecurityObject | None) -> Callable[[SignedData], bool]:
         """Return what judges other signed files: they must be as good as the security object."""

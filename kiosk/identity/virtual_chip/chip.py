@@ -85,6 +85,9 @@ class VirtualChip:
         self._files = dict(files)
         self._keys = bac.BasicKeys.from_information(information) if information else None
         self._open_files = {} if card_access is None else {0x011C: card_access}
+        if longest > SHORT_EXPECTED:
+            # EF.ATR/INFO has the short identifier 1 in the master file, as DG1 in the application.
+            self._open_files[0x0101] = _lengths(longest)
         self._master_files = dict(self._open_files)
         if card_security is not None:
             self._master_files[0x011D] = card_security
@@ -329,6 +332,12 @@ class VirtualChip:
             return Response(b"", _WRONG_OFFSET)
         room = max(1, (command.expected or SHORT_EXPECTED) - 5)
         return Response(tlv.encode(0x53, self._selected[offset : offset + room]), OK)
+
+
+def _lengths(longest: int) -> bytes:
+    """Write EF.ATR/INFO: the longest command and the longest response."""
+    number = tlv.encode(0x02, min(longest, 0xFFFF).to_bytes(2, "big"))
+    return tlv.encode(0x7F66, number + number)
 
 
 def _offered(card_access: bytes | None) -> tuple[security_infos.PaceInfo, ...]:
