@@ -326,6 +326,26 @@ class Need:
     met: bool
 
 
+class Said(Enum):
+    """How an answer decides: what was answered, chosen from several, or left out of them."""
+
+    ANSWERED = "answered"
+    CHOSEN = "chosen"
+    NOT_CHOSEN = "not-chosen"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One answer without which the conclusion would have been another."""
+
+    question: QuestionId
+    title: Message
+    """The question, in the words in which it was asked."""
+    said: Said
+    answer: tuple[Message | str, ...]
+    """What was answered, chosen or not chosen, in words."""
+
+
 @dataclass(frozen=True, slots=True)
 class Why:
     """Why a conclusion was drawn: a sentence, the rule, and the answers it used."""
@@ -334,6 +354,8 @@ class Why:
     rule: str
     answers: tuple[QuestionId, ...] = ()
     law: str = ""
+    reasons: tuple[Reason, ...] = ()
+    """The deciding answers, as the resident gave them; empty: no answer decided."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -420,6 +442,10 @@ class Case:
     """Who acts for the resident on a mandate, when somebody does."""
     official_number: str = ""
     """The backend's own number, set apart beforehand; empty: it takes the kiosk's number."""
+    origins: Mapping[QuestionId, Provenance] = field(default_factory=dict)
+    """Where answers came from that the resident confirmed; all others the resident gave here."""
+    to_compare: tuple[QuestionId, ...] = ()
+    """Answers that the registry would have given, had it been asked in time: a clerk compares."""
 
 
 T = TypeVar("T")

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from kiosk.cases import Assurance, Identity, Message, Method, Person
 from kiosk.errors import KnownError
-from kiosk.life_events import conditions, plan, walk
+from kiosk.life_events import conditions, knowing, plan, walk
 from kiosk.life_events.content import FEES_FILE, files, load_file
 from kiosk.life_events.model import (
     Content,
@@ -96,10 +96,14 @@ def _event(event: LifeEvent, content: Content, today: dt.date) -> Iterator[Findi
         for condition in texts:
             for problem in conditions.problems(condition, earlier):
                 yield Finding(event.file, question.line, f"question “{question.id}”: {problem}")
+        for message in knowing.problems(event, question, content):
+            yield Finding(event.file, question.line, f"question “{question.id}”: {message}")
         kind = FIXED_KINDS.get(question.id)
         if kind and question.kind is not kind:
             message = f"a question called “{question.id}” has to be of kind “{kind.value}”"
             yield Finding(event.file, question.line, message)
+    for message in knowing.registry_problems(event):
+        yield Finding(event.file, event.registry.line if event.registry else event.line, message)
     for place, task in enumerate(event.tasks):
         for message in _task(event, place, task, content.fees, today):
             yield Finding(event.file, task.line, f"task “{task.id}”: {message}")

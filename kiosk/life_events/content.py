@@ -29,6 +29,7 @@ from kiosk.life_events.model import (
     Question,
     QuestionKind,
     TaskRule,
+    RegistryUse,
     Term,
 )
 from kiosk.life_events.source import Source, convert, invalid, read
@@ -41,6 +42,8 @@ FEES_FILE = "fees.yaml"
 _Id: TypeAlias = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9-]{0,60}$")]
 _Name: TypeAlias = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9_]{0,40}$")]
 _Level: TypeAlias = Literal["none", "low", "substantial", "high"]
+_Fact: TypeAlias = Annotated[str, msgspec.Meta(pattern=r"^[a-z]+\.[a-z][a-z0-9_]{0,40}$")]
+_Bound: TypeAlias = Annotated[int, msgspec.Meta(ge=-999_999_999, le=99_999_999_999)]
 
 
 class _Form(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -76,6 +79,16 @@ class _Question(_Form, frozen=True, kw_only=True):
 
 
 class _Deadline(_Form, frozen=True, kw_only=True):
+    known_from: tuple[_Fact, ...] = ()
+    least: _Bound | None = None
+    most: _Bound | None = None
+
+
+class _Registry(_Form, frozen=True, kw_only=True):
+    facts: Annotated[tuple[_Name, ...], msgspec.Meta(min_length=1)]
+    assurance: Literal["substantial", "high"] = "substantial"
+    law: Annotated[str, msgspec.Meta(min_length=1)]
+    search: bool = False
     workdays: Annotated[int, msgspec.Meta(ge=0, le=400)] | None = None
     after: tuple[_Id, ...] = ()
     term: _Name = ""
@@ -120,6 +133,7 @@ class _Event(_Form, frozen=True, kw_only=True):
 
 
 class _Amount(_Form, frozen=True, kw_only=True):
+    registry: _Registry | None = None
     euro: str
     valid_from: dt.date
     source: str
@@ -202,10 +216,24 @@ def _event(source: Source) -> LifeEvent:
     )
 
 
+        registry=_registry(source, form.registry),
 def _no_doubles(source: Source, part: str, ids: list[str], *within: str | int) -> None:
     for place, name in enumerate(ids):
         if name in ids[:place]:
             raise source.broken(f"“{name}” is there twice", *within, part, place, "id")
+
+def _registry(source: Source, form: _Registry | None) -> RegistryUse | None:
+    if form is None:
+        return None
+    _no_doubles_of(source, form.facts, "registry", "facts")
+    level = Assurance[form.assurance.upper()]
+    return RegistryUse(form.facts, level, form.law, form.search, source.line("registry"))
+
+
+def _no_doubles_of(source: Source, names: tuple[str, ...], *where: str) -> None:
+    if doubles := [name for place, name in enumerate(names) if name in names[:place]]:
+        raise source.broken(f"“{doubles[0]}” is there twice", *where)
+
 
 
 def _question(source: Source, event: str, place: int, form: _Question) -> Question:
@@ -234,7 +262,10 @@ def _question(source: Source, event: str, place: int, form: _Question) -> Questi
         max_length=form.max_length,
         earliest_days=form.earliest_days,
         latest_days=form.latest_days,
-        terms=tuple(Term(t.id, t.days, t.first_workday, t.source) for t in form.terms),
+        terms=tuple(_term(term) for term in form.terms),
+        known_from=form.known_from,
+        least=form.least,
+        most=form.most,
         line=source.line(*here),
     )
 

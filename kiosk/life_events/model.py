@@ -101,6 +101,13 @@ class Deadline:
     source: str = ""
     term: str = ""
 
+    known_from: tuple[str, ...] = ()
+    """Facts (``registry.address``) that may answer it, the best first: then the resident is only
+    asked whether that is still right. See :mod:`kiosk.life_events.facts`."""
+    least: int | None = None
+    """For an amount (in cents) or number: the least it may be; None: 0 for an amount."""
+    most: int | None = None
+    """For an amount (in cents) or number: the most it may be; None: no limit but its length."""
 
 @dataclass(frozen=True, slots=True)
 class FeeRule:
@@ -160,6 +167,22 @@ class LifeEvent:
 
 @dataclass(frozen=True, slots=True)
 class DatedAmount:
+    excludes: tuple[TaskId, ...] = ()
+    """Tasks that never stand in one plan with this one; only the simulation looks at it."""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RegistryUse:
+    """What a life event may ask the population registry for, and from whom."""
+
+    facts: tuple[str, ...]
+    """Names of facts of the registry; nothing else is fetched."""
+    assurance: Assurance
+    """How sure it must be who the resident is, before anything is asked."""
+    law: str
+    search: bool = False
+    """Whether somebody whose BSN is not known may be looked for by name and birth date."""
     """An amount that holds from a day, and where it was read."""
 
     amount: Cents
@@ -173,6 +196,7 @@ class FeeTable:
     """All dated fees of a municipality, and the legal maxima they stay under."""
 
     fees: Mapping[str, tuple[DatedAmount, ...]] = field(default_factory=dict)
+    registry: RegistryUse | None = None
     maxima: Mapping[str, tuple[DatedAmount, ...]] = field(default_factory=dict)
     maximum_of: Mapping[str, str] = field(default_factory=dict)
     """Which legal maximum binds a fee."""
