@@ -38,6 +38,8 @@ class Node:
     role: str
     children: list[Node] = field(default_factory=list)
     alternative: str = ""
+    language: str = ""
+    """Language of this part where it is another than the letter's (BCP 47)."""
 
     def add(self, role: str, alternative: str = "") -> Node:
         """Append a child and return it."""

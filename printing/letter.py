@@ -12,10 +12,11 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from printing import archival
 from printing.codes import matrix
 from printing.layout import PAGE_HEIGHT, PAGE_WIDTH, Box, Mark, Node, Qr, Text
 from printing.paper import LetterDocument
-from printing.tags import MarkedContent
+from printing.tags import ARTIFACT, MarkedContent
 from printing.typeset import typeset
 
 _FONTS = Path(__file__).resolve().parents[1] / "assets" / "fonts"
@@ -37,7 +38,7 @@ _drawing = threading.Lock()
 
 
 def render(document: LetterDocument) -> bytes:
-    """Return the letter as PDF 1.7."""
+    """Return the letter as PDF 1.7 that is PDF/UA-1 and PDF/A-2a."""
     with _drawing:
         return _render(document)
 
@@ -57,8 +58,22 @@ def _ready() -> None:
 
     # Plain binary streams: a quarter smaller and quicker than ASCII85.
     rl_config.useA85 = 0
+    _end_streams_on_a_line_of_their_own()
     for name, file in _FILES.items():
         pdfmetrics.registerFont(TTFont(name, str(_FONTS / file)))
+
+
+def _end_streams_on_a_line_of_their_own() -> None:
+    """Put the line end before ``endstream`` that the library leaves out (ISO 19005-2, 6.1.7.1)."""
+    from reportlab.pdfbase.pdfdoc import PDFStream
+
+    written = PDFStream.format
+
+    def format(stream: Any, document: Any) -> bytes:
+        data: bytes = written(stream, document)
+        return data.removesuffix(b"endstream\n") + b"\nendstream\n"
+
+    PDFStream.format = format
 
 
 @lru_cache(maxsize=8192)
@@ -85,12 +100,13 @@ def _render(document: LetterDocument) -> bytes:
     )
     canvas.setTitle(document.title)
     canvas.setAuthor(document.sender[0])
-    canvas.setCreator("Loket")
-    canvas.setProducer("Loket")
+    said = archival.information(document.title, document.sender[0])
+    canvas._doc.info.format = lambda _: said
     content = MarkedContent(root)
     for marks in pages:
         _draw_page(canvas, marks, content)
     content.write(canvas._doc, document.language)
+    archival.describe(canvas._doc, document.title, document.sender[0], document.language)
     canvas.save()
     return out.getvalue()
 
@@ -103,7 +119,7 @@ def _draw_page(canvas: Any, marks: list[Mark], content: MarkedContent) -> None:
         if not is_open or mark.node is not open_node:
             if is_open:
                 canvas._code.append("EMC")
-            operator = "/Artifact BMC" if mark.node is None else content.claim(mark.node)
+            operator = ARTIFACT if mark.node is None else content.claim(mark.node)
             canvas._code.append(operator)
             open_node, is_open = mark.node, True
         match mark:

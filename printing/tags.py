@@ -12,6 +12,15 @@ from typing import Any
 
 from printing.layout import Node
 
+ARTIFACT = "/Artifact BMC"
+"""Begins what a reader aloud skips."""
+
+_ATTRIBUTES = {
+    "TH": "<< /O /Table /Scope /Row >>",
+    # Labels that are words, boxes or dots, and no numbers that count on (ISO 14289-1, 7.6).
+    "L": "<< /O /List /ListNumbering /None >>",
+}
+
 
 class MarkedContent:
     """Collects which piece of which page belongs to which node."""
@@ -47,10 +56,10 @@ class MarkedContent:
             page.Tabs = "/S"
         numbers = [document.idToObjectNumberAndVersion[page.__InternalName__][0] for page in pages]
         objects: dict[int, int] = {}
-        tree = _reserve(document, "tag-root")
-        parents = _reserve(document, "tag-parents")
+        tree = reserve(document, "tag-root")
+        parents = reserve(document, "tag-parents")
         for order, node in enumerate(_walk(self.root)):
-            objects[id(node)] = _reserve(document, f"tag-{order}")
+            objects[id(node)] = reserve(document, f"tag-{order}")
         document.idToObject["tag-root"] = (
             f"<< /Type /StructTreeRoot /K {objects[id(self.root)]} 0 R "
             f"/ParentTree {parents} 0 R /ParentTreeNextKey {len(pages)} >>"
@@ -72,12 +81,14 @@ class MarkedContent:
             for page, mcid in self._pieces.get(id(node), ())
         ]
         kids += [f"{objects[id(child)]} 0 R" for child in node.children]
-        extra = f" /Alt {_text(node.alternative)}" if node.alternative else ""
+        extra = f" /Alt {pdf_text(node.alternative)}" if node.alternative else ""
         if id(node) in self._boxes:
             corners = " ".join(f"{value:.2f}" for value in self._boxes[id(node)])
             extra += f" /A << /O /Layout /Placement /Block /BBox [{corners}] >>"
-        if node.role == "TH":
-            extra += " /A << /O /Table /Scope /Row >>"
+        if node.role in _ATTRIBUTES:
+            extra += f" /A {_ATTRIBUTES[node.role]}"
+        if node.language:
+            extra += f" /Lang {pdf_text(node.language)}"
         name = document.numberToId[number]
         document.idToObject[name] = (
             f"<< /Type /StructElem /S /{node.role} /P {parent} 0 R /K [{' '.join(kids)}]{extra} >>"
@@ -90,7 +101,7 @@ def _walk(node: Node) -> list[Node]:
     return [node, *(deeper for child in node.children for deeper in _walk(child))]
 
 
-def _reserve(document: Any, name: str) -> int:
+def reserve(document: Any, name: str) -> int:
     """Take an object number; the bytes follow."""
     document.Reference(b"null", name)
     number: int = document.idToObjectNumberAndVersion[name][0]
@@ -103,8 +114,9 @@ def _describe(document: Any, tree: int, language: str) -> None:
     catalog.StructTreeRoot = f"{tree} 0 R"
     catalog.MarkInfo = "<< /Marked true >>"
     catalog.ViewerPreferences = "<< /DisplayDocTitle true >>"
-    catalog.Lang = _text(language)
+    catalog.Lang = pdf_text(language)
 
 
-def _text(text: str) -> str:
+def pdf_text(text: str) -> str:
+    """Return a text string as PDF writes it, in UTF-16 (ISO 32000-1, 7.9.2.2)."""
     return "<FEFF" + text.encode("utf-16-be").hex().upper() + ">"
