@@ -28,8 +28,8 @@ from kiosk.life_events.model import (
     Option,
     Question,
     QuestionKind,
-    TaskRule,
     RegistryUse,
+    TaskRule,
     Term,
 )
 from kiosk.life_events.source import Source, convert, invalid, read
@@ -128,12 +128,16 @@ class _Event(_Form, frozen=True, kw_only=True):
     case_type: str
     order: Annotated[int, msgspec.Meta(ge=0, le=1000)] = 100
     """Where it stands among the life events to choose from; small numbers come first."""
+    offers: tuple[_Id, ...] = ()
+    """Offers of ``offers.yaml`` that may be made, in this order."""
+    after_death: bool = False
+    """Somebody died: nothing is ever offered."""
+    registry: _Registry | None = None
     questions: tuple[_Question, ...]
     tasks: tuple[_Task, ...]
 
 
 class _Amount(_Form, frozen=True, kw_only=True):
-    registry: _Registry | None = None
     euro: str
     valid_from: dt.date
     source: str
@@ -211,16 +215,13 @@ def _event(source: Source) -> LifeEvent:
         order=form.order,
         questions=tuple(_question(source, form.id, i, q) for i, q in enumerate(form.questions)),
         tasks=tuple(_task(source, form.id, i, t) for i, t in enumerate(form.tasks)),
+        registry=_registry(source, form.registry),
+        offers=form.offers,
+        after_death=form.after_death,
         file=source.file,
         line=source.line("id"),
     )
 
-
-        registry=_registry(source, form.registry),
-def _no_doubles(source: Source, part: str, ids: list[str], *within: str | int) -> None:
-    for place, name in enumerate(ids):
-        if name in ids[:place]:
-            raise source.broken(f"“{name}” is there twice", *within, part, place, "id")
 
 def _registry(source: Source, form: _Registry | None) -> RegistryUse | None:
     if form is None:

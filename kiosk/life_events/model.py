@@ -81,6 +81,13 @@ class Question:
     """For a date: how many days after today it may lie at most (0: not in the future)."""
     terms: tuple[Term, ...] = ()
     """For a date: the days that follow from it."""
+    known_from: tuple[str, ...] = ()
+    """Facts (``registry.address``) that may answer it, the best first: then the resident is only
+    asked whether that is still right. See :mod:`kiosk.life_events.facts`."""
+    least: int | None = None
+    """For an amount (in cents) or number: the least it may be; None: 0 for an amount."""
+    most: int | None = None
+    """For an amount (in cents) or number: the most it may be; None: no limit but its length."""
     line: int = 0
 
     @property
@@ -101,13 +108,6 @@ class Deadline:
     source: str = ""
     term: str = ""
 
-    known_from: tuple[str, ...] = ()
-    """Facts (``registry.address``) that may answer it, the best first: then the resident is only
-    asked whether that is still right. See :mod:`kiosk.life_events.facts`."""
-    least: int | None = None
-    """For an amount (in cents) or number: the least it may be; None: 0 for an amount."""
-    most: int | None = None
-    """For an amount (in cents) or number: the most it may be; None: no limit but its length."""
 
 @dataclass(frozen=True, slots=True)
 class FeeRule:
@@ -183,6 +183,31 @@ class RegistryUse:
     law: str
     search: bool = False
     """Whether somebody whose BSN is not known may be looked for by name and birth date."""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LifeEvent:
+    """What happened, in the resident's words, and everything that may follow from it."""
+
+    id: str
+    title: Message
+    icon: str
+    case_type: str
+    questions: tuple[Question, ...]
+    tasks: tuple[TaskRule, ...]
+    registry: RegistryUse | None = None
+    offers: tuple[str, ...] = ()
+    """Offers that may be made, in this order."""
+    after_death: bool = False
+    """Somebody died: nothing is ever offered."""
+    order: int = 100
+    file: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DatedAmount:
     """An amount that holds from a day, and where it was read."""
 
     amount: Cents
@@ -196,7 +221,6 @@ class FeeTable:
     """All dated fees of a municipality, and the legal maxima they stay under."""
 
     fees: Mapping[str, tuple[DatedAmount, ...]] = field(default_factory=dict)
-    registry: RegistryUse | None = None
     maxima: Mapping[str, tuple[DatedAmount, ...]] = field(default_factory=dict)
     maximum_of: Mapping[str, str] = field(default_factory=dict)
     """Which legal maximum binds a fee."""
