@@ -95,7 +95,7 @@ def _bytes(pdf: bytes) -> Iterator[str]:
 
 def _catalogue(reader: pypdf.PdfReader) -> Iterator[str]:
     root = reader.trailer["/Root"]
-    if not root.get("/MarkInfo", {}).get("/Marked"):
+    if root.get("/MarkInfo", {}).get("/Marked") != True:  # noqa: E712 - not a plain bool
         yield "UA-1 6.2: not marked as tagged"
     if not root.get("/Lang"):
         yield "UA-1 7.2: no natural language"
