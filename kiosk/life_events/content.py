@@ -41,9 +41,8 @@ FEES_FILE = "fees.yaml"
 
 _Id: TypeAlias = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9-]{0,60}$")]
 _Name: TypeAlias = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9_]{0,40}$")]
-_Level: TypeAlias = Literal["none", "low", "substantial", "high"]
 _Fact: TypeAlias = Annotated[str, msgspec.Meta(pattern=r"^[a-z]+\.[a-z][a-z0-9_]{0,40}$")]
-_Bound: TypeAlias = Annotated[int, msgspec.Meta(ge=-999_999_999, le=99_999_999_999)]
+_Level: TypeAlias = Literal["none", "low", "substantial", "high"]
 
 
 class _Form(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -76,12 +75,7 @@ class _Question(_Form, frozen=True, kw_only=True):
     earliest_days: Annotated[int, msgspec.Meta(ge=0, le=50_000)] | None = None
     latest_days: Annotated[int, msgspec.Meta(ge=0, le=50_000)] | None = None
     terms: tuple[_Term, ...] = ()
-
-
-class _Deadline(_Form, frozen=True, kw_only=True):
     known_from: tuple[_Fact, ...] = ()
-    least: _Bound | None = None
-    most: _Bound | None = None
 
 
 class _Registry(_Form, frozen=True, kw_only=True):
@@ -89,6 +83,9 @@ class _Registry(_Form, frozen=True, kw_only=True):
     assurance: Literal["substantial", "high"] = "substantial"
     law: Annotated[str, msgspec.Meta(min_length=1)]
     search: bool = False
+
+
+class _Deadline(_Form, frozen=True, kw_only=True):
     workdays: Annotated[int, msgspec.Meta(ge=0, le=400)] | None = None
     after: tuple[_Id, ...] = ()
     term: _Name = ""
@@ -128,10 +125,6 @@ class _Event(_Form, frozen=True, kw_only=True):
     case_type: str
     order: Annotated[int, msgspec.Meta(ge=0, le=1000)] = 100
     """Where it stands among the life events to choose from; small numbers come first."""
-    offers: tuple[_Id, ...] = ()
-    """Offers of ``offers.yaml`` that may be made, in this order."""
-    after_death: bool = False
-    """Somebody died: nothing is ever offered."""
     registry: _Registry | None = None
     questions: tuple[_Question, ...]
     tasks: tuple[_Task, ...]
@@ -216,8 +209,6 @@ def _event(source: Source) -> LifeEvent:
         questions=tuple(_question(source, form.id, i, q) for i, q in enumerate(form.questions)),
         tasks=tuple(_task(source, form.id, i, t) for i, t in enumerate(form.tasks)),
         registry=_registry(source, form.registry),
-        offers=form.offers,
-        after_death=form.after_death,
         file=source.file,
         line=source.line("id"),
     )
@@ -235,6 +226,11 @@ def _no_doubles_of(source: Source, names: tuple[str, ...], *where: str) -> None:
     if doubles := [name for place, name in enumerate(names) if name in names[:place]]:
         raise source.broken(f"“{doubles[0]}” is there twice", *where)
 
+
+def _no_doubles(source: Source, part: str, ids: list[str], *within: str | int) -> None:
+    for place, name in enumerate(ids):
+        if name in ids[:place]:
+            raise source.broken(f"“{name}” is there twice", *within, part, place, "id")
 
 
 def _question(source: Source, event: str, place: int, form: _Question) -> Question:
@@ -263,10 +259,8 @@ def _question(source: Source, event: str, place: int, form: _Question) -> Questi
         max_length=form.max_length,
         earliest_days=form.earliest_days,
         latest_days=form.latest_days,
-        terms=tuple(_term(term) for term in form.terms),
+        terms=tuple(Term(t.id, t.days, t.first_workday, t.source) for t in form.terms),
         known_from=form.known_from,
-        least=form.least,
-        most=form.most,
         line=source.line(*here),
     )
 

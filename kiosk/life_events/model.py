@@ -84,10 +84,6 @@ class Question:
     known_from: tuple[str, ...] = ()
     """Facts (``registry.address``) that may answer it, the best first: then the resident is only
     asked whether that is still right. See :mod:`kiosk.life_events.facts`."""
-    least: int | None = None
-    """For an amount (in cents) or number: the least it may be; None: 0 for an amount."""
-    most: int | None = None
-    """For an amount (in cents) or number: the most it may be; None: no limit but its length."""
     line: int = 0
 
     @property
@@ -151,28 +147,6 @@ class TaskRule:
 
 
 @dataclass(frozen=True, slots=True)
-class LifeEvent:
-    """What happened, in the resident's words, and everything that may follow from it."""
-
-    id: str
-    title: Message
-    icon: str
-    case_type: str
-    questions: tuple[Question, ...]
-    tasks: tuple[TaskRule, ...]
-    order: int = 100
-    file: str = ""
-    line: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class DatedAmount:
-    excludes: tuple[TaskId, ...] = ()
-    """Tasks that never stand in one plan with this one; only the simulation looks at it."""
-    line: int = 0
-
-
-@dataclass(frozen=True, slots=True)
 class RegistryUse:
     """What a life event may ask the population registry for, and from whom."""
 
@@ -197,10 +171,6 @@ class LifeEvent:
     questions: tuple[Question, ...]
     tasks: tuple[TaskRule, ...]
     registry: RegistryUse | None = None
-    offers: tuple[str, ...] = ()
-    """Offers that may be made, in this order."""
-    after_death: bool = False
-    """Somebody died: nothing is ever offered."""
     order: int = 100
     file: str = ""
     line: int = 0
