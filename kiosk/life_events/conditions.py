@@ -113,7 +113,7 @@ def environment(
     questions: Iterable[Question], answers: Answers, facts: Mapping[str, object]
 ) -> dict[str, Any]:
     """Return what a condition can see: every question's answer or its empty value, and facts."""
-    seen: dict[str, Any] = {q.id: answers.get(q.id, empty(q.kind)) for q in questions}
+    seen: dict[str, Any] = {q.id: seen_of(q.kind, answers.get(q.id)) for q in questions}
     told = facts.get("identity")
     seen["identity"] = {**IDENTITY_FACTS, **(told if isinstance(told, Mapping) else {})}
     today = str(facts.get("today", ""))
@@ -154,6 +154,19 @@ def dated(question: Question) -> frozenset[str]:
     if question.kind is not QuestionKind.DATE:
         return frozenset()
     return frozenset({str(question.id), *(term.id for term in question.terms)})
+
+
+def seen_of(kind: QuestionKind, answer: Answer | None) -> Any:
+    """Return an answer as conditions see it; what was not answered reads as empty.
+
+    An amount is a whole number of cents, a number a whole number, and 0 when not answered.
+    """
+    if kind in (QuestionKind.AMOUNT, QuestionKind.NUMBER):
+        try:
+            return int(str(answer or 0))
+        except ValueError:
+            return 0
+    return seen_as(empty(kind) if answer is None else answer)
 
 
 def seen_as(value: Any) -> Any:
@@ -287,7 +300,11 @@ def sample(question: Question) -> bool | str | tuple[str, ...]:
         QuestionKind.YES_NO: True,
         QuestionKind.SEVERAL: (first,),
         QuestionKind.CHOICE: first,
+        QuestionKind.DOCUMENT: first,
+        QuestionKind.PHOTO: first,
         QuestionKind.DATE: "2026-01-01",
+        QuestionKind.AMOUNT: str(max(10_000, question.least or 0)),
+        QuestionKind.NUMBER: str(max(2, question.least or 0)),
         QuestionKind.ADDRESS: "1234 AB;12;Dorpsstraat;Voorbeeldstad",
         QuestionKind.PHONE: "0612345678",
     }

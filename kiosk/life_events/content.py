@@ -18,6 +18,7 @@ import msgspec
 
 from kiosk.cases import Actor, Assurance, Cents, Message, QuestionId, TaskId
 from kiosk.life_events.model import (
+    BROUGHT,
     Content,
     DatedAmount,
     Deadline,
@@ -42,6 +43,7 @@ FEES_FILE = "fees.yaml"
 _Id: TypeAlias = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9-]{0,60}$")]
 _Name: TypeAlias = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9_]{0,40}$")]
 _Fact: TypeAlias = Annotated[str, msgspec.Meta(pattern=r"^[a-z]+\.[a-z][a-z0-9_]{0,40}$")]
+_Bound: TypeAlias = Annotated[int, msgspec.Meta(ge=-999_999_999, le=99_999_999_999)]
 _Level: TypeAlias = Literal["none", "low", "substantial", "high"]
 
 
@@ -76,6 +78,8 @@ class _Question(_Form, frozen=True, kw_only=True):
     latest_days: Annotated[int, msgspec.Meta(ge=0, le=50_000)] | None = None
     terms: tuple[_Term, ...] = ()
     known_from: tuple[_Fact, ...] = ()
+    least: _Bound | None = None
+    most: _Bound | None = None
 
 
 class _Registry(_Form, frozen=True, kw_only=True):
@@ -117,6 +121,8 @@ class _Task(_Form, frozen=True, kw_only=True):
     needs: tuple[_Need, ...] = ()
     assurance_at_intake: _Level = "none"
     assurance_before_decision: _Level = "none"
+    excludes: tuple[_Id, ...] = ()
+    """Tasks that may never be in one plan with this one."""
 
 
 class _Event(_Form, frozen=True, kw_only=True):
@@ -237,6 +243,7 @@ def _question(source: Source, event: str, place: int, form: _Question) -> Questi
     text = f"{event}-{form.id.replace('_', '-')}"
     here = ("questions", place)
     _no_doubles(source, "options", [o.id for o in form.options], *here)
+    _options_fit(source, form, here)
     if form.kind in (QuestionKind.CHOICE, QuestionKind.SEVERAL) and len(form.options) < 2:
         raise source.broken(f"“{form.id}” needs at least two options to choose from", *here)
     if form.kind is QuestionKind.YES_NO and form.optional:
@@ -253,7 +260,8 @@ def _question(source: Source, event: str, place: int, form: _Question) -> Questi
         options=tuple(
             Option(o.id, Message(f"{text}-{o.id}"), o.icon, o.exclusive, o.offered_when)
             for o in form.options
-        ),
+        )
+        or _brought(form.kind),
         asked_when=form.asked_when,
         optional=form.optional,
         max_length=form.max_length,
@@ -261,8 +269,37 @@ def _question(source: Source, event: str, place: int, form: _Question) -> Questi
         latest_days=form.latest_days,
         terms=tuple(Term(t.id, t.days, t.first_workday, t.source) for t in form.terms),
         known_from=form.known_from,
+        least=form.least,
+        most=form.most,
         line=source.line(*here),
     )
+
+
+_BRINGS = (QuestionKind.DOCUMENT, QuestionKind.PHOTO)
+_COUNTED = (QuestionKind.AMOUNT, QuestionKind.NUMBER)
+_BROUGHT_ICONS = {"here": "check", "later": "clock", "none": "x"}
+
+
+def _options_fit(source: Source, form: _Question, here: tuple[str | int, ...]) -> None:
+    """Refuse options, least and most where the kind of question has none."""
+    if form.options and form.kind not in (QuestionKind.CHOICE, QuestionKind.SEVERAL):
+        own = "its own answers" if form.kind in _BRINGS else "no options"
+        message = f"“{form.id}” is of kind “{form.kind.value}” and has {own}"
+        raise source.broken(message, *here, "options")
+    if (form.least is not None or form.most is not None) and form.kind not in _COUNTED:
+        key = "least" if form.least is not None else "most"
+        message = f"“{form.id}” is not an amount or a number and has no “{key}”"
+        raise source.broken(message, *here, key)
+    if form.least is not None and form.most is not None and form.least > form.most:
+        message = f"“{form.id}” can never be answered: its least is more than its most"
+        raise source.broken(message, *here, "least")
+
+
+def _brought(kind: QuestionKind) -> tuple[Option, ...]:
+    """Return the answers to "do you have it with you", the same for every document or photo."""
+    if kind not in _BRINGS:
+        return ()
+    return tuple(Option(id, Message(f"bring-{kind.value}-{id}"), _BROUGHT_ICONS[id]) for id in BROUGHT)
 
 
 def _task(source: Source, event: str, place: int, form: _Task) -> TaskRule:
@@ -289,6 +326,7 @@ def _task(source: Source, event: str, place: int, form: _Task) -> TaskRule:
         needs=tuple(NeedRule(n.id, Message(f"need-{n.id}"), n.met_when) for n in form.needs),
         assurance_at_intake=Assurance[form.assurance_at_intake.upper()],
         assurance_before_decision=Assurance[form.assurance_before_decision.upper()],
+        excludes=tuple(TaskId(other) for other in form.excludes),
         line=source.line(*here),
     )
 

@@ -62,6 +62,47 @@ def _day(text: str, today: dt.date) -> dt.date:
         raise EntryError(Message("problem-date-none")) from None
 
 
+_EUROS = re.compile(r"(\d{1,3}(?:[. ]\d{3})+|\d{1,9})(?:[.,](\d{2}|-))?", re.ASCII)
+_COUNT = re.compile(r"(-?)(\d{1,3}(?:[. ]\d{3})+|\d{1,9})", re.ASCII)
+
+
+def amount(text: str, least: int, most: int | None) -> str:
+    """Read an amount in euros as people write it: ``1.250,50``, ``€ 12``, ``12,-``.
+
+    `least` and `most` are in cents. Returns whole cents as digits; money is never a float.
+    """
+    bare = re.sub(r"^(?:€|euro|eur)\s*|\s*(?:€|euro|eur)$", "", text.strip().lower())
+    found = _EUROS.fullmatch(bare)
+    if not found:
+        raise EntryError(Message("problem-amount"))
+    cents = int(re.sub(r"\D", "", found[1])) * 100
+    cents += int(found[2]) if found[2] and found[2] != "-" else 0
+    if cents < least:
+        raise EntryError(Message("problem-amount-least", {"least_cents": least}))
+    if most is not None and cents > most:
+        raise EntryError(Message("problem-amount-most", {"most_cents": most}))
+    return str(cents)
+
+
+def amount_as_typed(cents: str) -> str:
+    """Return a stored amount as it is typed: ``1250,50``."""
+    padded = cents.rjust(3, "0")
+    return f"{padded[:-2]},{padded[-2:]}"
+
+
+def number(text: str, least: int | None, most: int | None) -> str:
+    """Read a whole number: ``3``, ``1.200``. Returns its digits."""
+    found = _COUNT.fullmatch(text.strip())
+    if not found:
+        raise EntryError(Message("problem-count"))
+    value = int(found[1] + re.sub(r"\D", "", found[2]))
+    if least is not None and value < least:
+        raise EntryError(Message("problem-count-least", {"least": least}))
+    if most is not None and value > most:
+        raise EntryError(Message("problem-count-most", {"most": most}))
+    return str(value)
+
+
 def phone(text: str) -> str:
     """Read a telephone number; Dutch ones become ten digits, others keep ``+`` and country."""
     plain = re.sub(r"[\s().\-/]", "", text)

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from kiosk.cases import Answer, Answers, Message, QuestionId
 from kiosk.life_events import conditions, entries
 from kiosk.life_events.conditions import facts_of
-from kiosk.life_events.model import LifeEvent, Question, QuestionKind
+from kiosk.life_events.model import CHOOSES_ONE, LifeEvent, Question, QuestionKind
 
 __all__ = [
     "Problem",
@@ -73,7 +73,7 @@ def _walk(
     kept: dict[QuestionId, Answer] = {}
     seen = conditions.environment((), {}, facts)
     for written in event.questions:
-        seen[written.id] = conditions.seen_as(conditions.empty(written.kind))
+        seen[written.id] = conditions.seen_of(written.kind, None)
         seen["days"] |= conditions.days_until(written, "", seen["today"])
         if not conditions.holds(written.asked_when, seen):
             continue
@@ -84,7 +84,7 @@ def _walk(
         standing = _standing(question, answers.get(question.id))
         if standing is not None:
             kept[question.id] = standing
-            seen[question.id] = conditions.seen_as(standing)
+            seen[question.id] = conditions.seen_of(question.kind, standing)
             seen["days"] |= conditions.days_until(question, standing, seen["today"])
             if question.id == conditions.BIRTH_DATE and seen["age"] < 0:
                 seen["age"] = conditions.age_on(str(standing), seen["today"])
@@ -99,7 +99,7 @@ def _standing(question: Question, answer: Answer | None) -> Answer | None:
             return tuple(chosen for chosen in answer if chosen in ids) or None
         case QuestionKind.SEVERAL:
             return () if question.optional and answer is not None else None
-        case QuestionKind.CHOICE:
+        case kind if kind in CHOOSES_ONE:
             passed = question.optional and answer == ""
             return answer if passed or (isinstance(answer, str) and answer in ids) else None
         case QuestionKind.YES_NO:
@@ -118,7 +118,7 @@ def check(
             return raw if isinstance(raw, bool) else Problem(Message("problem-choose-one"))
         case QuestionKind.SEVERAL:
             return _several(question, raw)
-        case QuestionKind.CHOICE:
+        case kind if kind in CHOOSES_ONE:
             return _choice(question, raw)
         case _:
             return _typed(question, raw if isinstance(raw, str) else "", today)
@@ -157,6 +157,10 @@ def _typed(question: Question, raw: str, today: dt.date) -> Answer | Problem:
                 return entries.address(text)
             case QuestionKind.NAME:
                 return entries.name(text)
+            case QuestionKind.AMOUNT:
+                return entries.amount(text, question.least or 0, question.most)
+            case QuestionKind.NUMBER:
+                return entries.number(text, question.least, question.most)
             case _:
                 return entries.plain(text)
     except entries.EntryError as error:
@@ -171,6 +175,10 @@ def _empty(question: Question) -> tuple[Message, str]:
             return Message("problem-postcode-empty"), "postcode"
         case QuestionKind.NAME:
             return Message("problem-name-empty"), ""
+        case QuestionKind.AMOUNT:
+            return Message("problem-amount"), ""
+        case QuestionKind.NUMBER:
+            return Message("problem-count"), ""
         case _:
             return Message("problem-empty"), ""
 
@@ -185,8 +193,10 @@ def spell_out(question: Question, answer: Answer) -> tuple[Message | str, ...]:
     if not answer:
         return (Message("answer-none"),)
     match question.kind:
-        case QuestionKind.CHOICE:
+        case kind if kind in CHOOSES_ONE:
             return (texts.get(answer, answer),)
+        case QuestionKind.AMOUNT:
+            return (Message("answer-amount", {"answer_cents": int(answer)}),)
         case QuestionKind.DATE:
             return (Message("answer-date", {"answer_date": answer}),)
         case QuestionKind.ADDRESS:

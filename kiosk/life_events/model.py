@@ -21,9 +21,13 @@ RECENT_DAYS = 3660
 class QuestionKind(Enum):
     """What sort of answer a question takes; the kind also says how an answer is stored.
 
-    choice: an option's id; several: a tuple of option ids; yes-no: bool; date: ISO date;
+    choice, document, photo: an option's id; several: a tuple of option ids; yes-no: bool;
+    date: ISO date; amount: whole cents as digits; number: digits, perhaps after a minus;
     address: ``postcode;number;street;town``; the others: the text itself. The empty text is the
     answer to an optional question that was passed over.
+
+    A document or photo is asked *for*: whether it is here now, comes later or does not exist. It
+    is never copied or stored.
     """
 
     CHOICE = "choice"
@@ -35,6 +39,16 @@ class QuestionKind(Enum):
     NAME = "name"
     PHONE = "phone"
     ADDRESS = "address"
+    AMOUNT = "amount"
+    NUMBER = "number"
+    DOCUMENT = "document"
+    PHOTO = "photo"
+
+
+CHOOSES_ONE = frozenset({QuestionKind.CHOICE, QuestionKind.DOCUMENT, QuestionKind.PHOTO})
+"""Kinds whose answer is the id of one option."""
+BROUGHT = ("here", "later", "none")
+"""The answers to a question for a document or a photo."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +98,10 @@ class Question:
     known_from: tuple[str, ...] = ()
     """Facts (``registry.address``) that may answer it, the best first: then the resident is only
     asked whether that is still right. See :mod:`kiosk.life_events.facts`."""
+    least: int | None = None
+    """For an amount (in cents) or number: the least it may be; None: 0 for an amount."""
+    most: int | None = None
+    """For an amount (in cents) or number: the most it may be; None: no limit but its length."""
     line: int = 0
 
     @property
@@ -143,6 +161,8 @@ class TaskRule:
     needs: tuple[NeedRule, ...] = ()
     assurance_at_intake: Assurance = Assurance.NONE
     assurance_before_decision: Assurance = Assurance.NONE
+    excludes: tuple[TaskId, ...] = ()
+    """Tasks that never stand in one plan with this one; only the simulation looks at it."""
     line: int = 0
 
 

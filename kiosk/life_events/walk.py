@@ -1,112 +1,143 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Walk a life event's questions in every way that can matter, to find out what is in them.
 
-A typed answer (a name, an address) gets one valid text, and is passed over once where a condition
-looks at it; what is chosen gets every choice, and of several options every combination. A date
-whose distance from today a condition compares with a number gets the days around that number.
+As long as there are not too many ways, each is walked. Where the product explodes, ways are
+chosen so that every two answers that can be given together are given together at least once:
+most mistakes in rules need no more than two answers to show.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-import itertools
-import re
-from collections.abc import Iterator, Mapping, Sequence
+import random
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
-from kiosk.cases import Answer, Answers
-from kiosk.life_events import conditions, interview
-from kiosk.life_events.model import LifeEvent, Question, QuestionKind
+from kiosk.cases import Answer, Answers, QuestionId
+from kiosk.life_events import interview
+from kiosk.life_events.classes import Classes
+from kiosk.life_events.model import LifeEvent, Question
 
-_NUMBER = re.compile(r"\bdays\.(\w+)\s*(?:[<>]=?|[!=]=)\s*(-?\d+)")
-LONGEST_HOLIDAY = 5
-"""Days by which weekends and holidays can put off the end of a term, and one more."""
-MOST_COMBINED = 7
-"""With more options than this, only single ones, pairs and all together are tried."""
+Item = tuple[str, str]
+"""One thing answered: a question, and the answer or the option ticked in it."""
+PROBES = 200
+"""Random ways walked to estimate how many there are."""
+IDLE_WALKS = 60
+"""Chosen ways after each other that show no new pair, after which there are none left."""
 
 
-def journeys(event: LifeEvent, facts: Mapping[str, object]) -> Iterator[Answers]:
+class NothingToChoose(Exception):
+    """A question is asked and has no option left: nobody can go on."""
+
+    def __init__(self, question: Question, answers: Answers) -> None:
+        super().__init__(question.id)
+        self.question = question
+        self.answers = answers
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """How many ways there are through an event."""
+
+    number: int
+    whole: bool
+    """Whether `number` is exact; else it is an estimate."""
+
+
+def count(classes: Classes, facts: Mapping[str, object], most: int) -> Ways:
+    """Count the ways through an event, exactly up to `most`; above that, estimate.
+
+    Raises ConditionError and NothingToChoose, as :func:`every` does.
+    """
+    number = 0
+    for _ in every(classes, facts):
+        number += 1
+        if number > most:
+            return Ways(_estimate(classes, facts), whole=False)
+    return Ways(number, whole=True)
+
+
+def every(classes: Classes, facts: Mapping[str, object]) -> Iterator[Answers]:
     """Yield the answers at the end of every way through an event.
 
-    Raises ConditionError for a condition that cannot be used.
+    Raises ConditionError for a condition that cannot be used, NothingToChoose for a dead end.
     """
-    looked_at, compared = _looked_at(event), _compared(event)
-    today = dt.date.fromisoformat(str(facts["today"]))
-
-    def answered(question: Question) -> Iterator[Answer]:
-        near = _near(question, compared, today)
-        yield from near or _answers(question)
-        if question.optional and question.id in looked_at:
-            yield () if question.kind is QuestionKind.SEVERAL else ""
-
     waiting: list[Answers] = [{}]
     while waiting:
         answers = waiting.pop()
-        question = interview.next_question(event, answers, facts)
+        question = interview.next_question(classes.event, answers, facts)
         if question is None:
             yield answers
             continue
-        waiting += [{**answers, question.id: answer} for answer in answered(question)]
+        choices = _choices(classes, question, answers)
+        waiting += [{**answers, question.id: answer} for answer in choices]
 
 
-def _near(
-    question: Question, compared: frozenset[tuple[str, int]], today: dt.date
-) -> tuple[str, ...]:
-    """Return the dates, as the question takes them, on both sides of each number compared with."""
-    ends = {question.id: 0, **{term.id: term.days for term in question.terms}}
-    around = range(-LONGEST_HOLIDAY, 2) if question.terms else range(-1, 2)
-    if question.kind is not QuestionKind.DATE:
-        return ()
-    offsets = {
-        number - ends[name] + step for name, number in compared if name in ends for step in around
-    }
-    latest, earliest = question.latest_days, question.earliest_days
-    return tuple(
-        (today + dt.timedelta(days=offset)).isoformat()
-        for offset in sorted(offsets)
-        if (latest is None or offset <= latest) and (earliest is None or -offset <= earliest)
-    )
+def journeys(event: LifeEvent, facts: Mapping[str, object]) -> Iterator[Answers]:
+    """Yield the answers at the end of every way through an event, on the day of the facts."""
+    return every(Classes(event, dt.date.fromisoformat(str(facts["today"]))), facts)
 
 
-def _compared(event: LifeEvent) -> frozenset[tuple[str, int]]:
-    """Return the dates and terms whose days a condition compares with a number, and the number."""
-    found = (_NUMBER.findall(text) for text in _texts(event))
-    return frozenset((name, int(number)) for hits in found for name, number in hits)
+def chosen(classes: Classes, facts: Mapping[str, object], most: int) -> Iterator[Answers]:
+    """Yield at most `most` ways in which every two answers occur together, as far as they can."""
+    rng = random.Random(7)  # noqa: S311 - the same ways each time
+    seen: set[frozenset[Item]] = set()
+    idle = number = 0
+    while idle < IDLE_WALKS and number < most:
+        answers: dict[QuestionId, Answer] = {}
+        given: list[Item] = []
+        fresh = 0
+        while question := interview.next_question(classes.event, answers, facts):
+            choices = _choices(classes, question, answers)
+            rng.shuffle(choices)
+            best, gain = choices[0], -1
+            for answer in choices:
+                new = sum(pair not in seen for pair in _pairs(question, answer, given))
+                if new > gain:
+                    best, gain = answer, new
+            if rng.random() < 0.2:  # now and then elsewhere: the way ahead may hold more
+                best = choices[0]
+            pairs = set(_pairs(question, best, given))
+            fresh += len(pairs - seen)
+            seen |= pairs
+            given += _items(question, best)
+            answers[question.id] = best
+        number += 1
+        idle = 0 if fresh else idle + 1
+        yield answers
 
 
-def _looked_at(event: LifeEvent) -> frozenset[str]:
-    """Return the names that any condition of an event uses."""
-    names = (conditions.names(text) | conditions.days_used(text) for text in _texts(event))
-    return frozenset().union(*names)
+def _choices(classes: Classes, question: Question, answers: Answers) -> list[Answer]:
+    choices = list(classes.answers(question))
+    if not choices:
+        raise NothingToChoose(question, answers)
+    return choices
 
 
-def _texts(event: LifeEvent) -> set[str]:
-    """Return all conditions of an event."""
-    texts = {question.asked_when for question in event.questions}
-    texts |= {option.offered_when for question in event.questions for option in question.options}
-    for task in event.tasks:
-        texts |= {task.needed_when, *(fee.when for fee in task.fees)}
-        texts |= {need.met_when for need in task.needs}
-    return texts
+def _items(question: Question, answer: Answer) -> list[Item]:
+    if isinstance(answer, tuple):
+        return [(question.id, option) for option in answer] or [(question.id, "")]
+    return [(question.id, str(answer))]
 
 
-def _answers(question: Question) -> Iterator[Answer]:
-    """Yield the answers to a question that may lead to different places."""
-    ids = [option.id for option in question.options]
-    if question.kind is QuestionKind.YES_NO:
-        yield from (True, False)
-    elif question.kind is QuestionKind.CHOICE:
-        yield from ids
-    elif question.kind is QuestionKind.SEVERAL:
-        yield from _combinations(question)
-    else:
-        yield conditions.sample(question)
+def _pairs(question: Question, answer: Answer, given: list[Item]) -> Iterator[frozenset[Item]]:
+    items = _items(question, answer)
+    for place, item in enumerate(items):
+        yield frozenset((item,))
+        for other in (*given, *items[:place]):
+            yield frozenset((item, other))
 
 
-def _combinations(question: Question) -> Iterator[Answer]:
-    together = [option.id for option in question.options if not option.exclusive]
-    sizes: Sequence[int] = range(1, len(together) + 1)
-    if len(together) > MOST_COMBINED:
-        sizes = (1, 2, len(together))
-    for size in sizes:
-        yield from itertools.combinations(together, size)
-    yield from ((option.id,) for option in question.options if option.exclusive)
+def _estimate(classes: Classes, facts: Mapping[str, object]) -> int:
+    """Estimate the number of ways by walking at random: the mean of the products of choices."""
+    rng = random.Random(11)  # noqa: S311 - an estimate
+    total = 0
+    for _ in range(PROBES):
+        answers: dict[QuestionId, Answer] = {}
+        product = 1
+        while question := interview.next_question(classes.event, answers, facts):
+            choices = _choices(classes, question, answers)
+            product *= len(choices)
+            answers[question.id] = rng.choice(choices)
+        total += product
+    return total // PROBES

@@ -10,6 +10,8 @@ from typing import TypeAlias
 
 from kiosk.cases import Answer, Answers, Message, Person, QuestionId
 from kiosk.life_events.content import Question, QuestionKind
+from kiosk.life_events.entries import amount_as_typed
+from kiosk.life_events.model import CHOOSES_ONE
 
 ADDRESS_PARTS = (("postcode", "number"), ("street", "town"))
 ADDRESS_FIELDS = tuple(name for part in ADDRESS_PARTS for name in part)
@@ -48,7 +50,9 @@ def fields_of(question: Question, part: int) -> tuple[str, ...]:
             return ADDRESS_PARTS[min(part, len(ADDRESS_PARTS) - 1)]
         case QuestionKind.DATE:
             return ("date",) if part or not question.recent else ()
-        case QuestionKind.CHOICE | QuestionKind.SEVERAL | QuestionKind.YES_NO:
+        case QuestionKind.SEVERAL | QuestionKind.YES_NO:
+            return ()
+        case kind if kind in CHOOSES_ONE:
             return ()
         case _:
             return ("value",)
@@ -74,6 +78,8 @@ def entries_of(question: Question, answer: Answer | None) -> dict[str, str]:
     if question.kind is QuestionKind.DATE:
         day = dt.date.fromisoformat(answer)
         return {"date": f"{day:%d-%m-%Y}"}
+    if question.kind is QuestionKind.AMOUNT:
+        return {"value": amount_as_typed(answer)}
     return {"value": answer}
 
 
@@ -84,7 +90,7 @@ def picked_of(question: Question, answer: Answer | None) -> tuple[str, ...]:
             return ("yes" if answer else "no",)
         case tuple():
             return answer
-        case str() if question.kind is QuestionKind.CHOICE:
+        case str() if question.kind in CHOOSES_ONE:
             return (answer,)
         case _:
             return ()
@@ -109,7 +115,7 @@ def toggle(question: Question, picked: tuple[str, ...], row: str) -> tuple[str, 
 def from_row(question: Question, row: str, today: dt.date) -> Given | More | None:
     """Return what pressing a row of this question means; None when it means nothing."""
     match question.kind:
-        case QuestionKind.CHOICE:
+        case kind if kind in CHOOSES_ONE:
             return Given(row) if row in {o.id for o in question.options} else None
         case QuestionKind.YES_NO:
             return Given(row == "yes") if row in ("yes", "no") else None
@@ -142,7 +148,7 @@ def from_entries(
             if day is None:
                 return Unfinished(Message("problem-date"))
             return Given(day.isoformat())
-        case QuestionKind.CHOICE | QuestionKind.YES_NO:
+        case kind if kind in CHOOSES_ONE or kind is QuestionKind.YES_NO:
             return Unfinished(Message("problem-choose-one"))
         case _:
             return Given(entries.get("value", "").strip())

@@ -71,7 +71,7 @@ def entry(
     private: bool = False,
     longest: int = 80,
 ) -> Map:
-    """Return one field; `keyboard` is text, digits, date, phone or none.
+    """Return one field; `keyboard` is text, digits, date, phone, amount or none.
 
     A masked field shows and tells only how many characters it has; a private one shows them and
     does not tell them, because the loudspeaker is everybody's.

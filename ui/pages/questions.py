@@ -8,6 +8,7 @@ from kiosk.cases import (
 )
 from kiosk.life_events import interview
 from kiosk.life_events.content import Question, QuestionKind
+from kiosk.life_events.model import CHOOSES_ONE
 from kiosk.visit import answering, derived
 from kiosk.visit.values import (
     Asking,
@@ -47,7 +48,7 @@ def asking(state: State, asking: Asking, now: Moment, rules: Rules, words: Words
 
 def _rows(question: Question, part: int, state: State, words: Words) -> list[Map]:
     match question.kind:
-        case QuestionKind.CHOICE | QuestionKind.SEVERAL:
+        case kind if kind in CHOOSES_ONE or kind is QuestionKind.SEVERAL:
             role = "check" if question.kind is QuestionKind.SEVERAL else "choice"
             return [
                 row(
@@ -75,8 +76,11 @@ def _rows(question: Question, part: int, state: State, words: Words) -> list[Map
 KEYBOARDS = {
     QuestionKind.DATE: "date",
     QuestionKind.PHONE: "phone",
-    "number": "text",
+    QuestionKind.AMOUNT: "amount",
+    QuestionKind.NUMBER: "digits",
 }
+FIELDS = {QuestionKind.NUMBER: "count"}
+"""Names of fields that are not the kind's own: "number" is the number of a house."""
 
 
 def _field(question: Question, name: str, state: State, words: Words) -> Map:
@@ -85,8 +89,8 @@ def _field(question: Question, name: str, state: State, words: Words) -> Map:
     elif question.kind is QuestionKind.DATE:
         label, hint = words("field-date"), words("field-date-hint")
     else:
-        label = words(f"field-{question.kind.name.lower()}")
-        hint = words.maybe(f"field-{question.kind.name.lower()}-hint")
+        field = FIELDS.get(question.kind, question.kind.value)
+        label, hint = words(f"field-{field}"), words.maybe(f"field-{field}-hint")
     longest = {"postcode": 7, "number": 12, "date": 10}.get(name, question.max_length or 80)
     return entry(
         name,

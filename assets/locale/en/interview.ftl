@@ -7,6 +7,13 @@ answer-yes = Yes
 answer-no = No
 answer-none = Not filled in
 answer-date = { $answer_date }
+answer-amount = { $answer_cents }
+bring-document-here = Yes, I have it with me
+bring-document-later = I will bring it later
+bring-document-none = I do not have it
+bring-photo-here = Yes, I have a photo with me
+bring-photo-later = I will bring a photo later
+bring-photo-none = I have no photo
 
 # --- when an answer does not fit ---
 
@@ -20,6 +27,12 @@ problem-date-none = This date does not exist. Look at the day and the month.
 problem-date-future = This date is still to come. Choose today or an earlier day.
 problem-date-late = This date is too far ahead. Choose an earlier day.
 problem-date-early = This date is too long ago. Choose a day after { $first_date }.
+problem-amount = Type an amount in euros. For example: 1250 or 1250,50.
+problem-amount-least = This amount is too low. It is at least { $least_cents }.
+problem-amount-most = This amount is too high. It is at most { $most_cents }.
+problem-count = Type a whole number. For example: 3.
+problem-count-least = This number is too low. It is at least { $least }.
+problem-count-most = This number is too high. It is at most { $most }.
 problem-phone = This number is not right. A Dutch number has 10 digits. For example: 06 12 34 56 78.
 problem-name-letters = Type your name in letters.
 problem-name-empty = Type your name.

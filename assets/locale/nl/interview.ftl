@@ -7,6 +7,13 @@ answer-yes = Ja
 answer-no = Nee
 answer-none = Niet ingevuld
 answer-date = { $answer_date }
+answer-amount = { $answer_cents }
+bring-document-here = Ja, ik heb het bij me
+bring-document-later = Ik breng het later
+bring-document-none = Dat heb ik niet
+bring-photo-here = Ja, ik heb een foto bij me
+bring-photo-later = Ik breng later een foto
+bring-photo-none = Ik heb geen foto
 
 # --- als een antwoord niet klopt ---
 
@@ -20,6 +27,12 @@ problem-date-none = Deze datum bestaat niet. Kijk naar de dag en de maand.
 problem-date-future = Deze datum is nog niet geweest. Kies vandaag of een eerdere dag.
 problem-date-late = Deze datum is te ver weg. Kies een eerdere dag.
 problem-date-early = Deze datum is te lang geleden. Kies een dag na { $first_date }.
+problem-amount = Typ een bedrag in euro. Bijvoorbeeld: 1250 of 1250,50.
+problem-amount-least = Dit bedrag is te laag. Het is minstens { $least_cents }.
+problem-amount-most = Dit bedrag is te hoog. Het is hooguit { $most_cents }.
+problem-count = Typ een heel getal. Bijvoorbeeld: 3.
+problem-count-least = Dit getal is te laag. Het is minstens { $least }.
+problem-count-most = Dit getal is te hoog. Het is hooguit { $most }.
 problem-phone = Dit nummer klopt niet. Een nummer heeft 10 cijfers. Bijvoorbeeld: 06 12 34 56 78.
 problem-name-letters = Typ uw naam in letters.
 problem-name-empty = Typ uw naam.

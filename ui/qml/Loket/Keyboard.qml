@@ -41,6 +41,9 @@ FocusScope {
         } : kind === "date" ? {
             text: "-",
             span: 1
+        } : kind === "amount" ? {
+            text: ",",
+            span: 1
         } : {
             act: "clear",
             icon: "x",

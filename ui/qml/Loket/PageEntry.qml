@@ -16,7 +16,7 @@ PageFrame {
     firstControl: list.first
     sideArt: page.illustration || ""
     upperArt: page.illustration || ""
-    smallPin: ["digits", "date", "phone"].includes(keyboard)
+    smallPin: ["digits", "date", "phone", "amount"].includes(keyboard)
     pinned: keyboard === "none" ? null : board
 
     Column {

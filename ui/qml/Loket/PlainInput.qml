@@ -40,7 +40,7 @@ TextInput {
         visible: input.activeFocus
         width: Theme.mm(0.9)
     }
-    font.letterSpacing: ["digits", "date", "phone"].includes(entry.keyboard) ? Theme.mm(0.6) : 0
+    font.letterSpacing: ["digits", "date", "phone", "amount"].includes(entry.keyboard) ? Theme.mm(0.6) : 0
     font.pixelSize: Math.round(Theme.body * 1.15)
     font.weight: Font.DemiBold
     leftPadding: Theme.mm(5)
