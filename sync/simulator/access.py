@@ -17,13 +17,20 @@ CRS = "EPSG:4326"
 
 @dataclass(frozen=True, slots=True)
 class Client:
-    """One registered client. `case_types` None: all of them; `permitted` False: nothing."""
+    """One registered client. `case_types` None: all of them; `permitted` False: nothing.
+
+    A case type is named by identification, or by address for a permission of one version.
+    """
 
     secret: str
     permitted: bool = True
     case_types: frozenset[str] | None = None
     every_status: bool = False
     """Has more than the scope ``zaken.aanmaken``, so may set a second status."""
+    may_change: bool = True
+    """Has the scope ``zaken.bijwerken``: roles, properties, results, changes and removals."""
+    may_delete_documents: bool = False
+    """Has the scope ``documenten.verwijderen``."""
 
 
 def authenticate(header: str, clients: Mapping[str, Client], now: dt.datetime) -> Client:
@@ -57,9 +64,9 @@ def authenticate(header: str, clients: Mapping[str, Client], now: dt.datetime) -
 def check_crs(method: str, headers: Mapping[str, str]) -> None:
     """Check the coordinate system headers of the zaken addresses (412, 406, 415)."""
     wanted, sent = headers.get("accept-crs"), headers.get("content-crs")
-    if method == "POST" and sent is None:
+    if method in ("POST", "PUT", "PATCH") and sent is None:
         raise _crs_missing("Content-Crs")
-    if method == "GET" and wanted is None:
+    if method != "POST" and wanted is None:
         raise _crs_missing("Accept-Crs")
     if wanted not in (None, CRS):
         raise Rejection("NotAcceptable", 406, "not_acceptable", "CRS wordt niet ondersteund")

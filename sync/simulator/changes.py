@@ -8,7 +8,7 @@ import re
 from sync.simulator import fields, resources
 from sync.simulator.desk import Desk, named, stamp
 from sync.simulator.fields import Field, check_fields
-from sync.simulator.problems import Rejection, invalid, not_found
+from sync.simulator.problems import Rejection, denied, invalid, not_found
 from sync.simulator.state import Item
 
 _OBJECT = (
@@ -32,6 +32,7 @@ def create_property(desk: Desk, body: Item) -> Item:
         raise invalid(("nonFieldErrors", "zaaktype-mismatch", reason))
     if not isinstance(body.get("waarde"), str) or not body["waarde"]:
         raise invalid(("waarde", "required", "Dit veld is verplicht."))
+    _may_change(desk, zaak)
     _, fresh = desk.address("zaken", "zaken")
     url = f"{zaak['url']}/zaakeigenschappen/{fresh}"
     made = {
@@ -42,7 +43,7 @@ def create_property(desk: Desk, body: Item) -> Item:
         "naam": kind["naam"],
         "waarde": body["waarde"],
     }
-    desk.state.eigenschappen[url] = made
+    desk.state.add("eigenschappen", made)
     zaak["eigenschappen"].append(url)
     return made
 
@@ -55,6 +56,7 @@ def create_object(desk: Desk, body: Item) -> Item:
     for name in ("wplWoonplaatsNaam", "gorOpenbareRuimteNaam", "huisnummer"):
         if not place.get(name):
             raise invalid((f"objectIdentificatie.{name}", "required", "Dit veld is verplicht."))
+    desk.check_open(zaak)
     url, fresh = desk.address("zaken", "zaakobjecten")
     made = {
         "url": url,
@@ -68,7 +70,7 @@ def create_object(desk: Desk, body: Item) -> Item:
         "relatieomschrijving": body.get("relatieomschrijving", ""),
         "objectIdentificatie": dict(place),
     }
-    desk.state.objecten[url] = made
+    desk.state.add("objecten", made)
     zaak["zaakobjecten"].append(url)
     return made
 
@@ -78,7 +80,8 @@ def create_result(desk: Desk, body: Item) -> Item:
     check_fields(body, _RESULT)
     zaak = named(desk.state.zaken, body, "zaak")
     kind = named(desk.catalogue.resultaattypen, body, "resultaattype")
-    if any(r["zaak"] == zaak["url"] for r in desk.state.resultaten.values()):
+    _may_change(desk, zaak)
+    if desk.state.by("resultaten", zaak["url"]):
         raise invalid(("zaak", "unique", "Er bestaat al een resultaat met eenzelfde Zaak."))
     if kind["zaaktype"] != zaak["zaaktype"]:
         reason = "De referentie hoort niet bij het zaaktype van de zaak."
@@ -91,27 +94,41 @@ def create_result(desk: Desk, body: Item) -> Item:
         "resultaattype": kind["url"],
         "toelichting": body.get("toelichting", ""),
     }
-    desk.state.resultaten[url] = made
+    desk.state.add("resultaten", made)
     zaak["resultaat"] = url
     return made
 
 
 def register(desk: Desk, body: Item) -> Item:
-    """Make case, status, roles and relations at once, or nothing at all (``zaak_registreren``)."""
-    state = desk.state
-    before = state.copy()
+    """Make case, status, roles, relations and objects at once, or nothing at all.
+
+    (``zaak_registreren``)
+    """
+    state, made = (
+        desk.state,
+        dict[str, list[Item]](statussen=[], rollen=[], relaties=[], objecten=[]),
+    )
+    if not desk.client.may_change:
+        raise denied()
+    zaak: Item | None = None
     try:
         zaak = resources.create_zaak(desk, body["zaak"])
-        url = zaak["url"]
-        status = resources.create_status(desk, body["status"] | {"zaak": url})
-        rollen = [resources.create_rol(desk, rol | {"zaak": url}) for rol in body["rollen"]]
-        ties = [
-            resources.create_relation(desk, tie | {"zaak": url})
-            for tie in body.get("zaakinformatieobjecten", ())
-        ]
+        of_zaak = {"zaak": zaak["url"]}
+        made["statussen"].append(resources.create_status(desk, body["status"] | of_zaak))
+        for rol in body["rollen"]:
+            made["rollen"].append(resources.create_rol(desk, rol | of_zaak))
+        for tie in body.get("zaakinformatieobjecten", ()):
+            made["relaties"].append(resources.create_relation(desk, tie | of_zaak))
+        for place in body.get("zaakobjecten", ()):
+            made["objecten"].append(create_object(desk, place | of_zaak))
     except Rejection as rejection:
-        for name in ("zaken", "statussen", "rollen", "relaties"):
-            setattr(state, name, getattr(before, name))
+        for kind, items in made.items():
+            for item in items:
+                state.remove(kind, item["url"])
+        if zaak is not None:
+            state.remove("zaken", zaak["url"])
+            if zaak["hoofdzaak"]:
+                state.zaken[zaak["hoofdzaak"]]["deelzaken"].remove(zaak["url"])
         rejection.params = tuple(
             (name if "." in name else f"zaak.{name}", code, reason)
             for name, code, reason in rejection.params
@@ -119,10 +136,10 @@ def register(desk: Desk, body: Item) -> Item:
         raise
     return {
         "zaak": zaak,
-        "status": status,
-        "rollen": rollen,
-        "zaakinformatieobjecten": ties,
-        "zaakobjecten": [],
+        "status": made["statussen"][0],
+        "rollen": made["rollen"],
+        "zaakinformatieobjecten": made["relaties"],
+        "zaakobjecten": made["objecten"],
     }
 
 
@@ -140,8 +157,39 @@ def reserve(desk: Desk, body: Item) -> Item | list[Item]:
 # --- changes -------------------------------------------------------------------------------
 
 
+def _may_change(desk: Desk, zaak: Item) -> None:
+    if not desk.client.may_change:
+        raise denied()
+    desk.check_open(zaak)
+
+
+def remove_part(desk: Desk, kind: str, listed: str, url: str) -> None:
+    """DELETE a role, property, object or relation of a case."""
+    item = getattr(desk.state, kind).get(url)
+    if item is None:
+        raise not_found()
+    zaak = desk.state.zaken[item["zaak"]]
+    _may_change(desk, zaak)
+    desk.state.remove(kind, url)
+    zaak[listed].remove(url)
+
+
+def remove_document(desk: Desk, url: str) -> None:
+    """DELETE a document that belongs to no case."""
+    if url not in desk.state.documenten:
+        raise not_found()
+    if not desk.client.may_delete_documents:
+        raise denied()
+    if any(tie["informatieobject"] == url for tie in desk.state.relaties.values()):
+        reason = "Het is niet mogelijk om een object met relaties te verwijderen"
+        raise invalid(("nonFieldErrors", "pending-relations", reason))
+    desk.state.remove("documenten", url)
+    desk.state.inhoud.pop(url, None)
+
+
 def change_zaak(desk: Desk, zaak: Item, body: Item) -> Item:
     """PATCH a case."""
+    _may_change(desk, zaak)
     if "betalingsindicatie" in body:
         wrong = _PAYMENT(body["betalingsindicatie"])
         if wrong:
@@ -161,6 +209,7 @@ def change_zaak(desk: Desk, zaak: Item, body: Item) -> Item:
 
 def change_property(desk: Desk, item: Item, body: Item) -> Item:
     """PATCH the value of a property."""
+    _may_change(desk, desk.state.zaken[item["zaak"]])
     item["waarde"] = body.get("waarde", item["waarde"])
     return item
 
@@ -168,18 +217,18 @@ def change_property(desk: Desk, item: Item, body: Item) -> Item:
 def replace_rol(desk: Desk, rol: Item, body: Item) -> Item:
     """PUT a person's part."""
     zaak = desk.state.zaken[rol["zaak"]]
-    del desk.state.rollen[rol["url"]]
+    desk.state.remove("rollen", rol["url"])
     zaak["rollen"].remove(rol["url"])
     try:
         made = resources.create_rol(desk, body)
     except Rejection:
-        desk.state.rollen[rol["url"]] = rol
+        desk.state.add("rollen", rol)
         zaak["rollen"].append(rol["url"])
         raise
-    del desk.state.rollen[made["url"]]
+    desk.state.remove("rollen", made["url"])
     zaak["rollen"].remove(made["url"])
     made |= {"url": rol["url"], "uuid": rol["uuid"]}
-    desk.state.rollen[rol["url"]] = made
+    desk.state.add("rollen", made)
     zaak["rollen"].append(rol["url"])
     return made
 

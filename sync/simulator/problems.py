@@ -15,6 +15,7 @@ _TITLES = {
     "NotAcceptable": "Kan niet voldoen aan de opgegeven Accept header.",
     "UnsupportedMediaType": "Ongeldige media type in aanvraag.",
     "PreconditionFailed": "Voorwaarde is niet vervuld",
+    "APIException": "Er is een serverfout opgetreden.",
 }
 
 Param = tuple[str, str, str]

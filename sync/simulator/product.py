@@ -8,9 +8,10 @@ that is in the specification but not simulated is reported instead of being sile
 
 from __future__ import annotations
 
+import hashlib
 import json
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -21,7 +22,7 @@ from sync.simulator.access import Client, authenticate, check_crs, check_query
 from sync.simulator.catalogue import Catalogue, valid_on
 from sync.simulator.desk import Desk
 from sync.simulator.problems import Rejection, denied, not_found
-from sync.simulator.state import Item, State
+from sync.simulator.state import INDEXED, Item, State
 
 VERSIONS = {"zaken": "1.5.1", "catalogi": "1.3.1", "documenten": "1.4.2", "besluiten": "1.0.2"}
 PAGE_SIZE = 100
@@ -58,6 +59,10 @@ class Endpoint:
     expands: bool = False
     change: tuple[str, Callable[[Desk, Item, Item], Item]] | None = None
     """Method and rule of changing one."""
+    kind: str = ""
+    """Where the state keeps them, when it can find them without looking at all."""
+    listed: str = ""
+    """Where the case lists them, when they can be removed from it."""
 
 
 def _same(name: str) -> Callable[[Item, str], bool]:
@@ -78,12 +83,14 @@ ENDPOINTS: Mapping[tuple[str, str], Endpoint] = {
         {"identificatie": _same("identificatie"), "bronorganisatie": _same("bronorganisatie")},
         resources.create_zaak,
         expands=True,
+        kind="zaken",
         change=("PATCH", changes.change_zaak),
     ),
     ("zaken", "statussen"): Endpoint(
         lambda state, _: state.statussen,
         {"zaak": _same("zaak"), "statustype": _same("statustype")},
         resources.create_status,
+        kind="statussen",
     ),
     ("zaken", "rollen"): Endpoint(
         lambda state, _: state.rollen,
@@ -95,12 +102,21 @@ ENDPOINTS: Mapping[tuple[str, str], Endpoint] = {
         },
         resources.create_rol,
         change=("PUT", changes.replace_rol),
+        kind="rollen",
+        listed="rollen",
     ),
     ("zaken", "zaakobjecten"): Endpoint(
-        lambda state, _: state.objecten, {"zaak": _same("zaak")}, changes.create_object
+        lambda state, _: state.objecten,
+        {"zaak": _same("zaak")},
+        changes.create_object,
+        kind="objecten",
+        listed="zaakobjecten",
     ),
     ("zaken", "resultaten"): Endpoint(
-        lambda state, _: state.resultaten, {"zaak": _same("zaak")}, changes.create_result
+        lambda state, _: state.resultaten,
+        {"zaak": _same("zaak")},
+        changes.create_result,
+        kind="resultaten",
     ),
     ("besluiten", "besluiten"): Endpoint(lambda state, _: state.besluiten, {"zaak": _same("zaak")}),
     ("zaken", "zaakinformatieobjecten"): Endpoint(
@@ -108,12 +124,15 @@ ENDPOINTS: Mapping[tuple[str, str], Endpoint] = {
         {"zaak": _same("zaak"), "informatieobject": _same("informatieobject")},
         resources.create_relation,
         paged=False,
+        kind="relaties",
+        listed="zaakinformatieobjecten",
     ),
     ("documenten", "enkelvoudiginformatieobjecten"): Endpoint(
         lambda state, _: state.documenten,
         {"identificatie": _same("identificatie"), "bronorganisatie": _same("bronorganisatie")},
         resources.create_document,
         expands=True,
+        kind="documenten",
     ),
     ("catalogi", "zaaktypen"): Endpoint(
         lambda _, catalogue: catalogue.zaaktypen,
@@ -173,6 +192,8 @@ class Product:
         self.lock = threading.RLock()
         self.composite = True
         """Whether ``zaak_registreren`` and ``zaaknummer_reserveren`` are there."""
+        self.recent: dict[str, float] | None = None
+        """Set to an empty dictionary to let requests at the same time race, as measured."""
 
     def answer(self, request: Request) -> Reply:
         """Return the reply to `request`; what it creates is kept before this returns."""
@@ -207,7 +228,11 @@ class Product:
     ) -> Reply:
         client = authenticate(request.headers.get("authorization", ""), self.clients, self._now())
         if endpoint.change and request.method == endpoint.change[0] and len(parts) == 5:
+            if with_crs:
+                check_crs(request.method, request.headers)
             return self._change(request, parts, endpoint, headers)
+        if request.method == "DELETE" and len(parts) == 5:
+            return self._remove(request, parts, endpoint)
         if request.method not in ("GET", "POST"):
             raise denied()
         if with_crs:
@@ -228,12 +253,38 @@ class Product:
             return Reply(
                 200, self.state.inhoud[url], headers | {"content-type": "application/octet-stream"}
             )
-        return _json(200, _shown(items[url], endpoint), headers)
+        return self._one(request, url, _shown(items[url], endpoint), headers)
+
+    def _one(self, request: Request, url: str, item: Item, headers: dict[str, str]) -> Reply:
+        """Show one resource, or say that it is as it was.
+
+        The product tells by a hash that it makes anew when the resource itself changes, not when
+        a status or role is added to a case: such a 304 is stale, as measured.
+        """
+        if url in self.state.zaken:
+            seen = self.state.etags.setdefault(url, hashlib.md5(url.encode()).hexdigest())  # noqa: S324
+        else:
+            seen = hashlib.md5(json.dumps(item).encode()).hexdigest()  # noqa: S324
+        headers["etag"] = f'"{seen}"'
+        if request.headers.get("if-none-match") == headers["etag"]:
+            return Reply(304, b"", headers)
+        return _json(200, item, headers)
+
+    def _remove(self, request: Request, parts: list[str], endpoint: Endpoint) -> Reply:
+        desk = self._desk(request)
+        url = f"{self.base}/{'/'.join(parts)}"
+        if endpoint.listed:
+            changes.remove_part(desk, endpoint.kind, endpoint.listed, url)
+        elif endpoint.kind == "documenten":
+            changes.remove_document(desk, url)
+        else:
+            raise denied()
+        return Reply(204, b"", {"api-version": VERSIONS[parts[0]]})
 
     def _desk(self, request: Request) -> Desk:
         now = self._now()
         client = authenticate(request.headers.get("authorization", ""), self.clients, now)
-        return Desk(self.base, self.state, self.catalogue, client, now)
+        return Desk(self.base, self.state, self.catalogue, client, now, self.recent)
 
     def _change(
         self, request: Request, parts: list[str], endpoint: Endpoint, headers: dict[str, str]
@@ -251,9 +302,7 @@ class Product:
         url = f"{self.base}/{'/'.join(parts)}"
         match method, parts[0], parts[3:]:
             case "POST", "zaken", ["zaak_registreren"] if self.composite:
-                return lambda request, desk, headers: _json(
-                    201, changes.register(desk, parsed(request)), headers
-                )
+                return self._registered
             case "POST", "zaken", ["zaaknummer_reserveren"] if self.composite:
                 return lambda request, desk, headers: _json(
                     201, changes.reserve(desk, parsed(request)), headers
@@ -266,7 +315,7 @@ class Product:
                 zaak = url.rpartition("/")[0]
                 return lambda request, desk, headers: _json(
                     200,
-                    [p for p in self.state.eigenschappen.values() if p["zaak"] == zaak],
+                    self.state.by("eigenschappen", zaak),
                     headers,
                 )
             case "GET", "zaken", ["zaken", _, "besluiten"]:
@@ -286,6 +335,8 @@ class Product:
                     changes.change_property(desk, self.state.eigenschappen[url], parsed(request)),
                     headers,
                 )
+            case "DELETE", "zaken", ["zaken", _, "zaakeigenschappen", _]:
+                return lambda request, desk, headers: self._without_property(desk, url, headers)
             case "PUT", "documenten", ["bestandsdelen", _]:
                 return lambda request, desk, headers: _json(
                     200,
@@ -300,6 +351,14 @@ class Product:
                 )
         return None
 
+    def _registered(self, request: Request, desk: Desk, headers: dict[str, str]) -> Reply:
+        check_crs("POST", request.headers)
+        return _json(201, changes.register(desk, parsed(request)), headers)
+
+    def _without_property(self, desk: Desk, url: str, headers: dict[str, str]) -> Reply:
+        changes.remove_part(desk, "eigenschappen", "eigenschappen", url)
+        return Reply(204, b"", {"api-version": headers["api-version"]})
+
     def _unlocked(self, desk: Desk, url: str, body: Item, headers: dict[str, str]) -> Reply:
         changes.unlock(desk, url, body)
         return Reply(204, b"", {"api-version": headers["api-version"]})
@@ -312,7 +371,7 @@ class Product:
         headers: dict[str, str],
     ) -> Reply:
         body = parsed(request)
-        desk = Desk(self.base, self.state, self.catalogue, client, self._now())
+        desk = Desk(self.base, self.state, self.catalogue, client, self._now(), self.recent)
         made = make(desk, body)
         return _json(201, made, headers | {"location": str(made["url"])})
 
@@ -332,9 +391,12 @@ class Product:
         if not page_asked.isdecimal() or page_asked == "0":
             raise not_found()
         number = int(page_asked)
+        several: Iterable[Item] = items.values()
+        if endpoint.kind and (by := INDEXED[endpoint.kind]) in query:
+            several = self.state.by(endpoint.kind, query[by])
         found = [
             item
-            for item in items.values()
+            for item in several
             if all(endpoint.filters[name](item, wanted) for name, wanted in query.items())
         ]
         if not endpoint.paged:

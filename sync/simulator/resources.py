@@ -108,11 +108,12 @@ def create_zaak(desk: Desk, body: Item) -> Item:
     if unknown:
         reason = "Niet alle producten/diensten komen voor in de producten/diensten op het zaaktype"
         raise invalid(("productenOfDiensten", "invalid-products-services", reason))
-    check_unique(desk.state.zaken, body)
+    check_unique(desk, "zaken", body)
     desk.permit(zaaktype)
     url, fresh = desk.address("zaken", "zaken")
     zaak = _zaak_body(desk, body, zaaktype, url, fresh)
-    desk.state.zaken[url] = zaak
+    desk.state.add("zaken", zaak)
+    desk.made(f"zaken {(zaak['identificatie'], zaak['bronorganisatie'])}")
     if main:
         main["deelzaken"].append(url)
     return zaak
@@ -195,12 +196,13 @@ def create_status(desk: Desk, body: Item) -> Item:
     if statustype["zaaktype"] != zaak["zaaktype"]:
         reason = "De referentie hoort niet bij het zaaktype van de zaak."
         raise invalid(("nonFieldErrors", "zaaktype-mismatch", reason))
-    earlier = [s for s in desk.state.statussen.values() if s["zaak"] == zaak["url"]]
+    earlier = desk.state.by("statussen", zaak["url"])
     if any(s["datumStatusGezet"] == stamp(at) for s in earlier):
         reason = "De velden zaak, datum_status_gezet moeten een unieke set zijn."
         raise invalid(("nonFieldErrors", "unique", reason))
     if earlier and not desk.client.every_status:
         raise denied(detail="Met de 'zaken.aanmaken' scope mag je slechts 1 status zetten")
+    desk.check_open(zaak)
     if statustype["isEindstatus"]:
         if not zaak["resultaat"]:
             reason = "Zaak heeft geen resultaat."
@@ -220,7 +222,7 @@ def create_status(desk: Desk, body: Item) -> Item:
         "gezetdoor": None,
         "zaakinformatieobjecten": [],
     }
-    desk.state.statussen[url] = made
+    desk.state.add("statussen", made)
     zaak["status"] = url
     return made
 
@@ -244,11 +246,15 @@ def create_rol(desk: Desk, body: Item) -> Item:
     if roltype["zaaktype"] != zaak["zaaktype"]:
         reason = "De referentie hoort niet bij het zaaktype van de zaak."
         raise invalid(("nonFieldErrors", "zaaktype-mismatch", reason))
+    if not desk.client.may_change:
+        raise denied()
+    desk.check_open(zaak)
     generic = roltype["omschrijvingGeneriek"]
-    if generic in ("initiator", "zaakcoordinator") and any(
-        r["zaak"] == zaak["url"] and r["omschrijvingGeneriek"] == generic
-        for r in desk.state.rollen.values()
-    ):
+    only_one = generic in ("initiator", "zaakcoordinator")
+    there = only_one and any(
+        r["omschrijvingGeneriek"] == generic for r in desk.state.by("rollen", zaak["url"])
+    )
+    if there and not desk.races(f"{generic} {zaak['url']}"):
         raise invalid(("roltype", "max-occurences", f"De waarde `{generic}` komt al 1 keer voor"))
     url, fresh = desk.address("zaken", "rollen")
     empty_contact = {"emailadres": "", "functie": "", "telefoonnummer": "", "naam": ""}
@@ -276,7 +282,8 @@ def create_rol(desk: Desk, body: Item) -> Item:
         del made["authenticatieContext"]
         names = "identificatie", "achternaam", "voorletters", "voorvoegselAchternaam"
         made["betrokkeneIdentificatie"] = {name: (person or {}).get(name, "") for name in names}
-    desk.state.rollen[url] = made
+    desk.state.add("rollen", made)
+    desk.made(f"{generic} {zaak['url']}")
     zaak["rollen"].append(url)
     return made
 
@@ -306,7 +313,7 @@ def create_document(desk: Desk, body: Item) -> Item:
     kind = named(desk.catalogue.informatieobjecttypen, body, "informatieobjecttype")
     large = body.get("inhoud") is None and bool(body.get("bestandsomvang"))
     content = b"" if large else _content(body)
-    check_unique(desk.state.documenten, body)
+    check_unique(desk, "documenten", body)
     url, fresh = desk.address("documenten", "enkelvoudiginformatieobjecten")
     hashed = body.get("integriteit")
     made: dict[str, Any] = {
@@ -341,7 +348,8 @@ def create_document(desk: Desk, body: Item) -> Item:
         "trefwoorden": [],
         "lock": "",
     }
-    desk.state.documenten[url] = made
+    desk.state.add("documenten", made)
+    desk.made(f"documenten {(made['identificatie'], made['bronorganisatie'])}")
     desk.state.inhoud[url] = content
     if large:
         _expect_parts(desk, made, body["bestandsomvang"])
@@ -382,11 +390,11 @@ def create_relation(desk: Desk, body: Item) -> Item:
     document = named(desk.state.documenten, body, "informatieobject")
     zaak = named(desk.state.zaken, body, "zaak")
     if any(
-        r["zaak"] == zaak["url"] and r["informatieobject"] == document["url"]
-        for r in desk.state.relaties.values()
+        r["informatieobject"] == document["url"] for r in desk.state.by("relaties", zaak["url"])
     ):
         reason = "De velden zaak, informatieobject moeten een unieke set zijn."
         raise invalid(("nonFieldErrors", "unique", reason))
+    desk.check_open(zaak)
     zaaktype = desk.catalogue.zaaktypen[zaak["zaaktype"]]
     if document["informatieobjecttype"] not in zaaktype["informatieobjecttypen"]:
         code = "missing-zaaktype-informatieobjecttype-relation"
@@ -405,6 +413,6 @@ def create_relation(desk: Desk, body: Item) -> Item:
         "vernietigingsdatum": None,
         "status": None,
     }
-    desk.state.relaties[url] = made
+    desk.state.add("relaties", made)
     zaak["zaakinformatieobjecten"].append(url)
     return made

@@ -102,6 +102,7 @@ class ZgwSimulator:
         if self._folder and self._product:
             state = self._product.state
             kept = asdict(state) | {"port": self._port}
+            del kept["index"]
             kept["inhoud"] = {url: data.hex() for url, data in state.inhoud.items()}
             self._folder.mkdir(parents=True, exist_ok=True)
             (self._folder / "backend.json").write_text(json.dumps(kept), encoding="utf-8")

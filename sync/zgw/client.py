@@ -13,6 +13,7 @@ up. It repeats once only what was refused unread: a 403 about the token.
 from __future__ import annotations
 
 import datetime as dt
+import re
 import ssl
 import uuid
 from collections.abc import Mapping
@@ -35,6 +36,7 @@ from sync.zgw.errors import (
     Refused,
     Unreachable,
 )
+from sync.zgw.line import Bounded, Deadline
 from sync.zgw.resources import Page, Problem, Resource
 
 T = TypeVar("T")
@@ -47,8 +49,13 @@ CONNECT_SECONDS: Final = 5.0
 WHOLE_REPLY_FACTOR: Final = 3.0
 """A reply that drips in may take this many times the time-out, no more."""
 
+_UNREADABLE: Final = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+"""What decoding raises; the last for JSON that is nested without end."""
 _BELIEVABLE: Final = (2020, 2100)
 """Years in which a server may claim to live."""
+_STRAIGHT: Final = re.compile(r"[!-\[\]-~]+")
+"""Printable, without blanks and backslashes: what every reader reads the same way."""
+_UP: Final = re.compile(r"/\.\.|%2e", re.IGNORECASE)
 _CRS: Final = {"Accept-Crs": "EPSG:4326", "Content-Crs": "EPSG:4326"}
 _CLOCK_CODES: Final = {"jwt-expired", "jwt-immature", "jwt-not-yet-valid"}
 _TOKEN_CODES: Final = _CLOCK_CODES | {
@@ -62,6 +69,10 @@ _TOKEN_CODES: Final = _CLOCK_CODES | {
 }
 
 
+class _Unchanged(Exception):
+    """304: what is known is what is there."""
+
+
 class ZgwClient:
     """Talks to the three APIs of one backend, one request at a time.
 
@@ -73,22 +84,15 @@ class ZgwClient:
         self._secret = secret
         self._clock = clock
         self._server_time: tuple[dt.datetime, float] | None = None
+        self._etag = ""
         self.zaken = backend.zaken.rstrip("/")
         self.documenten = backend.documenten.rstrip("/")
         self.catalogi = backend.catalogi.rstrip("/")
         self._roots = tuple(f"{root}/" for root in (self.zaken, self.documenten, self.catalogi))
+        self._geo = (f"{self.zaken}/zaken", f"{self.zaken}/zaak_registreren")
         seconds = backend.timeout_seconds
-        self._http = httpx.Client(
-            timeout=httpx.Timeout(seconds, connect=min(CONNECT_SECONDS, seconds)),
-            limits=httpx.Limits(max_connections=1, keepalive_expiry=15),
-            # The environment must not be able to redirect personal data through a proxy.
-            trust_env=False,
-            # Reading the certificates costs tens of milliseconds; plain HTTP (the demo's own
-            # loopback) has no use for them. Only the configured roots are ever spoken to.
-            verify=_authorities(backend, self._roots),
-            follow_redirects=False,
-            headers={"Accept": "application/json", "User-Agent": "Loket"},
-        )
+        self._deadline = Deadline(clock.monotonic)
+        self._http = _http(seconds, _authorities(backend, self._roots), self._deadline)
 
     def close(self) -> None:
         """Give the connection back."""
@@ -171,6 +175,27 @@ class ZgwClient:
         """POST something that makes nothing: only an empty 204 is success. Raises ZgwError."""
         self._send("POST", self.trusted(url), body=_encode(body), expect=204, empty=True)
 
+    def delete(self, url: str) -> None:
+        """Remove what this kiosk made twice; gone already is as good. Raises ZgwError."""
+        try:
+            self._send("DELETE", self.trusted(url), expect=204, empty=True)
+        except Refused as refusal:
+            if refusal.status not in (404, 410):
+                raise
+
+    def get_fresh(self, url: str, kind: type[T], etag: str) -> tuple[T | None, str]:
+        """Read one resource unless it is as it was with `etag`; returns it and its ETag.
+
+        None: it is. Only for what never changes without its ETag: not for a zaak, for which the
+        reference product answers 304 after it did change. Raises ZgwError.
+        """
+        seen = {"If-None-Match": etag} if etag else {}
+        try:
+            content = self._send("GET", self.trusted(url), expect=200, extra=seen)
+        except _Unchanged:
+            return None, etag
+        return self._decode(content, kind), self._etag
+
     def post_any(self, url: str, body: Mapping[str, object], kind: type[T]) -> T:
         """POST where the reply is not one resource with an address. Raises ZgwError."""
         return self._decode(self._send("POST", url, body=_encode(body), expect=201), kind)
@@ -196,14 +221,14 @@ class ZgwClient:
 
     def trusted(self, url: str) -> str:
         """Return `url` when it lies under a configured root; tokens go nowhere else."""
-        if not url.startswith(self._roots):
+        if not url.startswith(self._roots) or not _STRAIGHT.fullmatch(url) or _UP.search(url):
             raise NotTheBackend("an address outside the configured backend")
         return url
 
     def _decode(self, body: bytes, kind: type[T]) -> T:
         try:
             return msgspec.json.decode(body, type=kind)
-        except (msgspec.DecodeError, UnicodeDecodeError):
+        except _UNREADABLE:
             # The text of the error may quote the body.
             raise NotTheBackend("a reply of another shape than agreed") from None
 
@@ -219,15 +244,19 @@ class ZgwClient:
         empty: bool = False,
         media: str = "application/json",
         limit: int = JSON_LIMIT,
+        extra: Mapping[str, str] | None = None,
     ) -> bytes:
-        sent_as = media
+        sent_as, extra = media, extra or {}
         for attempt in (1, 2):
-            reply, content = self._exchange(method, url, params, body, limit, sent_as)
+            reply, content = self._exchange(method, url, params, body, limit, sent_as, extra)
             media = reply.headers.get("content-type", "").partition(";")[0].strip().lower()
             right = binary or media == "application/json" or (empty and not content)
             if reply.status_code == expect and right:
                 self._learn_date(reply.headers)
+                self._etag = reply.headers.get("etag", "")[:200]
                 return content
+            if reply.status_code == 304 and extra and not content:
+                raise _Unchanged
             problem = _problem(media, content)
             if problem is not None:
                 self._learn_date(reply.headers)
@@ -244,17 +273,18 @@ class ZgwClient:
         body: bytes | None,
         limit: int,
         media: str,
+        extra: Mapping[str, str],
     ) -> tuple[httpx.Response, bytes]:
         """Make one request and read one reply of at most `limit` bytes."""
         bearer = token.sign(
             self._backend.client_id, self._secret, self._backend.user_id, self.server_now()
         )
-        headers = {"Authorization": f"Bearer {bearer}"}
-        if url.startswith(f"{self.zaken}/zaken"):
+        headers = {"Authorization": f"Bearer {bearer}", **extra}
+        if url.startswith(self._geo):
             headers |= _CRS
         if body is not None:
             headers["Content-Type"] = media
-        deadline = self._clock.monotonic() + WHOLE_REPLY_FACTOR * self._backend.timeout_seconds
+        self._deadline.start(WHOLE_REPLY_FACTOR * self._backend.timeout_seconds)
         try:
             with self._http.stream(
                 method, url, params=params, content=body, headers=headers
@@ -264,7 +294,7 @@ class ZgwClient:
                     content += chunk
                     if len(content) > limit:
                         raise NotTheBackend("a reply larger than agreed")
-                    if self._clock.monotonic() > deadline:
+                    if self._deadline.passed:
                         raise OutcomeUnknown("the reply took too long")
                 return reply, bytes(content)
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout) as error:
@@ -285,7 +315,7 @@ class ZgwClient:
         if problem is None:
             if status == 413:
                 raise Refused(413, "too_large", "", ())
-            raise NotTheBackend(f"status {status} without the backend's body")
+            raise NotTheBackend(f"status {status} without the backend's body", status)
         if _about_token(status, problem):
             if problem.code in _CLOCK_CODES and not self.knows_server_time:
                 raise ClockProblem(problem.code)
@@ -306,14 +336,8 @@ class PlainLine:
         self._url = url
         self._seconds = seconds
         self._clock = clock
-        self._http = httpx.Client(
-            timeout=httpx.Timeout(seconds, connect=min(CONNECT_SECONDS, seconds)),
-            limits=httpx.Limits(max_connections=1, keepalive_expiry=15),
-            trust_env=False,
-            verify=url.startswith("https:"),
-            follow_redirects=False,
-            headers={"Accept": "application/json", "User-Agent": "Loket"},
-        )
+        self._deadline = Deadline(clock.monotonic)
+        self._http = _http(seconds, url.startswith("https:"), self._deadline)
 
     def close(self) -> None:
         """Give the connection back."""
@@ -325,7 +349,7 @@ class PlainLine:
         Raises Unreachable, OutcomeUnknown or NotTheBackend.
         """
         sent = {**headers, "Content-Type": "application/json"}
-        deadline = self._clock.monotonic() + WHOLE_REPLY_FACTOR * self._seconds
+        self._deadline.start(WHOLE_REPLY_FACTOR * self._seconds)
         try:
             with self._http.stream("POST", self._url, content=_encode(body), headers=sent) as reply:
                 content = bytearray()
@@ -333,7 +357,7 @@ class PlainLine:
                     content += chunk
                     if len(content) > JSON_LIMIT:
                         raise NotTheBackend("a reply larger than agreed")
-                    if self._clock.monotonic() > deadline:
+                    if self._deadline.passed:
                         raise OutcomeUnknown("the reply took too long")
                 media = reply.headers.get("content-type", "").partition(";")[0].strip().lower()
                 return reply.status_code, bytes(content) if media == "application/json" else b""
@@ -345,6 +369,23 @@ class PlainLine:
             raise NotTheBackend("a reply that could not be unpacked") from None
         except httpx.HTTPError as error:
             raise OutcomeUnknown(type(error).__name__) from None
+
+
+def _http(seconds: float, verify: ssl.SSLContext | bool, deadline: Deadline) -> httpx.Client:
+    """Return a client of one connection that goes nowhere by itself."""
+    # The environment must not be able to redirect personal data through a proxy. Reading the
+    # certificates costs tens of milliseconds; plain HTTP (the demo's own loopback) has no use
+    # for them.
+    limits = httpx.Limits(max_connections=1, keepalive_expiry=15)
+    transport = httpx.HTTPTransport(verify=verify, trust_env=False, limits=limits)
+    transport._pool._network_backend = Bounded(deadline)  # no public way; a test holds it
+    return httpx.Client(
+        transport=transport,
+        timeout=httpx.Timeout(seconds, connect=min(CONNECT_SECONDS, seconds)),
+        trust_env=False,
+        follow_redirects=False,
+        headers={"Accept": "application/json", "User-Agent": "Loket"},
+    )
 
 
 def _authorities(backend: Backend, roots: tuple[str, ...]) -> ssl.SSLContext | bool:
@@ -362,14 +403,14 @@ def _problem(media: str, content: bytes) -> Problem | None:
         return None
     try:
         return msgspec.json.decode(content, type=Problem)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except _UNREADABLE:
         return None
 
 
 def _about_token(status: int, problem: Problem) -> bool:
     """Tell whether the refusal is about who asks, not about what is asked."""
-    return status in (401, 403) and (
-        problem.code in _TOKEN_CODES or problem.code.startswith("jwt-")
+    return status == 401 or (
+        status == 403 and (problem.code in _TOKEN_CODES or problem.code.startswith("jwt-"))
     )
 
 

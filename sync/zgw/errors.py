@@ -34,7 +34,11 @@ class OutcomeUnknown(ZgwError):
 
 
 class NotTheBackend(OutcomeUnknown):
-    """A reply that the backend cannot have given."""
+    """A reply that the backend cannot have given; `status` where that is all that is known."""
+
+    def __init__(self, words: str, status: int = 0) -> None:
+        super().__init__(words)
+        self.status = status
 
 
 class Busy(ZgwError):
