@@ -299,7 +299,9 @@ def _brought(kind: QuestionKind) -> tuple[Option, ...]:
     """Return the answers to "do you have it with you", the same for every document or photo."""
     if kind not in _BRINGS:
         return ()
-    return tuple(Option(id, Message(f"bring-{kind.value}-{id}"), _BROUGHT_ICONS[id]) for id in BROUGHT)
+    return tuple(
+        Option(id, Message(f"bring-{kind.value}-{id}"), _BROUGHT_ICONS[id]) for id in BROUGHT
+    )
 
 
 def _task(source: Source, event: str, place: int, form: _Task) -> TaskRule:
