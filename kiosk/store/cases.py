@@ -30,7 +30,7 @@ from kiosk.cases import (
 from kiosk.clock import local
 from kiosk.errors import FailureCode, KnownError
 from kiosk.store import codes, drafts, examining, journal, outbox, owed, prints
-from kiosk.store.counters import take_next
+from kiosk.store.counters import peek_next, take_up_to
 from kiosk.store.database import Database
 from kiosk.store.moments import from_text, to_text
 from kiosk.store.prints import PrintState
@@ -82,23 +82,56 @@ def confirm(
     `build` gets the case number and the return code and must use both; it may be called in
     vain when the commit fails, so it has no effects of its own.
     """
-    drafts.drop(db, visit)
     first = of_visit(db, visit)
     if first is not None:
+        drafts.drop(db, visit)
         return first
+    case = prepare(db, now, kiosk_code, visit, build)
+    keep(db, now, case)
+    return case
+
+
+def prepare(
+    db: Database,
+    now: dt.datetime,
+    kiosk_code: str,
+    visit: VisitId,
+    build: Callable[[CaseNumber, str], Case],
+) -> Case:
+    """Build the case that the visit will be; nothing is written but the mark of its number.
+
+    Until :func:`keep` the same number, code and official number would be chosen again.
+    """
     year = local(now).year
-    number = make_case_number(year, kiosk_code, take_next(db, f"case:{year}:{kiosk_code}"))
+    number = make_case_number(year, kiosk_code, peek_next(db, f"case:{year}:{kiosk_code}"))
     code = _unused_code(db)
     case = build(number, code)
     if (case.number, case.visit, case.return_code) != (number, visit, code):
         raise ValueError("the case was not built with its own number, visit and return code")
+    official = examining.next_official(db)
+    return dataclasses.replace(case, official_number=official) if official else case
+
+
+def keep(db: Database, now: dt.datetime, case: Case) -> None:
+    """Keep a case with all that follows from it; belongs in one transaction.
+
+    Does nothing for a visit that became a case already, or for one that has gone since.
+    """
+    number = case.number
+    drafts.drop(db, case.visit)
+    there = "SELECT 1 FROM cases WHERE visit = ?1 OR number = ?2 "
+    gone = "UNION ALL SELECT 1 FROM case_gone WHERE number = ?2"
+    if db.one(there + gone, (case.visit, number)) is not None:
+        return
+    year, code, sequence, _ = number.split("-")
+    take_up_to(db, f"case:{year}:{code}", int(sequence))
     db.execute(
         "INSERT INTO cases (number, visit, return_code, life_event, received_at, "
         "identity_method, settlement, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (
             number,
-            visit,
-            code,
+            case.visit,
+            case.return_code,
             case.life_event,
             to_text(case.received_at),
             case.identity.method.value,
@@ -106,10 +139,8 @@ def confirm(
             to_json(case),
         ),
     )
-    official = examining.take_official(db, number)
-    if official:
-        case = dataclasses.replace(case, official_number=official)
-        db.execute("UPDATE cases SET body = ? WHERE number = ?", (to_json(case), number))
+    if case.official_number:
+        examining.use_official(db, case.official_number, number)
     prints.add_first(db, number)
     steps = owed.steps_for(case)
     outbox.add(db, number, steps)
@@ -121,7 +152,6 @@ def confirm(
     }
     journal.append(db, now, "case.confirmed", number, "resident", detail)
     db.announce("cases")
-    return case
 
 
 def _unused_code(db: Database) -> str:

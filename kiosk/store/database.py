@@ -189,6 +189,11 @@ class Database:
         finally:
             self._depth = 0
 
+    @property
+    def in_transaction(self) -> bool:
+        """Tell whether a transaction is running."""
+        return self._depth > 0
+
     def announce(self, topic: str) -> None:
         """Remember that `topic` changes with the running transaction."""
         self._news.add(topic)

@@ -156,19 +156,21 @@ def add_stock(db: Database, now: dt.datetime, numbers: Collection[str]) -> None:
         )
 
 
-def take_official(db: Database, number: CaseNumber) -> str:
-    """Give a case the oldest official number, for good; empty when there is none.
-
-    Belongs in the transaction that makes the case, after its row.
-    """
+def next_official(db: Database) -> str:
+    """Return the oldest official number that is not used; empty when there is none."""
     row = db.one(
         "SELECT number FROM reserved_number WHERE case_number IS NULL "
         "ORDER BY reserved_at, number LIMIT 1"
     )
-    if row is None:
-        return ""
-    db.execute("UPDATE reserved_number SET case_number = ? WHERE number = ?", (number, row[0]))
-    return str(row[0])
+    return str(row[0]) if row else ""
+
+
+def use_official(db: Database, official: str, number: CaseNumber) -> None:
+    """Give a case an official number, for good.
+
+    Belongs in the transaction that makes the case, after its row.
+    """
+    db.execute("UPDATE reserved_number SET case_number = ? WHERE number = ?", (number, official))
 
 
 def drop_stock(db: Database) -> int:

@@ -24,6 +24,7 @@ HEAD = "journal-head"
 NUMBERS = "numbers"
 SEALED_KEY = "key-sealed"
 ESCROW = "key-escrow.pem"
+PROMISE = "promise"
 
 
 def own_like_folder(path: Path) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from kiosk.errors import FailureCode, KnownError
 from kiosk.store import files, integrity, journal, numbers, switching
+from kiosk.store.confirming import redeem
 from kiosk.store.database import Database, in_our_words
 from kiosk.store.migrations import Migration, migrate
 
@@ -74,6 +75,7 @@ def open_database(
         marks = numbers.NumberMarks(folder, key)
         _check_journal(db, head, now, marks, trust_journal=trust_journal)
         _keep_marks(db, marks)
+        redeem(db, folder, key)
         head_file.write(journal.last(db))
         db.checkpoint()
         integrity.keep_first_page(folder)

@@ -49,6 +49,7 @@ from kiosk.store import (
 )
 from kiosk.store.backups import Manifest
 from kiosk.store.cases import CaseSummary
+from kiosk.store.confirming import Confirming, open_promise
 from kiosk.store.database import Database
 from kiosk.store.drafts import DraftInfo
 from kiosk.store.examining import Examining
@@ -67,7 +68,7 @@ _HEAD_LAG = 64
 """Journal lines after which the head is written even while more work waits."""
 
 
-class Store(Examining, Keeping, Staff):
+class Store(Confirming, Examining, Keeping, Staff):
     """One kiosk's encrypted store; made by :meth:`open`."""
 
     def __init__(self, folder: Path, clock: Clock, kiosk_code: str) -> None:
@@ -130,6 +131,7 @@ class Store(Examining, Keeping, Staff):
             trust_journal=trust_journal,
         )
         self._head = journal.last(self._db)
+        self._promise = open_promise(self._folder, key)
         self._ready = True
 
     def close(self) -> None:
@@ -143,6 +145,13 @@ class Store(Examining, Keeping, Staff):
 
     def _close(self) -> None:
         self._ready = False
+        try:
+            self._keep_promise()
+        except KnownError as error:  # the next opening brings it in
+            _log("store.settling-failed", error)
+        if self._promise is not None:
+            self._promise.close()
+            self._promise = None
         head = journal.last(self._db)
         self._db.close()
         try:
@@ -174,14 +183,19 @@ class Store(Examining, Keeping, Staff):
 
     def _read(self, work: Callable[[Database], T]) -> T:
         with self._watching():
-            return self._writer.call(lambda: work(self._db))
+            return self._writer.call(lambda: work(self._current()))
+
+    def _current(self) -> Database:
+        """Return the database with all in it that was promised. On the store's thread."""
+        self._keep_promise()
+        return self._db
 
     def _write(self, work: Callable[[Database, dt.datetime], T], *, one_of_many: bool = False) -> T:
         """Run `work` in one transaction. After `one_of_many` the journal's head may lag."""
 
         def job() -> T:
             self._head_may_lag = one_of_many
-            with self._db.transaction():
+            with self._current().transaction():
                 return work(self._db, self._clock.now())
 
         with self._watching():
@@ -214,6 +228,11 @@ class Store(Examining, Keeping, Staff):
         """After a job: tell who wants to know, and do what nobody should wait for."""
         if not self._ready:
             return
+        try:
+            self._keep_promise()
+        except Exception as error:
+            # Still promised: it is brought in with the next job, or at the next start.
+            _log("store.settling-failed", error)
         topics = self._db.take_news()
         with self._subscribers_lock:
             subscribers = tuple(self._subscribers)
@@ -228,6 +247,8 @@ class Store(Examining, Keeping, Staff):
             if self._checkpoint_due and not more_waits:
                 self._db.checkpoint()
                 integrity.keep_first_page(self._folder, durable=False)
+                if self._promise is not None:
+                    self._promise.flush()
                 self._checkpoint_due = False
         except Exception as error:
             # Nothing is lost: the head lags, the log is brought in later.
@@ -269,20 +290,6 @@ class Store(Examining, Keeping, Staff):
         self._write(lambda db, now: drafts.park(db, now, visit, reason))
 
     # --- cases ----------------------------------------------------------------------------
-
-    def confirm(self, visit: VisitId, build: Callable[[CaseNumber, str], Case]) -> Case:
-        """Make a visit a case, durably, once; `build` gets case number and return code.
-
-        Afterwards the receipt, the letter and every backend step are owed and the draft is
-        gone. The second time returns the first case. Raises KnownError DISK_FULL and the like:
-        then nothing happened and the draft is still there.
-        """
-
-        def work(db: Database, now: dt.datetime) -> Case:
-            self._checkpoint_due = True
-            return cases.confirm(db, now, self._kiosk_code, visit, build)
-
-        return self._write(work)
 
     def case(self, number: CaseNumber) -> Case:
         """Return a case for the program's own work (people use :meth:`look`).
@@ -394,7 +401,9 @@ class Store(Examining, Keeping, Staff):
         """
         try:
             self._writer.call(
-                lambda: backups.copy_out(self._db, target, self._key, self._writer.run_waiting)
+                lambda: backups.copy_out(
+                    self._current(), target, self._key, self._writer.run_waiting
+                )
             )
             now = self._clock.now()
             return backups.complete(self._folder, target, self._key, self._kiosk_code, now)

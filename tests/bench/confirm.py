@@ -2,9 +2,10 @@
 """How long until a confirmed case is durable, against the same transaction in plain SQLite.
 
 Run ``python -m tests.bench.confirm [COUNT] [FOLDER]``. Both files are on one disk, in one run,
-taking turns: the store as the kiosk calls it (encrypted, through its thread), and the very same
-statements through Python's sqlite3 with the same settings. Prints one JSON object; times are in
-milliseconds.
+taking turns: the store as the kiosk calls it (encrypted, memory security on, through its thread),
+and the transaction that makes a case through Python's sqlite3 with the same settings. Ours is
+durable as a sealed record first (docs/decisions/0023); "with what follows" is when the database
+has it, too, and the write-ahead log is empty. Prints one JSON object; times are in milliseconds.
 """
 
 from __future__ import annotations
