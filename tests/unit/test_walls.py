@@ -43,6 +43,7 @@ ONE_FOLDER = {
         "kiosk/store/device.py",
         "kiosk/store/escrow.py",
         "kiosk/store/passphrase.py",
+        "kiosk/store/promise.py",
         "kiosk/store/transfer.py",
         "kiosk/identity/",
     ),
