@@ -210,7 +210,7 @@ class DocumentFacts:
     """Why no better grade, where there is a reason to tell."""
 
 
-SEEN_EVIDENCE = frozenset({"other-document", "registry-photo", "archive-photo"})
+SEEN_EVIDENCE = frozenset({"chip-photo", "other-document", "registry-photo", "archive-photo"})
 """Kinds of evidence that a clerk looked at: a document of the resident's, or a photo on file.
 All others are somebody's word."""
 

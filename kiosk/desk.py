@@ -15,11 +15,14 @@ from typing import Any, Protocol, TypeAlias
 
 import msgspec
 
+from kiosk import face_work
 from kiosk.cases import (
     Actor,
+    Case,
     CaseNumber,
     ClerkId,
     Message,
+    Method,
     Person,
     QuestionId,
     VisitId,
@@ -41,6 +44,7 @@ from kiosk.store.badges import Badge, BadgeState
 from kiosk.store.letters import LetterCase, LetterClosed
 from kiosk.store.prints import PrintState
 from kiosk.visit import derived
+from kiosk.visit.comparing import CHIP_PHOTO as COMPARED
 from kiosk.visit.effects import (
     AddToCase,
     BlockBadges,
@@ -56,6 +60,7 @@ from kiosk.visit.effects import (
     PrintAgain,
     ProveBadge,
     ReadChip,
+    ReadFace,
     RecordIdentity,
     Reprint,
     SaveDraft,
@@ -102,6 +107,7 @@ class CardReading(Protocol):
         *,
         purpose: Purpose = ...,
         on_found: Callable[[Person], None] = ...,
+        face: bool = ...,
     ) -> None: ...
 
     def look_at_badge(self, on_done: Callable[[LookResult], None]) -> None: ...
@@ -187,6 +193,9 @@ class Desk:
                 self._look_at_badge()
             case ProveBadge():
                 self._prove_badge(effect)
+            case ReadFace():
+                logged = partial(self._logged, "face")
+                face_work.read_face(effect, self._store, self.cards, self._post, logged)
             case BlockBadges() | SignIn() | OpenCase() | RecordIdentity() | TakeCash() | Reprint():
                 self._for_clerk(effect)
             case Wipe():
@@ -243,7 +252,14 @@ class Desk:
             self._logged("confirm", future)
             self._post(ConfirmFailed(visit.id, _code(error)))
 
-        self._store.submit(lambda store: store.confirm(visit.id, build)).add_done_callback(done)
+        def work(store: Store) -> Case:
+            case = store.confirm(visit.id, build)
+            if COMPARED in case.identity.evidence and case.identity.judged_by:
+                # Looked at before there was a case: the processing log learns of it now.
+                store.look(case.number, case.identity.judged_by, face_work.PURPOSE)
+            return case
+
+        self._store.submit(work).add_done_callback(done)
 
     # --- badges ----------------------------------------------------------------------------
 
@@ -394,7 +410,9 @@ def _clerk_work(effect: ClerkWork, store: Store) -> Event:
             return _case_now(store, effect.number, None)
         case RecordIdentity():
             store.establish_identity(effect.number, effect.identity, effect.clerk)
-            return _case_now(store, effect.number, Message("clerk-identity-recorded"))
+            taken_back = effect.identity.method is Method.NOT_YET
+            told = "compare-different-kept" if taken_back else "clerk-identity-recorded"
+            return _case_now(store, effect.number, Message(told))
         case TakeCash():
             store.take_cash(effect.number, effect.amount, effect.clerk)
             return _case_now(store, effect.number, Message("clerk-cash-recorded"))

@@ -92,6 +92,7 @@ def open_screen(
         size=_size(config),
         full_screen=config.kiosk.full_screen,
     )
+    bridge.on_face = shown.faces.show
     screen = Screen(app, bridge, shown)
     if config.scanner.kind == "keyboard":
         screen.scanner = KeyboardScanner(shown.window, bridge.scanned)

@@ -71,6 +71,8 @@ class Bridge(QObject):
         """Called when a visit was wiped."""
         self.on_page: Callable[[str], None] = lambda _key: None
         """Called with the key of each page that appears."""
+        self.on_face: Callable[[bytes | None], None] = lambda _png: None
+        """Called with the picture that a clerk's page shows, and with None when none does."""
         self._view = self._present()
         self._posted.connect(self._dispatch, Qt.ConnectionType.QueuedConnection)
         self._called.connect(self._call, Qt.ConnectionType.QueuedConnection)
@@ -238,6 +240,7 @@ class Bridge(QObject):
         return present(self._state, self._now(), self._rules, self._catalogue, self._hall)
 
     def _show(self, view: View) -> None:
+        self.on_face(_face_of(self._state))
         before, self._view = self._view, view
         if view.comfort != before.comfort:
             self.comfortChanged.emit()
@@ -250,6 +253,12 @@ class Bridge(QObject):
         if view.overlay != before.overlay:
             self.overlayChanged.emit()
         self._speaker.shown(view, before, on=self._state.comfort.voice)
+
+
+def _face_of(state: State) -> bytes | None:
+    """Return the picture that is being compared; it lives in the clerk's page alone."""
+    comparison = state.clerk.comparison if state.clerk else None
+    return comparison.face.png if comparison and comparison.face else None
 
 
 def _is_for_comfort(event: Event) -> bool:

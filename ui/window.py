@@ -17,6 +17,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from ui import icons
+from ui.faces import FaceProvider
 from ui.theme import Theme
 
 QML = Path(__file__).parent / "qml"
@@ -34,6 +35,8 @@ class LoketWindow:
 
     engine: QQmlApplicationEngine
     window: QQuickWindow
+    faces: FaceProvider
+    """Holds the picture of a clerk's comparison."""
 
 
 def prefer_software() -> None:
@@ -81,6 +84,8 @@ def make_window(
     engine.addImageProvider("icon", icons.IconProvider())
     engine.addImageProvider("art", icons.ArtProvider())
     engine.addImageProvider("logo", icons.LogoProvider(theme.logo))
+    faces = FaceProvider()
+    engine.addImageProvider("face", faces)
     engine.setInitialProperties(
         {"bridge": bridge, "theme": theme.for_screen(pixels_per_inch or screen_density())}
     )
@@ -97,4 +102,4 @@ def make_window(
         window.show()
     # Without a window manager nothing else makes the window active, and keys would go nowhere.
     window.requestActivate()
-    return LoketWindow(engine=engine, window=window)
+    return LoketWindow(engine=engine, window=window, faces=faces)

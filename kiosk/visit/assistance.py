@@ -23,7 +23,7 @@ from kiosk.cases import (
     parse_case_number,
 )
 from kiosk.frozen import replace
-from kiosk.visit import answering, badges, four_eyes
+from kiosk.visit import answering, badges, comparing, four_eyes
 from kiosk.visit.effects import (
     BlockBadges,
     Effects,
@@ -32,6 +32,7 @@ from kiosk.visit.effects import (
     RecordIdentity,
     Reprint,
     Step,
+    StopReading,
     TakeCash,
 )
 from kiosk.visit.events import (
@@ -46,6 +47,7 @@ from kiosk.visit.events import (
 from kiosk.visit.values import ClerkSession, ClerkStep, Moment, Rules, State, failure
 
 EVIDENCE = (
+    comparing.CHIP_PHOTO,
     "other-document",
     "registry-photo",
     "archive-photo",
@@ -61,6 +63,18 @@ def clerk_answered(
     state: State, event: ClerkSignedIn | ClerkRefused | ClerkDone, now: Moment
 ) -> Step:
     """The store answered what a clerk asked for."""
+    return _without_picture(_answered(state, event, now))
+
+
+def _without_picture(step: Step) -> Step:
+    """Drop the picture of a face with the page that it was on, whatever closed that page."""
+    state, effects = step
+    if state.clerk is None:
+        return step
+    return _with(state, comparing.closed(state.clerk)), effects
+
+
+def _answered(state: State, event: ClerkSignedIn | ClerkRefused | ClerkDone, now: Moment) -> Step:
     session = state.clerk
     if session is None:
         return state, ()
@@ -71,6 +85,16 @@ def clerk_answered(
             return state, (badges.signed_out(state, event.clerk, "badge-taken"),)
         case ClerkSignedIn() if session.pending is not None:
             return four_eyes.second_signed_in(state, calm, event)
+        case ClerkSignedIn() if session.returning:
+            state = replace(state, last_action=now.monotonic)
+            back = comparing.returned(state, calm, event.clerk, by_badge=event.by_badge)
+            if back is not None:
+                return back
+            left = badges.signed_out(state, event.clerk, "not-their-comparison")
+            again = replace(
+                calm, step=ClerkStep.SIGN_IN, badge="", problem=Message("compare-not-theirs")
+            )
+            return _with(state, again), (left,)
         case ClerkSignedIn():
             calm = replace(
                 calm,
@@ -105,12 +129,17 @@ def clerk_answered(
                 goes=event.goes if event.case else calm.goes,
                 entries={},
                 evidence=(),
+                comparison=None,
             )
             return _with(state, calm), ()
 
 
 def clerk_acts(state: State, event: Event, now: Moment, rules: Rules) -> Step:
     """A clerk pressed, chose or typed something."""
+    return _without_picture(_acted(state, event, now))
+
+
+def _acted(state: State, event: Event, now: Moment) -> Step:
     session = state.clerk
     if session is None or session.waiting:
         return state, ()
@@ -137,6 +166,12 @@ def _back(state: State, session: ClerkSession) -> Step:
             return four_eyes.given_up(state, session)
         case ClerkStep.SIGN_IN | ClerkStep.DESK | ClerkStep.CONFIRMED:
             return badges.leave(state, "left")
+        case ClerkStep.COMPARE_KEY | ClerkStep.COMPARE if session.badge_away:
+            return badges.leave(state, "badge-taken")
+        case ClerkStep.COMPARE_KEY | ClerkStep.COMPARE:
+            back = replace(comparing.without(session), step=ClerkStep.IDENTITY)
+            calm = replace(back, entries={}, problem=None, notice=None)
+            return _with(state, calm), (StopReading(),)
         case _:
             return _with(state, _at(session, ClerkStep.DESK)), ()
 
@@ -155,8 +190,14 @@ def _on_step(state: State, session: ClerkSession, action: str, now: Moment) -> S
                 problem = Message("problem-case-number")
                 return _with(state, replace(session, problem=problem)), ()
             return _wait(state, session, OpenCase(number, clerk))
+        case ClerkStep.IDENTITY if action == comparing.CHIP_PHOTO:
+            if action in session.evidence:
+                return _with(state, comparing.without(session)), ()
+            return comparing.begin(state, session, now)
         case ClerkStep.IDENTITY:
             return _evidence(state, session, action), ()
+        case ClerkStep.COMPARE_KEY | ClerkStep.COMPARE:
+            return comparing.acts(state, session, action, now)
         case ClerkStep.PERSON if action == "next":
             return _record_identity(state, session, clerk, now)
         case ClerkStep.CONFIRM:
@@ -200,11 +241,13 @@ def _evidence(state: State, session: ClerkSession, action: str) -> State:
         return state
     if not session.evidence:
         return _with(state, replace(session, problem=Message("problem-no-evidence")))
-    known = _known_person(state, session.case)
+    compared = session.comparison.holder if session.comparison else None
+    known = compared.person if compared else _known_person(state, session.case)
     entries = {"family-name": known.family_name, "given-names": known.given_names}
     if known.birth_date:
         entries["birth-date"] = "-".join(reversed(known.birth_date.split("-")))
-    return _with(state, replace(session, step=ClerkStep.PERSON, entries=entries, problem=None))
+    person = replace(session, step=ClerkStep.PERSON, entries=entries, problem=None, notice=None)
+    return _with(state, person)
 
 
 def _known_person(state: State, case: Case | None) -> Person:
@@ -236,6 +279,7 @@ def _record_identity(state: State, session: ClerkSession, clerk: ClerkId, now: M
         judged_by=clerk,
         established_at=now.at,
     )
+    identity = comparing.identity_of(session, identity)
     if identity.needs_second:
         return four_eyes.call_colleague(state, session, identity), ()
     if session.case is not None:
@@ -275,6 +319,7 @@ def amount_due(session: ClerkSession) -> Cents:
 
 def _at(session: ClerkSession, step: ClerkStep) -> ClerkSession:
     entries: Mapping[str, str] = {}
+    session = comparing.without(session) if step is ClerkStep.DESK else session
     return replace(session, step=step, entries=entries, problem=None, notice=None)
 
 

@@ -13,6 +13,7 @@ from kiosk.cases import Message, VisitId
 from kiosk.frozen import replace
 from kiosk.identity.badge_states import BadgeProblem, is_pin
 from kiosk.identity.states import CardReady
+from kiosk.visit import comparing
 from kiosk.visit.effects import (
     Effects,
     Journal,
@@ -21,6 +22,7 @@ from kiosk.visit.effects import (
     ReadChip,
     SignIn,
     Step,
+    StopReading,
     Wipe,
 )
 from kiosk.visit.events import BadgeFound, BadgeRefused
@@ -64,6 +66,8 @@ def card_changed(state: State, now: Moment) -> Step:
         session = replace(session, badge_away=True)
         state = replace(state, clerk=session)
     match session.step:
+        case ClerkStep.COMPARE_KEY | ClerkStep.COMPARE:
+            return comparing.card_changed(state, session, now)
         case ClerkStep.SIGN_IN:
             return _look(state, session)
         case ClerkStep.BADGE_PIN:
@@ -192,6 +196,8 @@ def leave(state: State, how: str) -> Step:
     for clerk in (session.second, session.clerk) if session else ():
         if clerk:
             effects = (*effects, signed_out(state, clerk, how))
+    if session and session.comparison and session.comparison.ask:
+        effects = (*effects, StopReading())
     left = replace(state, clerk=None, overlay=Overlay.NONE)
     page = state.page
     waits = isinstance(state.devices.card, CardReady) and not (session and session.by_badge)

@@ -28,6 +28,7 @@ from kiosk.visit.values import (
     Page,
     ReadingCard,
     ReadingFailed,
+    ScannedKey,
     State,
 )
 
@@ -198,7 +199,9 @@ def chip_done(state: State, outcome: ChipRead | ReadFailed, now: Moment) -> Step
         for p in state.back
         if not isinstance(p, EnteringCan | EnteringKey | LayingCard | ReadingFailed | ReadingCard)
     )
-    return replace(state, visit=visit, page=CardRead(), back=back, tries=0), (StopReading(),)
+    opened = ScannedKey(page.document, page.access)
+    state = replace(state, visit=visit, page=CardRead(), back=back, tries=0, opened=opened)
+    return state, (StopReading(),)
 
 
 def _go(state: State, page: Page) -> State:

@@ -133,6 +133,16 @@ class ProveBadge(Private, frozen=True):
     pin: str
 
 
+class ReadFace(Private, frozen=True):
+    """Read the face in the chip that lies on the reader, for a clerk; journalled first."""
+
+    ask: str
+    """Comes back with the answer."""
+    access: AccessKey
+    clerk: ClerkId
+    case: CaseNumber | None = None
+
+
 class BlockBadges(Value, frozen=True):
     """A clerk says that a badge, their own or a colleague's, is lost."""
 
@@ -195,6 +205,7 @@ Effect: TypeAlias = (
     | SignIn
     | LookAtBadge
     | ProveBadge
+    | ReadFace
     | BlockBadges
     | OpenCase
     | RecordIdentity

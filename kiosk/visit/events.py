@@ -18,6 +18,7 @@ from kiosk.errors import FailureCode
 from kiosk.frozen import Private, Value
 from kiosk.identity.badge_states import BadgeProblem
 from kiosk.identity.states import CardState, ChipRead, ReadFailed
+from kiosk.visit.comparison import FaceProblem, FaceShown
 from kiosk.visit.more_pages import LetterOpen
 from kiosk.visit.values import Draft
 
@@ -174,7 +175,17 @@ class ClerkDone(Value, frozen=True):
     """When the case leaves the kiosk; None while the backend does not have all of it."""
 
 
-ClerkEvent: TypeAlias = ClerkSignedIn | BadgeFound | BadgeRefused | ClerkRefused | ClerkDone
+class FaceDone(Private, frozen=True):
+    """The face in a document's chip, for the clerk who asked, or why there is none."""
+
+    ask: str
+    face: FaceShown | None = None
+    problem: FaceProblem | None = None
+
+
+ClerkEvent: TypeAlias = (
+    ClerkSignedIn | BadgeFound | BadgeRefused | ClerkRefused | ClerkDone | FaceDone
+)
 Event: TypeAlias = (
     Touched
     | Pressed

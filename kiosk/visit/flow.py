@@ -13,6 +13,7 @@ from kiosk.visit import (
     assistance,
     badges,
     belongings,
+    comparing,
     documents,
     letters,
     scanning,
@@ -40,6 +41,7 @@ from kiosk.visit.events import (
     ConfirmFailed,
     Entered,
     Event,
+    FaceDone,
     LetterAnswered,
     PaperChanged,
     Pressed,
@@ -128,6 +130,8 @@ def _moved(state: State, event: Event, now: Moment, rules: Rules) -> Step:
             return hall_reports(state, event, now, rules)
         case BadgeFound() | BadgeRefused():
             return badges.badge_answered(state, event, now)
+        case FaceDone():
+            return comparing.answered(state, event, now)
         case ClerkSignedIn() | ClerkRefused() | ClerkDone():
             return assistance.clerk_answered(state, event, now)
         case Touched() | Pressed() | Chose() | Entered() | Scanned():

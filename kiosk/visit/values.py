@@ -28,6 +28,7 @@ from kiosk.errors import FailureCode
 from kiosk.frozen import Private, Value
 from kiosk.identity.states import AccessKey, CardState, NoReader, ReadFailure
 from kiosk.life_events.content import Content
+from kiosk.visit.comparison import Comparison
 from kiosk.visit.more_pages import MorePages
 
 # --- comfort -------------------------------------------------------------------------------
@@ -173,6 +174,8 @@ class ClerkStep(Enum):
     DESK = "desk"
     FIND = "find"
     IDENTITY = "identity"
+    COMPARE_KEY = "compare-key"
+    COMPARE = "compare"
     PERSON = "person"
     CONFIRM = "confirm"
     CONFIRMED = "confirmed"
@@ -250,6 +253,10 @@ class ClerkSession(Value, frozen=True):
     second: ClerkId | None = None
     second_name: str = ""
     second_by_badge: bool = False
+    comparison: Comparison | None = None
+    """A face that is being compared, or what came of it."""
+    returning: bool = False
+    """The first clerk has compared without their badge, and shows it again to make it count."""
 
 
 class Visit(Private, frozen=True):
@@ -335,6 +342,8 @@ class State(Value, frozen=True):
     help_called: bool = False
     scanned: ScannedKey | None = None
     """What a scan gave before it was needed."""
+    opened: ScannedKey | None = None
+    """What opened this visit's document; a clerk who compares the face need not ask again."""
     scan_tries: int = 0
     """Scans after each other that were of no use."""
     card: CardOnReader = field(default_factory=CardOnReader)

@@ -6,8 +6,9 @@ from __future__ import annotations
 from kiosk.cases import SEEN_EVIDENCE, Case, DocumentKind, Method
 from kiosk.life_events.plan import BSN
 from kiosk.visit.assistance import EVIDENCE, REPRINT_REASONS, amount_due
+from kiosk.visit.comparing import CHIP_PHOTO
 from kiosk.visit.values import ClerkSession, ClerkStep, State
-from ui.pages import acting, clerk_sign_in
+from ui.pages import acting, clerk_sign_in, comparing
 from ui.pages.parts import Map, Words, entry, fact, page, primary, row
 
 
@@ -49,17 +50,13 @@ def _page(state: State, session: ClerkSession, words: Words) -> Map:
                 "clerk",
                 words("clerk-identity-title"),
                 body=[words("clerk-identity-body"), words("four-eyes-rule")],
-                rows=[
-                    row(
-                        kind,
-                        words(f"evidence-{kind}"),
-                        role="check",
-                        chosen=kind in session.evidence,
-                    )
-                    for kind in EVIDENCE
-                ],
+                rows=[_evidence(kind, session, words) for kind in EVIDENCE],
                 main=primary(words("next")),
             )
+        case ClerkStep.COMPARE_KEY:
+            return comparing.key(session, words)
+        case ClerkStep.COMPARE:
+            return comparing.compare(state, session, words)
         case ClerkStep.PERSON:
             return _person(session, words)
         case ClerkStep.CASH:
@@ -73,6 +70,14 @@ def _page(state: State, session: ClerkSession, words: Words) -> Map:
             )
         case ClerkStep.REPRINT:
             return _reprint(session, words)
+
+
+def _evidence(kind: str, session: ClerkSession, words: Words) -> Map:
+    """Return a row of the checklist; a face that was not compared yet is compared first."""
+    used = kind in session.evidence
+    if kind == CHIP_PHOTO and not used:
+        return row(kind, words(f"evidence-{kind}"), badge=words("compare-open"), icon="id")
+    return row(kind, words(f"evidence-{kind}"), role="check", chosen=used)
 
 
 def _desk(state: State, session: ClerkSession, words: Words) -> Map:

@@ -17,6 +17,10 @@ def sign_in(session: ClerkSession, words: Words) -> Map:
         if session.by_badge and not session.badge_away:
             body.append(words("four-eyes-take-badge"))
         out = action("back", words("four-eyes-refuse-later"), "arrow-left")
+    elif session.returning:
+        title = words("compare-return-title")
+        body = [words("compare-return-body")]
+        out = action("leave", words("clerk-leave"), "logout")
     else:
         title = words("clerk-sign-in-title")
         body = []

@@ -146,6 +146,13 @@ def access_of(page: Page) -> MrzKey:
     return MrzKey(page.number, page.birth_date, page.expiry_date)
 
 
+def _face(who: str, kind: str) -> bytes:
+    """Draw a face when a chip is made, not when this file is loaded."""
+    from kiosk.identity.virtual_chip import portraits
+
+    return portraits.dg2(who, kind)
+
+
 class BankCard:
     """A chip card that is no document: it knows none of our commands."""
 
@@ -206,9 +213,9 @@ def made_up_residents() -> tuple[MadeUpResident, ...]:
     """Return everybody who can lay a document on the reader; the first is the demo's resident."""
     return (
         MadeUpResident("jansen", "Anna Maria Jansen", "Dutch ID card, no BSN in its chip",
-                       _JANSEN, lambda: with_pace(_JANSEN)),
+                       _JANSEN, lambda: with_pace(_JANSEN, face=_face("jansen", "JPEG2000"))),
         MadeUpResident("yilmaz", "Emre Yilmaz", "Dutch passport, BSN in its chip",
-                       _YILMAZ, lambda: with_pace(_YILMAZ)),
+                       _YILMAZ, lambda: with_pace(_YILMAZ, face=_face("yilmaz", "JPEG"))),
         MadeUpResident("bakker", "Cornelis de Bakker", "old Dutch ID card, expired, no six digits",
                        _BAKKER, lambda: signing(_BAKKER), has_can=False),
         MadeUpResident("eriksson", "Anna Maria Eriksson", "passport of Utopia, not known here",

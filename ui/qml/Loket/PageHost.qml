@@ -16,6 +16,7 @@ FocusScope {
             choices: "PageChoices.qml",
             entry: "PageEntry.qml",
             clerk: "PageEntry.qml",
+            compare: "PageCompare.qml",
             plan: "PageList.qml",
             task: "PageList.qml",
             review: "PageList.qml",
