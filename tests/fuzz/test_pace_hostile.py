@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 
 from hypothesis import given, settings
@@ -58,13 +59,14 @@ def test_any_ef_card_access_is_read_or_a_fault(data: bytes):
 def test_any_dg14_is_read_or_a_fault(data: bytes):
     infos = survive(security_infos.parse_dg14, data)
     if infos is not None:
-        chip_auth.choose(infos)
+        chip_auth.ranked(infos)
 
 
 @quick
 @given(octets | damaged(RSA15) | damaged(ECDSA15), octets)
 def test_any_dg15_and_signature_are_checked_or_a_fault(data: bytes, signature: bytes):
-    assert not survive(chip_auth.signature_is_right, data, "", bytes(8), signature)
+    with contextlib.suppress(chip_auth.UnknownKey):
+        assert not chip_auth.signature_is_right(data, "", bytes(8), signature)
 
 
 @quick

@@ -10,18 +10,18 @@ from cryptography.hazmat.primitives.asymmetric import ec
 
 from kiosk.clock import FixedClock
 from kiosk.identity.chip import chip_auth, reading
-from kiosk.identity.chip.faults import ChipFault
 from kiosk.identity.chip.pace import Password
 from kiosk.identity.chip.reading import Request
 from kiosk.identity.chip.security_infos import Mapping
 from kiosk.identity.chip.suites import Suite
-from kiosk.identity.states import Can, ChipRead, Original, ReadFailed, ReadFailure, ReadResult
+from kiosk.identity.states import Can, ChipRead, Original, ReadFailure, ReadResult
 from kiosk.identity.virtual_chip import VirtualChip, chip_keys, issuer, made_up_residents
 from kiosk.identity.virtual_chip.chip import LONG_ATR, SHORT_ATR, Secrets
-from kiosk.identity.virtual_chip.country import COUNTRIES
+from kiosk.identity.virtual_chip.country import COUNTRIES, UTOPIA
 from kiosk.identity.virtual_chip.pace_end import StaticKey
 from kiosk.identity.virtual_chip.residents import access_of, copied, signing
 from kiosk.identity.virtual_chip.signing import Signer, signed_data
+from tests.trust_kit import believe
 
 RESIDENTS = {resident.id: resident for resident in made_up_residents()}
 PAGE = RESIDENTS["jansen"].page
@@ -138,13 +138,25 @@ def test_a_copy_with_the_mapping_does_not_pass_for_the_original():
     assert original(made(with_key(13, Suite.AES_128), hidden, CAM)) is ReadFailure.ALTERED
     stated = card_security(chip_keys.static_key(13), DUTCH.document_signer)
     assert original(made({}, hidden, CAM, card_security=stated)) is ReadFailure.ALTERED
-    assert original(made({}, hidden, CAM)) is ReadFailure.ALTERED
 
 
-def test_card_security_that_is_garbage_ends_the_read():
-    hidden = Secrets(PASSWORDS, chip_keys.static_key(13))
-    chip = made({}, hidden, CAM, card_security=b"\x30\x02\x05\x00")
-    assert read(chip) == ReadFailed(ReadFailure.GARBLED)
+@pytest.mark.parametrize("kind", ["none", "garbage", "of-nobody", "of-another-curve"])
+def test_a_mapping_without_a_signed_key_proves_nothing_and_accuses_nobody(kind: str):
+    key = chip_keys.static_key(13)
+    stated = {
+        "none": None,
+        "garbage": b"\x30\x02\x05\x00",
+        "of-nobody": card_security(key, UTOPIA.make_signer()),
+        "of-another-curve": signed_data(
+            chip_keys.security_infos(chip_keys.key_info(12, chip_keys.static_key(12))),
+            "0.4.0.127.0.7.3.2.1",
+            DUTCH.document_signer,
+        ),
+    }[kind]
+    chip = made({}, Secrets(PASSWORDS, key), CAM, card_security=stated)
+    result = reading.read(chip.transmit, Request(CAN, trust=believe(DUTCH.csca)), FixedClock(NOW))
+    assert isinstance(result, ChipRead)
+    assert result.original is Original.NOT_OFFERED
 
 
 # --- active authentication -----------------------------------------------------------------
@@ -215,6 +227,13 @@ def test_the_message_of_appendix_f_is_recovered_and_found_right():
 @pytest.mark.parametrize(
     "dg15", [b"", b"\x6f\x00", b"\x6f\x02\x30\x00", b"\x6f\x04\x30\x02\x05\x00"]
 )
-def test_a_key_that_is_none_is_garbled(dg15: bytes):
-    with pytest.raises(ChipFault):
+def test_a_key_that_is_none_is_named_so(dg15: bytes):
+    with pytest.raises(chip_auth.UnknownKey):
         chip_auth.signature_is_right(dg15, "", bytes(8), bytes(64))
+
+
+def test_a_key_of_an_unknown_kind_accuses_nobody():
+    dg15 = b"\x6f\x0b" + bytes.fromhex("3009300506032B65700300")
+    hidden = Secrets(PASSWORDS, sign=lambda _: bytes(64))
+    assert original(made({15: dg15}, hidden)) is Original.NOT_OFFERED
+    assert original(made({14: b"\x6e\x02\x05\x00"}, hidden)) is Original.NOT_OFFERED

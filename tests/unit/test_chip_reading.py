@@ -325,7 +325,7 @@ def test_no_more_is_read_than_the_purpose_needs():
 
     chip._file_command = spy  # type: ignore[method-assign]
     read_of(reading.read(chip.transmit, Request(JANSEN.access), clock()))
-    assert asked == [0x01, 0x1C, 0x01, 0x1D, 0x0E, 0x0E]
+    assert asked == [0x01, 0x1C, 0x01, 0x1D, 0x0E, 0x01]
 
 
 def test_a_chip_with_both_pace_and_basic_access_control_is_read():

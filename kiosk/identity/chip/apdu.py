@@ -19,6 +19,11 @@ CHAINED = 0x10
 """Bit of the class: more commands of the chain follow."""
 
 
+def went_well(status: int) -> bool:
+    """Tell whether a status is success, with or without a warning (ISO/IEC 7816-4, 5.1.3)."""
+    return status == OK or status >> 8 == 0x62
+
+
 @dataclass(frozen=True, slots=True)
 class Command:
     """A command; `expected` is the number of octets wanted back (from 1), None for none.

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from kiosk.identity.chip import security_infos
-from kiosk.identity.chip.faults import garbled
+from kiosk.identity.chip.faults import ChipFault
 from kiosk.identity.chip.security_infos import ChipKey
 from kiosk.identity.trust import signed_data
 from kiosk.identity.trust.faults import PARSER_ERRORS, Unusable
@@ -22,12 +22,12 @@ Vouched = Callable[[SignedData], bool]
 def chip_keys(data: bytes, vouched: Vouched) -> tuple[ChipKey, ...]:
     """Return the chip's static keys; none when nobody who counts has signed them.
 
-    `vouched` judges the signature. Raises ChipFault GARBLED.
+    `vouched` judges the signature. What cannot be read holds no keys.
     """
     try:
         signed = signed_data.read(data)
-        if signed.content_type != CONTENT_TYPE:
-            raise garbled()
-    except (*PARSER_ERRORS, Unusable):
-        raise garbled() from None
-    return security_infos.parse(signed.content).chip_keys if vouched(signed) else ()
+        if signed.content_type != CONTENT_TYPE or not vouched(signed):
+            return ()
+        return security_infos.parse(signed.content).chip_keys
+    except (*PARSER_ERRORS, Unusable, ChipFault):
+        return ()

@@ -17,9 +17,10 @@ from kiosk.identity.chip.messaging import Session
 from kiosk.identity.links import MAX_RESPONSE, Lost
 from kiosk.identity.states import ReadFailure
 
-MAX_COMMANDS = 600
+MAX_COMMANDS = 1_000
 """More than the largest files that are taken need in the smallest sensible pieces."""
 MAX_SECONDS = 30.0
+"""For a whole read, new beginnings included."""
 Transmit = Callable[[bytes], bytes | Lost]
 
 _MORE, _LENGTH = 0x61, 0x6C
@@ -53,17 +54,29 @@ class Channel:
         self.commands = 0
         """Commands sent so far, those of chains counted singly."""
         self.extended = extended
-        """Whether the card takes commands of extended length: long keys need it."""
-        self.room = SHORT_EXPECTED
-        """Most octets of a response. More only where the card has said how many: without that,
-        extended length is for key agreement alone (9303-11, 9.3.1.2)."""
+        """Whether the card takes commands of extended length."""
+        self.room: int | None = None
+        """Most octets of a response, where the card has said it."""
+        self.session_lost = False
+        """Whether a session ended because the chip dropped it, or could not be understood."""
         self.went_long = False
         """Whether an extended command was sent."""
 
+    def begin(self) -> None:
+        """Forget the session, for a new beginning; what was spent stays spent."""
+        self.session = None
+        self.session_lost = self.went_long = False
+
     def most(self) -> int:
         """Return the most octets to ask for in one command."""
-        room = self.room if self.extended else SHORT_EXPECTED
+        if not self.extended:
+            return self.most_short()
+        room = self.room or MAX_RESPONSE - 2
         return self.session.most_plain(room) if self.session else room
+
+    def most_short(self) -> int:
+        """Return the same for a short command."""
+        return self.session.most_plain(SHORT_EXPECTED) if self.session else SHORT_EXPECTED
 
     def exchange(self, command: Command) -> Response:
         """Send one command and return its response, out of the protection of the session."""
@@ -85,31 +98,45 @@ class Channel:
         session = self.session
         if session is None or size > SHORT_EXPECTED:
             return self._once(Command(0x00, 0xB0, p1, p2, expected=size))
-        raw = self._transmitted(session.protect_read(p1, p2, size))
-        if len(raw) < _PROTECTED_STATUS or raw[-2] in (_MORE, _LENGTH):
-            reply = self._continued(Response.decode(raw))
-            if not reply.data:
-                raise garbled()
-            return session.open_response(reply)
-        return Response(*session.opened(raw[:-2]))
+        command = session.protect_read(p1, p2, size)
+        raw = self._transmitted(command)
+        if len(raw) == 2 and raw[0] == _LENGTH:
+            raw = self._transmitted(command[:-1] + raw[1:])
+        if len(raw) < _PROTECTED_STATUS or raw[-2] == _MORE:
+            return self._opened(session, self._continued(Response.decode(raw)))
+        try:
+            return Response(*session.opened(raw[:-2], raw[-2] << 8 | raw[-1]))
+        except ChipFault:
+            self.session_lost = True
+            raise
 
     def _once(self, command: Command) -> Response:
         session = self.session
-        sent = session.protect(command) if session else command
-        reply = self._whole(sent)
         if session is None:
-            return reply
-        if not reply.data:
-            # A bare status: the chip has ended the session (9303-11, 9.8.1).
-            raise garbled()
-        return session.open_response(reply)
+            return self._whole(command)
+        return self._opened(session, self._whole(session.protect(command)))
+
+    def _opened(self, session: Session, reply: Response) -> Response:
+        """Take a response out of its protection."""
+        try:
+            if not reply.data:
+                # A bare status: the chip has ended the session (9303-11, 9.8.1).
+                raise garbled()
+            return session.open_response(reply)
+        except ChipFault:
+            self.session_lost = True
+            raise
 
     def _whole(self, command: Command) -> Response:
         """Send a command as it stands; put the parts of a chained response together."""
+        return self._continued(self._corrected(command))
+
+    def _corrected(self, command: Command) -> Response:
+        """Send a command; once more with the right length when the card names another."""
         reply = self._send(command)
         if reply.status >> 8 == _LENGTH and not reply.data:
             reply = self._send(dataclasses.replace(command, expected=reply.status & 0xFF or 256))
-        return self._continued(reply)
+        return reply
 
     def _continued(self, reply: Response) -> Response:
         """Fetch what is left of a chained response."""
@@ -118,7 +145,7 @@ class Channel:
         parts, size = [reply.data], len(reply.data)
         while reply.status >> 8 == _MORE:
             wanted = reply.status & 0xFF or SHORT_EXPECTED
-            reply = self._send(Command(0x00, 0xC0, 0x00, 0x00, expected=wanted))
+            reply = self._corrected(Command(0x00, 0xC0, 0x00, 0x00, expected=wanted))
             parts.append(reply.data)
             size += len(reply.data)
             if size > MAX_RESPONSE:
@@ -133,9 +160,9 @@ class Channel:
     def _transmitted(self, command: bytes) -> bytes:
         if self._cancelled():
             raise Cancelled
-        self.commands += 1
-        if self.commands > MAX_COMMANDS or self._clock.monotonic() > self._until:
+        if self.commands >= MAX_COMMANDS or self._clock.monotonic() > self._until:
             raise garbled()
+        self.commands += 1
         raw = self._transmit(command)
         if isinstance(raw, Lost):
             raise ChipFault(_LOST[raw])

@@ -39,6 +39,7 @@ class File(Enum):
     """Of a driving licence (ISO/IEC 18013-2, annex C), as the next."""
     LICENCE_FACE = (0x0006, 0x75, 120_000)
     LICENCE_KEY = (0x000D, 0x6F, 8_192)
+    LICENCE_DG14 = (0x000E, 0x6E, 8_192)
     LICENCE_SOD = (0x001D, 0x77, 30_000)
 
     @property
@@ -55,6 +56,16 @@ class File(Enum):
     def tag(self) -> int:
         """Tag of the one object that the file is."""
         return self.value[1]
+
+    @property
+    def is_in_application(self) -> bool:
+        """Whether it is a file of the application rather than of the master file."""
+        return self not in (File.CARD_ACCESS, File.CARD_SECURITY)
+
+    @property
+    def is_dispensable(self) -> bool:
+        """Whether a document can be read without it."""
+        return self not in (File.DG1, File.LICENCE_DG1)
 
     @property
     def limit(self) -> int:

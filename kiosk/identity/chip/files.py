@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Reading a chip's files in as few commands as it allows (ICAO 9303-10, 3.6; ISO/IEC 7816-4).
 
-A short file identifier selects and reads at once; where a chip does not take that, it is selected
-first. Beyond 32,767 octets offsets travel as data of the odd instruction B1.
+A short file identifier selects and reads at once; where a chip does not take that, files are
+selected first, in the way that it takes. How much a chip gives at once is found by trying: from
+the most that card and reader may do, downwards. Beyond 32,767 octets offsets travel as data of
+the odd instruction B1. What was found out stays known when a read begins anew.
 """
 
 from __future__ import annotations
@@ -10,7 +12,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from kiosk.identity.chip import tlv
-from kiosk.identity.chip.apdu import END_OF_FILE, OK, Command, Response
+from kiosk.identity.chip.apdu import (
+    END_OF_FILE,
+    OK,
+    SHORT_EXPECTED,
+    Command,
+    Response,
+    went_well,
+)
 from kiosk.identity.chip.channel import Channel
 from kiosk.identity.chip.data_groups import File
 from kiosk.identity.chip.faults import garbled
@@ -19,10 +28,22 @@ Told = Callable[[float], None]
 FILE_NOT_FOUND = 0x6A82
 _DENIED = frozenset({0x6982, 0x6985, 0x6986, 0x6988})
 _GIVEN = frozenset({OK, END_OF_FILE})
-_WRONG_LENGTH = 0x6700
+_WRONG_LENGTH, _LENGTH = 0x6700, 0x6C
 _HEADER = 4
 _PLAIN_OFFSETS = 0x8000
 _OFFSET, _DATA = 0x54, 0x53
+_SIZES = (16_000, 4_000, 2_000, 1_000, 500, 223, 192, 128, 96, 64, 32)
+"""Octets to ask for when a chip does not give more at once; 223 fits any short response."""
+_CAREFUL = 128
+_SELECTING = (
+    (0x02, 0x0C, None),
+    (0x02, 0x04, SHORT_EXPECTED),
+    (0x02, 0x00, SHORT_EXPECTED),
+    (0x00, 0x0C, None),
+    (0x00, 0x00, SHORT_EXPECTED),
+)
+"""P1, P2 and what is expected: ways to select a file by its identifier. The first is that of the
+standard; the rest are for chips that insist on telling about the file, or choose by P1."""
 
 
 def _untold(_: float) -> None:
@@ -30,11 +51,17 @@ def _untold(_: float) -> None:
 
 
 class Files:
-    """The files that can be reached over a channel."""
+    """The files that can be reached over a channel, and how this chip gives them."""
 
     def __init__(self, channel: Channel) -> None:
         self._channel = channel
-        self._by_short = True
+        self._by_short: bool | None = None
+        """Whether short identifiers are taken in the application; None while that is unknown."""
+        self._way = 0
+        self._largest: int | None = None
+        self._careful = False
+        self._reading: File | None = None
+        self._left_out: set[File] = set()
 
     def read(self, file: File, told: Told = _untold) -> bytes | None:
         """Read a whole file; None when the chip does not have it or does not give it.
@@ -42,6 +69,9 @@ class Files:
         `told` gets the fraction of the file that has come in. Raises ChipFault GARBLED when the
         chip does not keep to the standard or the file is longer than any true one.
         """
+        if file in self._left_out:
+            return None
+        self._reading = file
         data = self._begin(file)
         if data is None:
             return None
@@ -49,64 +79,123 @@ class Files:
         total = start + length
         if tag != file.tag or total > file.limit:
             raise garbled()
-        parts, have, most = [data[:total]], min(len(data), total), self._channel.most()
+        parts, have = [data[:total]], min(len(data), total)
         while have < total:
-            piece = self._piece(have, min(most, total - have))
+            piece = self._piece(have, total - have)
             parts.append(piece)
             have += len(piece)
             told(have / total)
+        self._reading = None
         return b"".join(parts)
+
+    def ask(self) -> Command:
+        """Return a short command that any chip answers which has come so far."""
+        if self._by_short:
+            return Command(0x00, 0xB0, 0x80 | File.DG1.short, 0x00, expected=8)
+        p1, p2, expected = _SELECTING[self._way]
+        return Command(0x00, 0xA4, p1, p2, File.DG1.identifier, expected)
+
+    def take_care(self) -> bool:
+        """Do differently after a session was lost; False when there is nothing left to try.
+
+        First files are selected and read in small pieces, never beyond their end; then the file
+        over which the session was lost is left out, if a document can do without it.
+        """
+        if not self._careful:
+            self._careful, self._by_short, self._largest = True, False, _CAREFUL
+            return True
+        if self._reading is None or not self._reading.is_dispensable:
+            return False
+        self._left_out.add(self._reading)
+        return True
+
+    # One file.
 
     def _begin(self, file: File) -> bytes | None:
         """Return the first octets of a file."""
-        if self._by_short:
-            reply = self._asked(0x80 | file.short, 0, self._channel.most())
-            if reply.status == _WRONG_LENGTH and self._channel.extended:
-                # It said that it takes long commands, and does not.
-                self._channel.extended = False
-                reply = self._asked(0x80 | file.short, 0, self._channel.most())
+        if self._by_short is not False:
+            reply = self._asked(file)
             if reply.status in _GIVEN and len(reply.data) > 1:
+                if file.is_in_application:
+                    self._by_short = True
                 return reply.data
-            if reply.status == FILE_NOT_FOUND or reply.status in _DENIED:
-                self._absent(reply)
+            if self._by_short and (reply.status == FILE_NOT_FOUND or reply.status in _DENIED):
                 return None
-            # Neither given nor refused: a chip that wants its files selected, or asked for less.
-            self._by_short = False
-        reply = self._channel.exchange(Command(0x00, 0xA4, 0x02, 0x0C, file.identifier))
-        if reply.status not in _GIVEN:
-            self._absent(reply)
+            # Neither given nor surely absent: this chip may want its files selected.
+        if not self._selected(file):
             return None
+        if file.is_in_application:
+            self._by_short = False
         return self._piece(0, _HEADER)
 
-    def _absent(self, reply: Response) -> None:
-        """Inside a session nothing but a file that is not there may be refused."""
-        if self._channel.session is not None and reply.status != FILE_NOT_FOUND:
-            raise garbled()
+    def _first(self) -> int:
+        """Return how much to ask for while a file's length is not known."""
+        channel = self._channel
+        # A card that has not said how much it gives is asked for much only where there is much.
+        most = channel.most() if channel.room and channel.session else channel.most_short()
+        return min(most, self._largest or most)
 
-    def _piece(self, offset: int, size: int) -> bytes:
-        if offset >= _PLAIN_OFFSETS:
-            return self._far_piece(offset, size)
-        reply = self._asked(offset >> 8, offset & 0xFF, size)
-        if reply.status not in _GIVEN or not 0 < len(reply.data) <= size:
-            raise garbled()
-        return reply.data
+    def _selected(self, file: File) -> bool:
+        """Select a file in the way that this chip takes."""
+        for way in range(self._way, len(_SELECTING)):
+            p1, p2, expected = _SELECTING[way]
+            command = Command(0x00, 0xA4, p1, p2, file.identifier, expected)
+            status = self._channel.exchange(command).status
+            if went_well(status):
+                self._way = way
+                return True
+            if status == FILE_NOT_FOUND or status in _DENIED:
+                return False
+        return False
 
-    def _far_piece(self, offset: int, size: int) -> bytes:
-        data = tlv.encode(_OFFSET, offset.to_bytes(3, "big"))
+    def _piece(self, offset: int, left: int) -> bytes:
+        """Return the next octets of the file that is being read, at most `left`."""
+        most = self._channel.most()
+        size = min(left, most, self._largest or most)
+        far = offset >= _PLAIN_OFFSETS
+        while True:
+            if far:
+                reply = self._asked_far(offset, size)
+            else:
+                reply = self._channel.read_binary(offset >> 8, offset & 0xFF, size)
+            if reply.status in _GIVEN and reply.data:
+                return _contents(reply.data, size) if far else reply.data[:size]
+            smaller = _smaller(size, reply.status)
+            if not smaller:
+                raise garbled()
+            size = self._largest = smaller
+
+    def _asked(self, file: File) -> Response:
+        """Read the beginning of a file by its short identifier."""
+        p1, size = 0x80 | file.short, self._first()
+        reply = self._channel.read_binary(p1, 0, size)
+        if reply.status == _WRONG_LENGTH and size > SHORT_EXPECTED:
+            # It said that it takes long commands, and does not, or not as long.
+            self._largest = _smaller(size, reply.status)
+            reply = self._channel.read_binary(p1, 0, self._channel.most_short())
+        if reply.status >> 8 == _LENGTH and self._channel.session is not None:
+            # Inside a session the right length is asked for with a command of its own.
+            reply = self._channel.read_binary(p1, 0, min(size, reply.status & 0xFF or size))
+        return reply
+
+    def _asked_far(self, offset: int, size: int) -> Response:
+        data = tlv.encode(_OFFSET, offset.to_bytes(2 if offset < 0x1_0000 else 3, "big"))
         # The answer is a data object: its header has to fit too.
         room = min(size + 5, self._channel.most())
-        reply = self._channel.exchange(Command(0x00, 0xB1, 0x00, 0x00, data, room))
-        if reply.status not in _GIVEN:
-            raise garbled()
-        piece = tlv.value(reply.data, _DATA)
-        if not 0 < len(piece) <= size:
-            raise garbled()
-        return piece
+        return self._channel.exchange(Command(0x00, 0xB1, 0x00, 0x00, data, room))
 
-    def _asked(self, p1: int, p2: int, size: int) -> Response:
-        reply = self._channel.read_binary(p1, p2, size)
-        if reply.status >> 8 == 0x6C and self._channel.session is not None:
-            # Inside a session the right length is asked for with a command of its own.
-            size = min(size, reply.status & 0xFF or 256)
-            reply = self._channel.read_binary(p1, p2, size)
-        return reply
+
+def _smaller(size: int, status: int) -> int:
+    """Return how much to ask for after a refusal; 0 when it was not for asking too much."""
+    if went_well(status):
+        return 0
+    told = status & 0xFF if status >> 8 == _LENGTH else 0
+    return told if 0 < told < size else next((s for s in _SIZES if s < size), 0)
+
+
+def _contents(data: bytes, size: int) -> bytes:
+    """Take octets of a file out of the data object in which B1 gives them."""
+    for tag, piece, _ in tlv.items(data):
+        if tag == _DATA and piece:
+            return piece[:size]
+    raise garbled()

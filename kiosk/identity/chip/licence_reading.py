@@ -16,6 +16,7 @@ from kiosk.identity.chip.data_groups import File
 from kiosk.identity.chip.faults import garbled
 from kiosk.identity.chip.files import Files
 from kiosk.identity.chip.licence import Licence
+from kiosk.identity.chip.opening import Way
 from kiosk.identity.states import (
     ChipRead,
     LicenceKey,
@@ -24,10 +25,11 @@ from kiosk.identity.states import (
     ReadFailure,
     ReadResult,
 )
+from kiosk.identity.trust.signed_data import SignedData
 from kiosk.identity.trust.store import Trust
 
-_FACE, _KEY = 6, 13
-"""Data groups with the face and with the key of active authentication."""
+_FACE = 6
+"""Data group with the face."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,11 @@ class Means:
 
 
 def read(
-    access: LicenceKey, means: Means, now: dt.datetime, told: Callable[[float], None]
+    access: LicenceKey,
+    way: Way,
+    means: Means,
+    now: dt.datetime,
+    told: Callable[[float], None],
 ) -> ReadResult:
     """Read name, proof and, when asked for, the face. Raises ChipFault and Cancelled."""
     dg1 = means.files.read(File.LICENCE_DG1)
@@ -56,12 +62,8 @@ def read(
     groups = {1: dg1}
     sod = means.files.read(File.LICENCE_SOD, lambda part: told(0.3 + 0.3 * part))
     found = security_object.read(sod) if sod is not None else None
-    original = Original.NOT_OFFERED
-    if found is not None and _KEY in found.hashes:
-        key = means.files.read(File.LICENCE_KEY)
-        if key is not None:
-            groups[_KEY] = key
-            original = copies.by_signature(means.channel, means.random, key, "")
+    keys = copies.Means(means.channel, means.files, means.random, _nobody, copies.LICENCE)
+    original = copies.check(keys, way, found.hashes if found is not None else (), groups)
     told(0.7)
     if means.face:
         face = means.files.read(File.LICENCE_FACE, lambda part: told(0.7 + 0.3 * part))
@@ -92,6 +94,11 @@ def read(
     )
     face_file = groups.get(_FACE, b"")
     return ChipRead(identity, now, means.channel.commands, original=original, face=face_file)
+
+
+def _nobody(_: SignedData) -> bool:
+    """Licences have no EF.CardSecurity."""
+    return False
 
 
 def _is_of(facts: Licence, access: LicenceKey) -> bool:

@@ -35,6 +35,8 @@ class Session:
     ) -> None:
         self._keys = suite.keys(encryption, authentication)
         self._counter = counter
+        self.heard = 0
+        """Responses that were found to be of the other end of this session."""
         self._block = suite.block
         self._after_header = b"\x80" + bytes(-5 % suite.block)
         self._after_expected = b"\x80" + bytes(-4 % suite.block)
@@ -95,12 +97,13 @@ class Session:
         """Check and decrypt a response.
 
         Raises ChipFault GARBLED when it is not protected, or not by the other end of this
-        session. The status is the one inside, which nobody on the way can have changed.
+        session. The status is the one inside, which nobody on the way can have changed; chips
+        that leave it out there have only the one outside.
         """
-        plain, status = self.opened(response.data)
+        plain, status = self.opened(response.data, response.status)
         return Response(plain, status)
 
-    def opened(self, data: bytes) -> tuple[bytes, int]:
+    def opened(self, data: bytes, outside: int) -> tuple[bytes, int]:
         """Do what :meth:`open_response` does with a response's data; return data and status."""
         counter = self._count()
         if data[-14:-12] == b"\x99\x02" and data[-10:-8] == b"\x8e\x08":
@@ -108,6 +111,7 @@ class Session:
             signed, status, mac = data[:-10], data[-12:-10], data[-8:]
         else:
             signed, status, mac = _loose(data)
+            status = status or outside.to_bytes(2, "big")
         expected = self._keys.authenticate(self._padded(counter + signed))
         if len(status) != 2 or not hmac.compare_digest(mac, expected):
             raise garbled()
@@ -115,6 +119,7 @@ class Session:
         if len(signed) > 4:
             cryptogram, bare = _find_cryptogram(signed)
             plain = self._decrypt(counter, cryptogram, bare) if cryptogram else b""
+        self.heard += 1
         return plain, status[0] << 8 | status[1]
 
     # The chip's end.

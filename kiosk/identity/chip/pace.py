@@ -96,8 +96,8 @@ _PREFERENCE = (
 )
 
 
-def choose(infos: Sequence[PaceInfo]) -> PaceInfo | None:
-    """Choose among what the chip offers; None when nothing of it is known here.
+def ranked(infos: Sequence[PaceInfo]) -> list[PaceInfo]:
+    """Return what of a chip's offers is known here, the best first.
 
     The chip authentication mapping proves the chip on the way. Otherwise what is quickest on a
     chip's side comes first; AES goes before Triple DES, and the chip's own order decides the rest.
@@ -107,7 +107,12 @@ def choose(infos: Sequence[PaceInfo]) -> PaceInfo | None:
     def rank(info: PaceInfo) -> tuple[int, bool]:
         return _PREFERENCE.index(info.mapping), info.suite is Suite.TRIPLE_DES
 
-    return min(known, key=rank, default=None)
+    return sorted(known, key=rank)
+
+
+def choose(infos: Sequence[PaceInfo]) -> PaceInfo | None:
+    """Return the best of a chip's offers; None when nothing of it is known here."""
+    return next(iter(ranked(infos)), None)
 
 
 def establish(
@@ -178,8 +183,8 @@ class _Run:
         """MSE:Set AT (4.4.4.1)."""
         data = tlv.encode(0x80, self._info.identifier)
         data += tlv.encode(0x83, bytes((password.reference,)))
-        if ambiguous:
-            data += tlv.encode(0x84, bytes((self._info.parameters,)))
+        if ambiguous and self._info.reference is not None:
+            data += tlv.encode(0x84, bytes((self._info.reference & 0xFF,)))
         status = self._exchange(Command(0x00, 0x22, 0xC1, 0xA4, data)).status
         if status in _NO_SUCH_PASSWORD and password.reference == _CAN:
             raise ChipFault(ReadFailure.NEEDS_MRZ)

@@ -28,7 +28,7 @@ from kiosk.identity.chip.channel import MAX_COMMANDS, Channel, Transmit
 from kiosk.identity.chip.data_groups import File
 from kiosk.identity.chip.faults import Cancelled, ChipFault, garbled
 from kiosk.identity.chip.files import Files
-from kiosk.identity.chip.opening import open_chip
+from kiosk.identity.chip.opening import Way, open_chip
 from kiosk.identity.chip.security_object import SecurityObject
 from kiosk.identity.links import MAX_RESPONSE
 from kiosk.identity.mrz import Mrz
@@ -91,30 +91,36 @@ class Request:
 def read(transmit: Transmit, request: Request, clock: Clock) -> ReadResult:
     """Read the document that `transmit` reaches.
 
-    When the card moves, or stumbles over a long command, it is taken hold of once more and read
-    from the beginning, with short commands then. Raises only Cancelled, when
-    ``request.cancelled`` says so between two commands.
+    When the card moves, stumbles over a long command, or drops the session over something that
+    it does not take, it is taken hold of anew and read from the beginning, without that. Raises
+    only Cancelled, when ``request.cancelled`` says so between two commands.
     """
     told = capabilities.from_atr(request.atr)
-    reading = _Reading(transmit, request, clock, told)
-    try:
-        return reading.run()
-    except ChipFault as fault:
-        failure = fault.reason
-    moved = failure is ReadFailure.CARD_MOVED
-    if failure in _AGAIN and (moved or reading.channel.went_long) and request.reopen():
-        short = capabilities.Capabilities(False) if reading.channel.went_long else told
+    channel = Channel(transmit, clock, request.cancelled, extended=told.extended is True)
+    files = Files(channel)
+    moved = False
+    while True:
+        channel.begin()
         try:
-            return _Reading(transmit, request, clock, short).run()
+            return _Reading(channel, files, request, clock, told).run()
         except ChipFault as fault:
             failure = fault.reason
-    return ReadFailed(failure)
+        if failure in _AGAIN and channel.went_long:
+            told = capabilities.Capabilities(False)
+            channel.extended = False
+        elif failure is ReadFailure.CARD_MOVED and not moved:
+            moved = True
+        elif not (failure is ReadFailure.GARBLED and channel.session_lost and files.take_care()):
+            return ReadFailed(failure)
+        if not request.reopen():
+            return ReadFailed(failure)
 
 
 class _Reading:
     def __init__(
         self,
-        transmit: Transmit,
+        channel: Channel,
+        files: Files,
         request: Request,
         clock: Clock,
         told: capabilities.Capabilities,
@@ -122,19 +128,20 @@ class _Reading:
         self._request = request
         self._clock = clock
         self._told = told
-        self.channel = Channel(transmit, clock, request.cancelled, extended=told.extended is True)
-        self._files = Files(self.channel)
+        self.channel = channel
+        self._files = files
         self._furthest = 0.0
 
     def run(self) -> ReadResult:
         if self._told.extended is not False:
             self._look_for_lengths()
+        request = self._request
         way = open_chip(
-            self.channel, self._request.access, self._request.random, self._tell_selected
+            self._files, self.channel, request.access, request.random, self._tell_selected
         )
         self._tell(_Step.OPENED.value)
         if isinstance(way.access, LicenceKey):
-            return self._licence(way.access)
+            return self._licence(way.access, way)
         dg1 = self._files.read(File.DG1)
         if dg1 is None:
             raise garbled()
@@ -154,7 +161,7 @@ class _Reading:
             copies.Means(
                 self.channel, self._files, self._request.random, self._voucher(zone, signed)
             ),
-            way.proof,
+            way,
             signed.hashes if signed is not None else (),
             groups,
             face if self._request.face else None,
@@ -169,7 +176,6 @@ class _Reading:
             exchanges=self.channel.commands,
             original=original,
         )
-        request = self._request
         result = judging.judge(evidence, request.purpose, self._clock.now(), request.trust)
         self._tell(_Step.DONE.value)
         return result
@@ -182,7 +188,7 @@ class _Reading:
             if data is not None:
                 groups[group] = data
 
-    def _licence(self, access: LicenceKey) -> ReadResult:
+    def _licence(self, access: LicenceKey, way: Way) -> ReadResult:
         from kiosk.identity.chip import licence_reading
 
         request = self._request
@@ -190,7 +196,7 @@ class _Reading:
             self.channel, self._files, request.random, request.trust, request.on_found, request.face
         )
         told = self._between(_Step.OPENED, _Step.DONE)
-        return licence_reading.read(access, means, self._clock.now(), told)
+        return licence_reading.read(access, way, means, self._clock.now(), told)
 
     def _look_for_lengths(self) -> None:
         """Ask EF.ATR/INFO what fits into one exchange."""
@@ -199,6 +205,8 @@ class _Reading:
         if room is not None and room > SHORT_EXPECTED:
             self.channel.extended = True
             self.channel.room = min(MAX_RESPONSE - 2, room)
+        elif room is not None:
+            self.channel.extended = False
 
     def _voucher(self, zone: Mrz, found: SecurityObject | None) -> Callable[[SignedData], bool]:
         """Return what judges other signed files: they must be as good as the security object."""

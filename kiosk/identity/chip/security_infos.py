@@ -52,6 +52,8 @@ class PaceInfo:
     suite: Suite
     parameters: int
     """Number of the standardized domain parameters."""
+    reference: int | None = None
+    """What the chip calls them: that number, unless it has written them out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,27 +94,67 @@ class SecurityInfos:
 
 
 def parse(data: bytes) -> SecurityInfos:
-    """Read SecurityInfos, the content of EF.CardAccess. Raises ChipFault GARBLED."""
-    pace, ways, keys = [], [], []
-    active_hash = ""
+    """Read SecurityInfos, the content of EF.CardAccess. Raises ChipFault GARBLED.
+
+    An entry that is not built as it should be is passed over like one that is not known.
+    """
+    entries = _Entries()
     for tag, entry, _ in tlv.items(tlv.value(data, _SET)):
-        parts = list(tlv.items(entry)) if tag == _SEQUENCE else []
-        if len(parts) < 2 or parts[0][0] != _IDENTIFIER:
+        try:
+            parts = list(tlv.items(entry)) if tag == _SEQUENCE else []
+            if len(parts) > 1 and parts[0][0] == _IDENTIFIER:
+                entries.take(parts[0][1], parts)
+        except ChipFault:
             continue
-        identifier = parts[0][1]
-        if identifier.startswith(_PACE) and len(identifier) == len(_PACE) + 2:
-            info = _pace(identifier, parts)
-            if info is not None:
-                pace.append(info)
+    return entries.known()
+
+
+class _Entries:
+    """What has been read so far."""
+
+    def __init__(self) -> None:
+        self._pace: list[tuple[bytes, int | None]] = []
+        self._written: dict[tuple[bytes, int | None], int] = {}
+        self._ways: list[ChipAuthenticationInfo] = []
+        self._keys: list[ChipKey] = []
+        self._active_hash = ""
+
+    def take(self, identifier: bytes, parts: _Parts) -> None:
+        """Take one entry. Raises ChipFault GARBLED."""
+        if identifier.startswith(_PACE):
+            if len(identifier) == len(_PACE) + 2 and _integer(parts, 1) == 2:
+                self._pace.append((identifier, _integer(parts, 2)))
+            elif len(identifier) == len(_PACE) + 1:
+                number = _parameters(parts[1], is_dh=identifier[-1] in (1, 3))
+                if number is not None:
+                    self._written[identifier, _integer(parts, 2)] = number
         elif identifier.startswith(_CHIP_AUTHENTICATION):
             way = _way(identifier, parts)
             if way is not None:
-                ways.append(way)
+                self._ways.append(way)
         elif identifier in (_CHIP_KEY + b"\x01", _CHIP_KEY + b"\x02"):
-            keys.append(_key(identifier, parts))
+            self._keys.append(_key(identifier, parts))
         elif identifier == _ACTIVE_AUTHENTICATION and len(parts) > 2:
-            active_hash = _hash_of(parts[2][1])
-    return SecurityInfos(tuple(pace), tuple(ways), tuple(keys), active_hash)
+            self._active_hash = _hash_of(parts[2][1])
+
+    def known(self) -> SecurityInfos:
+        """Return what is known of all entries."""
+        infos = [self._info(identifier, reference) for identifier, reference in self._pace]
+        return SecurityInfos(
+            tuple(info for info in infos if info is not None),
+            tuple(self._ways),
+            tuple(self._keys),
+            self._active_hash,
+        )
+
+    def _info(self, identifier: bytes, reference: int | None) -> PaceInfo | None:
+        try:
+            mapping, suite = Mapping(identifier[-2]), Suite(identifier[-1])
+        except ValueError:
+            return None
+        # Parameters that the chip has written out go before a number that means nothing.
+        number = self._written.get((identifier[:-1], reference), reference)
+        return None if number is None else PaceInfo(identifier, mapping, suite, number, reference)
 
 
 def parse_dg14(data: bytes) -> SecurityInfos:
@@ -142,16 +184,19 @@ def _integer(parts: _Parts, at: int) -> int | None:
     return int.from_bytes(content, "big")
 
 
-def _pace(identifier: bytes, parts: _Parts) -> PaceInfo | None:
-    kind, cipher = identifier[-2:]
-    parameters = _integer(parts, 2)
-    try:
-        mapping, suite = Mapping(kind), Suite(cipher)
-    except ValueError:
-        return None
-    if _integer(parts, 1) != 2 or parameters is None:
-        return None
-    return PaceInfo(identifier, mapping, suite, parameters)
+def _parameters(part: tuple[int, bytes, int], *, is_dh: bool) -> int | None:
+    """Return the standardized parameters that a PACEDomainParameterInfo writes out (9.2.2)."""
+    from kiosk.identity.chip import static_keys
+
+    tag, content, _ = part
+    algorithm = list(tlv.items(content)) if tag == _SEQUENCE else []
+    if len(algorithm) < 2 or algorithm[0][0] != _IDENTIFIER:
+        raise garbled()
+    if algorithm[0][1] == _STANDARD_PARAMETERS:
+        return _integer(algorithm, 1)
+    written = tlv.encode(algorithm[1][0], algorithm[1][1])
+    found = static_keys.group_of(written) if is_dh else static_keys.curve_of(written)
+    return None if found is None else found.id
 
 
 def _way(identifier: bytes, parts: _Parts) -> ChipAuthenticationInfo | None:

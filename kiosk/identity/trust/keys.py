@@ -90,7 +90,7 @@ def _rsa(info: keys.PublicKeyInfo) -> rsa.RSAPublicKey:
 
 
 def _elliptic(info: keys.PublicKeyInfo) -> ec.EllipticCurvePublicKey | RareKey:
-    curve = _curve(info["algorithm"]["parameters"])
+    curve = standard_curve(info["algorithm"]["parameters"])
     octets = bytes(info["public_key"])
     named = _LIBRARY_CURVES.get(curve.id)
     if named is not None:
@@ -104,7 +104,9 @@ def _elliptic(info: keys.PublicKeyInfo) -> ec.EllipticCurvePublicKey | RareKey:
     return RareKey(curve, point)
 
 
-def _curve(parameters: keys.ECDomainParameters) -> Curve:
+def standard_curve(parameters: keys.ECDomainParameters) -> Curve:
+    """Return the curve that is named or written out, one of the standard's. Raises Unusable, and
+    what asn1crypto raises."""
     if parameters.name == "named":
         number = _NAMES.get(parameters.chosen.dotted)
         if number is None:
