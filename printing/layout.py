@@ -9,6 +9,7 @@ then it is decoration that a reader aloud skips. Lengths are points, y runs down
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
@@ -18,6 +19,24 @@ PAGE_WIDTH, PAGE_HEIGHT = 210 * MM, 297 * MM
 
 Measure: TypeAlias = Callable[[str, str, float], float]
 """Width in points of a text in a font (by name) at a size."""
+
+Hyphenate: TypeAlias = Callable[[str], Sequence[int]]
+"""Where a word may be broken, from left to right; nowhere for what is no word."""
+
+HYPHEN = "\u00ad"
+"""Ends a line that breaks a word: drawn as a hyphen, read as nothing."""
+EMPTY_ENOUGH = 0.4
+"""A word is broken only where the line would else stay empty for this part or more."""
+
+_PLAIN = re.compile(
+    "[ -~\u00a0-\u00ac\u00ae-\u00b4\u00b6-\u0107\u010a-\u0113\u0116-\u011b\u011e-\u0123"
+    "\u0126\u0127\u012a\u012b\u012e-\u0133\u0136\u0137\u0139-\u013e\u0141-\u0148"
+    "\u0150-\u0155\u0158-\u015b\u015e-\u0165\u016a\u016b\u016e-\u017e\u0218-\u021b"
+    "\u1e9e\u2009\u2013\u2014\u2018-\u201a\u201c-\u201e\u2020-\u2022\u2026\u2039\u203a\u20ac]*"
+)
+_IDEOGRAPHS = re.compile("[\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef]")
+_NEVER_FIRST = frozenset("、。，．：；！？）〕］｝〉》」』】％・…—,.:;!?)]}%")
+_NEVER_LAST = frozenset("（〔［｛〈《「『【([{")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +69,14 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A piece of text; `y` is its baseline."""
+    """A piece of text; `y` is its baseline, `rtl` the direction of its paragraph."""
 
     x: float
     y: float
     text: str
     style: Style
     node: Node | None = None
+    rtl: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,48 +128,101 @@ class Area:
     bottom: float
 
 
-def wrap(text: str, style: Style, width: float, measure: Measure) -> list[str]:
-    """Break `text` at its spaces into lines no wider than `width`; a longer word is cut."""
-    space = measure(" ", style.font, style.size)
+def is_plain(text: str) -> bool:
+    """Tell whether the letters' own font has all of `text`, in the order in which it is read."""
+    return _PLAIN.fullmatch(text) is not None
+
+
+def wrap(
+    text: str, style: Style, width: float, measure: Measure, hyphenate: Hyphenate | None = None
+) -> list[str]:
+    """Break `text` into lines no wider than `width`.
+
+    Lines end at spaces, between ideographs, and with `hyphenate` within a word where a line
+    would else stay almost empty. A word that is still too wide is cut.
+    """
     lines: list[str] = []
     line, used = "", 0.0
-    for word in _pieces(text, style, width, measure):
-        size = measure(word, style.font, style.size)
-        if line and used + space + size > width:
+
+    def size(words: str) -> float:
+        return measure(words, style.font, style.size)
+
+    for before, piece in _pieces(text):
+        word = piece
+        while word:
+            gap = size(before) if line and before else 0.0
+            wide = size(word)
+            room = width - used - gap
+            if wide <= room:
+                line = f"{line}{before}{word}" if line else word
+                used += gap + wide
+                break
+            part = ""
+            if hyphenate is not None and (wide > width or room > EMPTY_ENOUGH * width):
+                part = _broken(word, room, hyphenate, size)
+            if part:
+                line = f"{line}{before}{part}{HYPHEN}" if line else part + HYPHEN
+            elif not line:
+                part = _cut(word, width, size)
+                line = part
             lines.append(line)
-            line, used = word, size
-        else:
-            used += size + (space if line else 0)
-            line = f"{line} {word}" if line else word
+            line, used, word = "", 0.0, word[len(part) :]
     return [*lines, line] if line else lines
 
 
-def _pieces(text: str, style: Style, width: float, measure: Measure) -> Iterable[str]:
+def _pieces(text: str) -> Iterable[tuple[str, str]]:
+    """Yield what is never broken without need, each with the space that stands before it."""
     # Only at plain spaces: a no-break space keeps an amount or a phone number together.
     for word in filter(None, text.replace("\n", " ").split(" ")):
-        if measure(word, style.font, style.size) <= width:
-            yield word
+        before = " "
+        if not _IDEOGRAPHS.search(word):
+            yield before, word
             continue
-        while measure(word, style.font, style.size) > width and len(word) > 1:
-            end = len(word) - 1
-            while end > 1 and measure(word[:end], style.font, style.size) > width:
-                end -= 1
-            yield word[:end]
-            word = word[end:]  # noqa: PLW2901 - what is left of it
-        yield word
+        piece = ""
+        for letter in word:
+            apart = _IDEOGRAPHS.match(letter) or (piece and _IDEOGRAPHS.match(piece[-1]))
+            held = letter in _NEVER_FIRST or (piece and piece[-1] in _NEVER_LAST)
+            if piece and apart and not held:
+                yield before, piece
+                before, piece = "", ""
+            piece += letter
+        yield before, piece
+
+
+def _broken(word: str, room: float, hyphenate: Hyphenate, size: Callable[[str], float]) -> str:
+    """Return the longest beginning of `word` that fits with its hyphen, or nothing."""
+    for place in reversed(hyphenate(word)):
+        if size(word[:place] + HYPHEN) <= room:
+            return word[:place]
+    return ""
+
+
+def _cut(word: str, width: float, size: Callable[[str], float]) -> str:
+    """Return as many letters of a word as fit, at least one."""
+    end = len(word) - 1
+    while end > 1 and size(word[:end]) > width:
+        end -= 1
+    return word[: max(end, 1)]
 
 
 def text_rows(
-    text: str, style: Style, x: float, width: float, node: Node, measure: Measure
+    text: str,
+    style: Style,
+    x: float,
+    width: float,
+    node: Node,
+    measure: Measure,
+    hyphenate: Hyphenate | None = None,
 ) -> list[Row]:
     """Return a paragraph's rows, one for each line, without widows or orphans."""
-    lines = wrap(text, style, width, measure)
+    lines = wrap(text, style, width, measure, hyphenate)
     baseline = (style.leading - style.size) / 2 + style.size * 0.8
     rows = []
     for index, line in enumerate(lines):
         # The space that the line break stands for keeps words apart when text is extracted.
         last = index == len(lines) - 1
-        mark = Text(x, baseline, line if last else line + " ", style, node)
+        joined = last or line.endswith(HYPHEN) or bool(_IDEOGRAPHS.match(line[-1]))
+        mark = Text(x, baseline, line if joined else line + " ", style, node)
         near_edge = index == 0 or index == len(lines) - 2
         rows.append(Row(style.leading, [mark], chained=near_edge and not last))
     return rows

@@ -17,6 +17,7 @@ from printing.layout import (
     PAGE_WIDTH,
     Area,
     Box,
+    Hyphenate,
     Mark,
     Measure,
     Node,
@@ -107,15 +108,32 @@ LARGE = Look(
 _HALL = Style(16, 20, "bold", "accent")
 
 
-def typeset(document: LetterDocument, measure: Measure) -> tuple[list[list[Mark]], Node]:
-    """Return the pages of a letter and the root of its structure."""
-    return _Setter(document, measure).pages()
+def typeset(
+    document: LetterDocument,
+    measure: Measure,
+    hyphenate: Hyphenate | None = None,
+    *,
+    rtl: bool = False,
+) -> tuple[list[list[Mark]], Node]:
+    """Return the pages of a letter and the root of its structure.
+
+    With `rtl` all below the window is mirrored; the window stays where envelopes have it.
+    """
+    return _Setter(document, measure, hyphenate, rtl).pages()
 
 
 class _Setter:
-    def __init__(self, document: LetterDocument, measure: Measure) -> None:
+    def __init__(
+        self,
+        document: LetterDocument,
+        measure: Measure,
+        hyphenate: Hyphenate | None,
+        rtl: bool,
+    ) -> None:
         self._document = document
         self._measure = measure
+        self._hyphenate = hyphenate
+        self._rtl = rtl
         self._look = LARGE if document.large_print else NORMAL
         self._root = Node("Document")
 
@@ -134,12 +152,27 @@ class _Setter:
         for number, sheet in enumerate(sheets, start=1):
             marks: list[Mark] = [*self._frames(sheet), *placed(sheet)]
             if number == 1:
-                marks = [*head, *marks, *foot]
+                marks += foot
             else:
                 hall = self._document.sender[0]
                 marks.insert(0, Text(LEFT, 15 * MM, hall, Style(9.5, 13, "bold", "accent")))
-            pages.append([*marks, self._page_line(number, len(sheets))])
+            marks.append(self._page_line(number, len(sheets)))
+            if self._rtl:
+                marks = [self._mirrored(mark) for mark in marks]
+            pages.append([*head, *marks] if number == 1 else marks)
         return pages, self._root
+
+    def _mirrored(self, mark: Mark) -> Mark:
+        """Return a mark as it stands when the column is read from the right."""
+        both = 2 * LEFT + self._look.width
+        match mark:
+            case Text():
+                width = self._measure(mark.text, mark.style.font, mark.style.size)
+                return replace(mark, x=both - mark.x - width, rtl=True)
+            case Box():
+                return replace(mark, x=both - mark.x - mark.width)
+            case Qr():
+                return replace(mark, x=both - mark.x - mark.side)
 
     # --- fixed parts of the first page -----------------------------------------------------
 
@@ -241,7 +274,7 @@ class _Setter:
         self, text: str, style: Style, node: Node, indent: float = 0, width: float = 0
     ) -> list[Row]:
         room = width or self._look.width - indent
-        return text_rows(text, style, LEFT + indent, room, node, self._measure)
+        return text_rows(text, style, LEFT + indent, room, node, self._measure, self._hyphenate)
 
     def _bullets(self, items: tuple[str, ...]) -> list[Row]:
         look = self._look
