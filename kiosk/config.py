@@ -123,6 +123,14 @@ class Backend(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     timeout_seconds: Annotated[float, msgspec.Meta(gt=0, le=120)] = 10.0
     parallel: Annotated[int, msgspec.Meta(ge=1, le=16)] = 4
     """Cases that may be sent at the same time; each case is sent in order by one worker."""
+    at_once: bool = True
+    """Make a case with its status and people in one request where the backend has that call."""
+    numbers: Literal["kiosk", "reserved"] = "kiosk"
+    """Whose case numbers the backend gets: the kiosk's own, or official ones reserved online."""
+    reserve: Annotated[int, msgspec.Meta(ge=1, le=1000)] = 50
+    """How many official numbers are kept for when there is no line."""
+    close: dict[str, str] = {}
+    """Case types (identification) that end at the kiosk, each with its result's description."""
 
 
 class Logboek(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -3,98 +3,37 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import TypeVar, assert_never
+from typing import assert_never
 
-from kiosk.cases import Case, DocumentKind, Task
-from kiosk.clock import Clock, local
-from kiosk.config import Hall
+from kiosk.cases import Case, DocumentKind
 from kiosk.store.outbox import Step, StepKind
-from kiosk.store.store import Store
-from sync import particulars, reconcile, steps
-from sync.steps import Words
-from sync.zgw.catalogi import CaseType, CatalogueCache, Memory
-from sync.zgw.client import ZgwClient
-from sync.zgw.errors import (
-    CATALOGUE_CODES,
-    DUPLICATE_CODES,
-    Busy,
-    Conflict,
-    Refused,
-    Unreachable,
-    ZgwError,
-)
-from sync.zgw.resources import (
-    Document,
-    Part,
-    Property,
-    Relation,
-    Resource,
-    Rol,
-    Status,
-    Zaak,
-    ZaakObject,
-)
+from sync import reconcile, steps
+from sync.parts import Parts
+from sync.sending import NOTHING, TOO_EARLY_SECONDS, Shared, task_of
+from sync.zgw.errors import CATALOGUE_CODES, Busy, Conflict, Refused
+from sync.zgw.resources import Document, Part, Relation, Rol, Status, Zaak
 
-R = TypeVar("R", bound=Resource)
+__all__ = ["LARGE", "NOTHING", "TOO_EARLY_SECONDS", "Delivery", "Shared"]
 
-NOTHING = "-"
-"""Result of a step for which the backend's case type has no place: done, and nothing sent."""
-_REMEMBERED = 2000
 LARGE = 4 * 1024 * 1024
 """Bytes from which a document is sent in parts."""
-TOO_EARLY_SECONDS = 5.0
-"""Wait after the server found a status time to lie in its future."""
+
+_NAMELESS = (StepKind.OBJECT, StepKind.PROPERTIES, StepKind.CLERK, StepKind.MANDATE)
+"""What the backend makes again each time it is asked."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shared:
-    """What several deliveries at the same time know together. Each entry is replaced whole."""
-
-    catalogue: Memory = field(default_factory=Memory)
-    case_types: dict[str, str] = field(default_factory=dict)
-    """Address of the case type of each zaak that was seen in this process."""
-    without_status: dict[str, None] = field(default_factory=dict)
-    """Addresses of zaken that were made in this process and had no status then."""
-    quiet_types: dict[str, None] = field(default_factory=dict)
-    """Case types whose new zaak was seen not to get its first status by itself."""
-    status_times: dict[str, dt.datetime] = field(default_factory=dict)
-    """Clamped status times by step key: a repeated request must carry the same one."""
-
-
-class Delivery:
-    """Delivers steps one at a time. Not thread-safe; what is `shared` is."""
-
-    def __init__(
-        self,
-        store: Store,
-        client: ZgwClient,
-        hall: Hall,
-        words: Words,
-        clock: Clock,
-        shared: Shared | None = None,
-    ) -> None:
-        self._store = store
-        self._client = client
-        self._hall = hall
-        self._words = words
-        shared = shared or Shared()
-        self._catalogue = CatalogueCache(client, clock, shared.catalogue)
-        self._case_types = shared.case_types
-        self._without_status = shared.without_status
-        self._quiet_types = shared.quiet_types
-        self._status_times = shared.status_times
-        self.sent = False
-        """Whether the last step sent anything that may have changed the backend."""
+class Delivery(Parts):
+    """Delivers steps one at a time. Not thread-safe; what is shared is."""
 
     def deliver(self, step: Step, *, repeated: bool) -> str:
         """Do `step` and return the address of what stands at the backend for it.
 
         `repeated`: it may have been sent before, so look up first. Raises ZgwError.
         """
-        self.sent = False
+        self.sent, self.also = False, {}
+        if step.kind in _NAMELESS and not repeated:
+            # A case that was adopted may have been adopted with some of its parts.
+            repeated = self._store.step_attempts(step.subject) > 1
         case = self._store.case(step.case)
         try:
             return self._deliver(step, case, repeated)
@@ -105,15 +44,6 @@ class Delivery:
         self._catalogue.forget()
         self._case_types.clear()
         return self._deliver(step, case, repeated)
-
-    @property
-    def client(self) -> ZgwClient:
-        """The connection that this delivery uses."""
-        return self._client
-
-    def skew(self) -> float:
-        """Return by how many seconds the kiosk's clock is ahead of the backend's, if known."""
-        return self._client.skew()
 
     def _deliver(self, step: Step, case: Case, repeated: bool) -> str:
         match step.kind:
@@ -142,55 +72,29 @@ class Delivery:
             case unknown:
                 assert_never(unknown)
 
-    def _once(
-        self, look_up: Callable[[], str | None], send: Callable[[], str], repeated: bool
-    ) -> str:
-        """Adopt what is there, or send; a refusal as a duplicate means it is there after all."""
-        if repeated:
-            found = look_up()
-            if found is not None:
-                return found
-        try:
-            return send()
-        except Refused as refusal:
-            if refusal.has(*DUPLICATE_CODES):
-                found = look_up()
-                if found is not None:
-                    return found
-            raise
-
-    def _post(self, url: str, body: steps.Body, kind: type[R]) -> R:
-        before, self.sent = self.sent, True
-        try:
-            return self._client.post(url, body, kind)
-        except Unreachable:
-            self.sent = before
-            raise
-
-    def _change(self, method: str, url: str, body: steps.Body, kind: type[R]) -> R:
-        before, self.sent = self.sent, True
-        try:
-            return self._client.change(method, url, body, kind)
-        except Unreachable:
-            self.sent = before
-            raise
-
     # --- the kinds of steps ------------------------------------------------------------------
 
     def _zaak(self, step: Step, case: Case, repeated: bool) -> str:
-        task = _task(case, step)
+        task = task_of(case, step)
         main = self._result(str(step.case)) if step.kind is StepKind.SUBCASE else None
 
+        name = steps.identification(case, step.subject)
+
         def look_up() -> str | None:
-            found = reconcile.find_zaak(self._client, case, step.key, self._hall.rsin)
+            found = reconcile.find_zaak(self._client, case, name, self._hall.rsin)
             return self._keep(found) if found else None
 
         def send() -> str:
             case_type = self._resolve(case, task)
             body = steps.zaak(
-                case, task, step.key, case_type, main, self._hall, self._words, self._today()
+                case, task, name, case_type, main, self._hall, self._words, self._today()
             )
+            if self._can_register(step):
+                registered = self._register(step, case, task, case_type, body)
+                if registered is not None:
+                    return self._keep(registered.zaak)
             made = self._post(f"{self._client.zaken}/zaken", body, Zaak)
+            self._plainly()
             if made.laatst_gemuteerd and made.laatst_gemuteerd.tzinfo:
                 self._client.learn_time(made.laatst_gemuteerd)
             if made.status is None:
@@ -223,9 +127,7 @@ class Delivery:
             if new:
                 self._quiet_types[self._case_types.get(zaak, "")] = None
         case_type = self._type_of(zaak)
-        at = self._status_times.setdefault(
-            step.key, min(step.at, self._client.server_now()).replace(microsecond=0)
-        )
+        at = self._status_time(step)
 
         def look_up() -> str | None:
             return reconcile.find_status(self._client, zaak)
@@ -306,123 +208,3 @@ class Delivery:
             return self._post(f"{self._client.zaken}/zaakinformatieobjecten", body, Relation).url
 
         return self._once(look_up, send, repeated)
-
-    def _object(self, step: Step, case: Case, repeated: bool) -> str:
-        zaak = self._result(step.subject)
-        body = particulars.address(case, zaak)
-        if body is None:
-            return NOTHING
-
-        def send() -> str:
-            return self._post(f"{self._client.zaken}/zaakobjecten", body, ZaakObject).url
-
-        return self._once(lambda: reconcile.find_object(self._client, zaak), send, repeated)
-
-    def _properties(self, step: Step, case: Case, repeated: bool) -> str:
-        zaak = self._result(step.subject)
-        wanted = particulars.properties(case, self._type_of(zaak), self._words)
-        if not wanted:
-            return NOTHING
-        first = step.key == f"{step.subject}|properties"
-        # The first time nobody can have put them there; later, what is there is corrected.
-        held = {} if first and not repeated else reconcile.find_properties(self._client, zaak)
-        for url, value in wanted.items():
-            there = held.get(url)
-            if there is None:
-                body: steps.Body = {"zaak": zaak, "eigenschap": url, "waarde": value}
-                self._post(f"{zaak}/zaakeigenschappen", body, Property)
-            elif there.waarde != value:
-                self._change("PATCH", there.url, {"waarde": value}, Property)
-        return zaak
-
-    def _clerk(self, step: Step, case: Case, repeated: bool) -> str:
-        zaak, clerk = self._result(step.subject), step.key.rpartition("|")[2]
-        roltype = self._type_of(zaak).clerk
-        if not roltype:
-            return NOTHING
-
-        def look_up() -> str | None:
-            return reconcile.find_clerk(self._client, zaak, roltype, clerk)
-
-        def send() -> str:
-            name = next((c.name for c in self._store.clerks() if c.id == clerk), clerk)
-            body = particulars.clerk(clerk, name, zaak, roltype, self._words)
-            return self._post(f"{self._client.zaken}/rollen", body, Rol).url
-
-        return self._once(look_up, send, repeated)
-
-    def _mandate(self, step: Step, case: Case, repeated: bool) -> str:
-        zaak, holder = self._result(step.subject), case.mandate_holder
-        roltype = self._type_of(zaak).mandate
-        if not roltype or holder is None:
-            return NOTHING
-
-        def send() -> str:
-            body = particulars.mandate(holder, zaak, roltype, self._words)
-            return self._post(f"{self._client.zaken}/rollen", body, Rol).url
-
-        def look_up() -> str | None:
-            return reconcile.find_mandate(self._client, zaak, roltype)
-
-        return self._once(look_up, send, repeated)
-
-    def _identity(self, step: Step, case: Case) -> str:
-        zaak = self._result(step.subject)
-        url = self._client.trusted(self._result(f"{step.subject}|initiator"))
-        body = steps.rol(case, zaak, self._type_of(zaak), self._words)
-        rol = self._client.get(url, Rol)
-        held, bsn = rol.betrokkene_identificatie, steps.bsn_of(case)
-        if held and held.inp_bsn and held.inp_bsn != bsn:
-            raise Conflict("the case has another person as initiator")
-        if held and (held.inp_bsn, rol.roltoelichting) == (bsn, body["roltoelichting"]):
-            return url  # the role was made from the established identity, or this came through
-        return self._change("PUT", url, body, Rol).url
-
-    def _payment(self, step: Step, case: Case) -> str:
-        zaak = self._result(step.subject)
-        task = _task(case, step)
-        paid = self._store.payments(step.case)
-        body = particulars.payment(case, task, paid, self._client.server_now())
-        if body is not None:
-            # The same however often it is sent: nothing to look up.
-            self._change("PATCH", zaak, body, Zaak)
-        return zaak
-
-    # --- what they need --------------------------------------------------------------------
-
-    def _result(self, key: str) -> str:
-        """Return what an earlier step made; the outbox offers no step before it is there."""
-        url = self._store.step_result(key)
-        if url is None:
-            raise ZgwError("a step was offered before the step it follows")
-        return url
-
-    def _resolve(self, case: Case, task: Task | None) -> CaseType:
-        day = min(local(case.received_at).date(), self._today())
-        return self._catalogue.resolve(task.case_type if task else case.case_type, day)
-
-    def _type_of(self, zaak: str) -> CaseType:
-        """Return the very version that a zaak was made with, even when a newer one exists."""
-        if zaak not in self._case_types:
-            self._keep(self._client.get(self._client.trusted(zaak), Zaak))
-        return self._catalogue.at(self._case_types[zaak])
-
-    def _keep(self, zaak: Zaak) -> str:
-        if len(self._case_types) > _REMEMBERED:
-            self._case_types.clear()
-            self._without_status.clear()
-        self._case_types[zaak.url] = zaak.zaaktype
-        return zaak.url
-
-    def _today(self) -> dt.date:
-        return local(self._client.server_now()).date()
-
-
-def _task(case: Case, step: Step) -> Task | None:
-    """Return the task that a sub-case is for; None for the main case."""
-    if step.task is None:
-        return None
-    for task in case.plan.tasks:
-        if task.id == step.task:
-            return task
-    raise Conflict("the case has no such task any more")

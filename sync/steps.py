@@ -23,6 +23,8 @@ Body = dict[str, object]
 
 SOURCE: Final = "Loket"
 """`bron` of the mark by which the kiosk recognises its own cases."""
+NUMBER_SOURCE: Final = "Loket zaaknummer"
+"""`bron` of the kiosk's own number, where the case has an official one."""
 NAME: Final = QuestionId("name")
 BIRTH_DATE: Final = QuestionId("birth_date")
 PHONE: Final = QuestionId("phone")
@@ -65,6 +67,13 @@ def mark(case: Case) -> str:
     return hashlib.sha256(f"loket:{case.visit}".encode()).hexdigest()[:32]
 
 
+def identification(case: Case, subject: str) -> str:
+    """Return the `identificatie` of a case or sub-case: the official number where it has one."""
+    if not case.official_number:
+        return subject
+    return case.official_number + subject.removeprefix(str(case.number))
+
+
 def zaak(
     case: Case,
     task: Task | None,
@@ -94,6 +103,10 @@ def zaak(
         "betalingsindicatie": "nog_niet" if cost else "nvt",
         "kenmerken": [{"kenmerk": mark(case), "bron": SOURCE}],
     }
+    if case.official_number:
+        # What the resident has on paper besides must be found at the backend too.
+        number = {"kenmerk": str(case.number), "bron": NUMBER_SOURCE}
+        body["kenmerken"] = [{"kenmerk": mark(case), "bron": SOURCE}, number]
     if case_type.confidentiality:
         body["vertrouwelijkheidaanduiding"] = case_type.confidentiality
     products = _products(task, case_type)

@@ -300,7 +300,7 @@ class SyncWorker:
             _log_bug(error)
             self._store.step_unknown(step.id, self._after(_BUG_SECONDS), "internal error")
             return False
-        self._store.step_done(step.id, url)
+        self._store.steps_done(step.id, url, delivery.also)
         with self._state:
             self._note_skew(delivery.skew())
             self._step_problems.pop(step.id, None)
@@ -322,7 +322,15 @@ class SyncWorker:
         client = ZgwClient(self._backend, self._secret, self._clock)
         words = Words(self._catalogue)
         hand.close = client.close
-        hand.delivery = Delivery(self._store, client, self._hall, words, self._clock, self._shared)
+        hand.delivery = Delivery(
+            self._store,
+            client,
+            self._hall,
+            words,
+            self._clock,
+            self._shared,
+            at_once=self._backend.at_once,
+        )
         return hand.delivery
 
     def _fail(self, step: Step, error: ZgwError, certain: bool) -> None:

@@ -7,6 +7,8 @@ import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
+
 from kiosk.cases import (
     Actor,
     Assurance,
@@ -142,12 +144,14 @@ def worker(
     pace: Pace = AT_ONCE,
     seconds: float = 5.0,
     secret: str = "",
+    parallel: int = 4,
+    at_once: bool = True,
     on_status: Callable[[SyncReport], None] = lambda report: None,
 ) -> SyncWorker:
     """Return a worker that does not wait between attempts."""
     return SyncWorker(
         store,
-        backend(simulator, seconds),
+        msgspec.structs.replace(backend(simulator, seconds), parallel=parallel, at_once=at_once),
         HALL,
         secret or simulator.secret,
         clock or SystemClock(),

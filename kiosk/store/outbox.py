@@ -209,6 +209,18 @@ def done(db: Database, now: dt.datetime, step: int, result: str) -> None:
     db.announce("outbox")
 
 
+def open_step(db: Database, key: str) -> int | None:
+    """Return the id of the step with this natural key while it is still to be done."""
+    row = db.one("SELECT id FROM step WHERE key = ? AND state IN ('waiting', 'in-flight')", (key,))
+    return int(row[0]) if row else None
+
+
+def attempts(db: Database, key: str) -> int:
+    """Return how often the step with this natural key was started; 0 when there is none."""
+    row = db.one("SELECT attempts FROM step WHERE key = ?", (key,))
+    return int(row[0]) if row else 0
+
+
 def failed(db: Database, step: int, not_before: dt.datetime, reason: str) -> None:
     """Record that a step certainly did nothing this time; try again from `not_before` on.
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import threading
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from concurrent.futures import Future
 from contextlib import contextmanager
 from pathlib import Path
@@ -437,6 +437,25 @@ class Store(Confirming, Examining, Keeping, Staff):
             outbox.done(db, now, step, result)
 
         self._write(work, one_of_many=True)
+
+    def steps_done(self, step: int, result: str, also: Mapping[str, str]) -> None:
+        """As :meth:`step_done`, with what the same request made for other steps, by their keys."""
+
+        def work(db: Database, now: dt.datetime) -> None:
+            began = self._step_began.pop(step, None)
+            looks.sent(db, now, step, began, Status.OK)
+            outbox.done(db, now, step, result)
+            for key, made in also.items():
+                other = outbox.open_step(db, key)
+                if other is not None:
+                    looks.sent(db, now, other, began, Status.OK)
+                    outbox.done(db, now, other, made)
+
+        self._write(work, one_of_many=True)
+
+    def step_attempts(self, key: str) -> int:
+        """Return how often the step with a natural key was started."""
+        return self._read(lambda db: outbox.attempts(db, key))
 
     def step_failed(self, step: int, not_before: dt.datetime, reason: str) -> None:
         """The step certainly did nothing; try again from `not_before` on."""

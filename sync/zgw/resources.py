@@ -130,6 +130,22 @@ class Relation(Resource, frozen=True, kw_only=True):
     informatieobject: Url
 
 
+class Registered(msgspec.Struct, frozen=True, rename="lower", kw_only=True):
+    """What ``zaak_registreren`` made."""
+
+    zaak: Zaak
+    status: Status
+    rollen: tuple[Rol, ...]
+    zaakobjecten: tuple[ZaakObject, ...] = ()
+    zaakinformatieobjecten: tuple[Relation, ...] = ()
+
+
+class Reserved(msgspec.Struct, frozen=True, kw_only=True):
+    """One official case number that was set apart."""
+
+    zaaknummer: Annotated[str, msgspec.Meta(min_length=1, max_length=40)]
+
+
 class Eigenschap(Resource, frozen=True, kw_only=True):
     """A property that a case type knows."""
 

@@ -179,7 +179,7 @@ def test_confidentiality_is_the_case_types_own(store: Store, simulator: ZgwSimul
         item["vertrouwelijkheidaanduiding"] = "vertrouwelijk"
     declared(store)
     worker(store, simulator).run_once()
-    (body, *_) = [e.request for e in simulator.exchanges if e.path.endswith("/zaken") and e.request]
+    (body, *_) = [e.request for e in simulator.exchanges if b"identificatie" in e.request]
     assert b'"vertrouwelijkheidaanduiding":"vertrouwelijk"' in body
 
 

@@ -112,7 +112,9 @@ def test_the_stolen_wallet_arrives_as_a_main_case_with_its_sub_cases(
     reports: list[SyncReport] = []
     report = worker(store, simulator, on_status=reports.append).run_once()
     assert report == SyncReport(done=18, waiting=0, refused=0, reachable=True, problem=None)
-    assert [r.done for r in reports] == list(range(1, 19))
+    done = [r.done for r in reports]
+    assert done == sorted(set(done))
+    assert done[-1] == 18
     holdings = simulator.holdings()
     assert holdings.identifications == (
         case.number,

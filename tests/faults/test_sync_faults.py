@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import time
 from collections.abc import Iterator
 from itertools import count
@@ -14,14 +15,17 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from kiosk.cases import Assurance, ClerkId, Identity, Method
 from kiosk.clock import SystemClock
 from kiosk.errors import FailureCode
 from kiosk.store.outbox import StepState
 from kiosk.store.store import Store
 from sync.pace import Pace
 from sync.simulator import Fault, FaultKind, ZgwSimulator
+from sync.simulator.problems import denied
+from sync.simulator.product import Reply
 from sync.simulator.state import Holdings, State
-from tests.sync_kit import LETTER, confirm, open_steps, worker
+from tests.sync_kit import LETTER, confirm, open_steps, person, worker
 
 KEY = bytes(range(32))
 ROUNDS = 80
@@ -35,7 +39,7 @@ class PowerCut(BaseException):
 class FragileStore:
     """The real store, behind a mains plug that is pulled at one call."""
 
-    _CALLS = ("next_step", "step_started", "step_done", "step_failed", "step_unknown", "case")
+    _CALLS = ("next_step", "step_started", "steps_done", "step_failed", "step_unknown", "case")
 
     def __init__(self, store: Store, pull_at: int, after: bool) -> None:
         self._store = store
@@ -175,7 +179,7 @@ def test_after_an_unknown_outcome_it_looks_before_it_sends_again(
 ) -> None:
     store, simulator = fresh
     case = confirm(store, "unknown")
-    sync = worker(store, simulator)
+    sync = worker(store, simulator, at_once=False)
     sync.run_once()
     whole = [(e.method, e.path) for e in simulator.exchanges]
     expected = [kind(path) for method, path in whole if method == "POST"]
@@ -187,11 +191,62 @@ def test_after_an_unknown_outcome_it_looks_before_it_sends_again(
         again = confirm(store, f"unknown-{place}")
         simulator.faults.add(*[None] * place, Fault(FaultKind.CUT_BEFORE_REPLY))
         for _ in range(3):
-            worker(store, simulator).run_once()
+            worker(store, simulator, at_once=False).run_once()
         assert_complete(simulator.holdings(), again.number)
         posted = [kind(e.path) for e in simulator.exchanges if e.method == "POST"]
         assert sorted(posted) == sorted(expected)
     assert open_steps(store, case.number) == ()
+
+
+@pytest.mark.parametrize("phase", [FaultKind.CUT_BEFORE_REPLY, FaultKind.STATUS_AFTER_COMMIT])
+def test_a_case_made_at_once_and_cut_is_adopted_with_all_its_parts(
+    fresh: tuple[Store, ZgwSimulator], phase: FaultKind
+) -> None:
+    store, simulator = fresh
+    confirm(store, "whole")
+    worker(store, simulator).run_once()
+    paths = [e.path for e in simulator.exchanges]
+    assert sum(path.endswith("zaak_registreren") for path in paths) == 2
+    assert not any(path.endswith(("/zaken", "/statussen")) for path in paths)
+    for place in range(len(paths)):
+        simulator.roll_back(State())
+        answers = {"name": "T", "address": "1234 AB;5;Lindelaan;Lindehaven"}
+        again = confirm(store, f"cut-{place}", answers=answers, identity=judged())
+        simulator.faults.add(*[None] * place, Fault(phase, status=500))
+        for _ in range(3):
+            worker(store, simulator).run_once()
+        simulator.faults.clear()
+        assert open_steps(store, again.number) == ()
+        held = simulator.holdings()
+        assert held.doubled() == ()
+        assert (len(held.zaken), len(held.rollen), len(held.objecten)) == (2, 3, 1)
+    assert simulator.violations == ()
+
+
+@pytest.mark.parametrize("status", [403, 404])
+def test_a_backend_without_the_call_for_all_at_once_gets_the_separate_ones(
+    fresh: tuple[Store, ZgwSimulator], status: int
+) -> None:
+    store, simulator = fresh
+    simulator.product.composite = status != 404
+    original = simulator.product.answer
+
+    def answer(request):  # type: ignore[no-untyped-def]
+        if status == 403 and request.path.endswith("zaak_registreren"):
+            body = json.dumps(denied().body("http://x")).encode()
+            return Reply(403, body, {"content-type": "application/json"})
+        return original(request)
+
+    simulator.product.answer = answer  # type: ignore[method-assign]
+    for place in range(3):
+        confirm(store, f"separate-{place}")
+    # One after another: hands that work side by side each find out for themselves.
+    sync = worker(store, simulator, parallel=1)
+    assert sync.run_once().waiting == 0
+    asked = sum(e.path.endswith("zaak_registreren") for e in simulator.exchanges)
+    assert asked == 1
+    held = simulator.holdings()
+    assert (len(held.zaken), held.doubled()) == (6, ())
 
 
 def test_a_request_that_outlives_its_time_out_is_waited_for_and_adopted(
@@ -281,6 +336,17 @@ def test_a_kiosk_with_another_ones_code_does_not_take_over_its_case(
     finally:
         other.close()
     assert_complete(simulator.holdings(), case.number)
+
+
+def judged() -> Identity:
+    """Return a resident whom a clerk has judged by a photo."""
+    return Identity(
+        Method.CLERK,
+        Assurance.SUBSTANTIAL,
+        person(),
+        evidence=("registry-photo",),
+        judged_by=ClerkId("m-17"),
+    )
 
 
 def kind(path: str) -> str:

@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Delivering what belongs to a case besides: address, properties, people, payment, its end."""
+
+from __future__ import annotations
+
+from kiosk.cases import Case
+from kiosk.store.outbox import Step
+from sync import particulars, reconcile, steps
+from sync.composite import Composite
+from sync.sending import NOTHING, task_of
+from sync.zgw.errors import Conflict
+from sync.zgw.resources import Property, Rol, Zaak, ZaakObject
+
+
+class Parts(Composite):
+    """Delivers the smaller steps."""
+
+    def _object(self, step: Step, case: Case, repeated: bool) -> str:
+        zaak = self._result(step.subject)
+        body = particulars.address(case, zaak)
+        if body is None:
+            return NOTHING
+
+        def send() -> str:
+            return self._post(f"{self._client.zaken}/zaakobjecten", body, ZaakObject).url
+
+        return self._once(lambda: reconcile.find_object(self._client, zaak), send, repeated)
+
+    def _properties(self, step: Step, case: Case, repeated: bool) -> str:
+        zaak = self._result(step.subject)
+        wanted = particulars.properties(case, self._type_of(zaak), self._words)
+        if not wanted:
+            return NOTHING
+        first = step.key == f"{step.subject}|properties"
+        # The first time nobody can have put them there; later, what is there is corrected.
+        held = {} if first and not repeated else reconcile.find_properties(self._client, zaak)
+        for url, value in wanted.items():
+            there = held.get(url)
+            if there is None:
+                body: steps.Body = {"zaak": zaak, "eigenschap": url, "waarde": value}
+                self._post(f"{zaak}/zaakeigenschappen", body, Property)
+            elif there.waarde != value:
+                self._change("PATCH", there.url, {"waarde": value}, Property)
+        return zaak
+
+    def _clerk(self, step: Step, case: Case, repeated: bool) -> str:
+        zaak, clerk = self._result(step.subject), step.key.rpartition("|")[2]
+        roltype = self._type_of(zaak).clerk
+        if not roltype:
+            return NOTHING
+
+        def look_up() -> str | None:
+            return reconcile.find_clerk(self._client, zaak, roltype, clerk)
+
+        def send() -> str:
+            body = self._clerk_body(step, zaak, roltype)
+            return self._post(f"{self._client.zaken}/rollen", body, Rol).url
+
+        return self._once(look_up, send, repeated)
+
+    def _mandate(self, step: Step, case: Case, repeated: bool) -> str:
+        zaak, holder = self._result(step.subject), case.mandate_holder
+        roltype = self._type_of(zaak).mandate
+        if not roltype or holder is None:
+            return NOTHING
+
+        def send() -> str:
+            body = particulars.mandate(holder, zaak, roltype, self._words)
+            return self._post(f"{self._client.zaken}/rollen", body, Rol).url
+
+        def look_up() -> str | None:
+            return reconcile.find_mandate(self._client, zaak, roltype)
+
+        return self._once(look_up, send, repeated)
+
+    def _identity(self, step: Step, case: Case) -> str:
+        zaak = self._result(step.subject)
+        url = self._client.trusted(self._result(f"{step.subject}|initiator"))
+        body = steps.rol(case, zaak, self._type_of(zaak), self._words)
+        rol = self._client.get(url, Rol)
+        held, bsn = rol.betrokkene_identificatie, steps.bsn_of(case)
+        if held and held.inp_bsn and held.inp_bsn != bsn:
+            raise Conflict("the case has another person as initiator")
+        if held and (held.inp_bsn, rol.roltoelichting) == (bsn, body["roltoelichting"]):
+            return url  # the role was made from the established identity, or this came through
+        return self._change("PUT", url, body, Rol).url
+
+    def _payment(self, step: Step, case: Case) -> str:
+        zaak = self._result(step.subject)
+        task = task_of(case, step)
+        paid = self._store.payments(step.case)
+        body = particulars.payment(case, task, paid, self._client.server_now())
+        if body is not None:
+            # The same however often it is sent: nothing to look up.
+            self._change("PATCH", zaak, body, Zaak)
+        return zaak
