@@ -259,10 +259,13 @@ class _Rooms:
     def _start_keeping(self, store: Store) -> None:
         """Let cases go in time, and forward the lines about personal data."""
         from kiosk.keeper import Keeper
+        from kiosk.store.registry_looks import Sealing
 
         assert self._keeping is not None
         rules, purposes = self._keeping
         store.periods = rules.periods
+        forwarding = bool(self._config.logboek.endpoint)
+        store.sealing = Sealing(forwarding, rules.subject_key)
         settings = self._config.logboek
         if settings.endpoint:
             from kiosk.store.keys import secret

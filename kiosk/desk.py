@@ -38,6 +38,7 @@ from kiosk.identity.badge_states import (
     ProofResult,
 )
 from kiosk.identity.states import AccessKey, Purpose, ReadResult
+from kiosk.life_events.registry import Inquiry, Outcome, Reply
 from kiosk.logs import log, log_bug
 from kiosk.store import Store
 from kiosk.store.badges import Badge, BadgeState
@@ -47,6 +48,7 @@ from kiosk.visit import derived
 from kiosk.visit.comparing import CHIP_PHOTO as COMPARED
 from kiosk.visit.effects import (
     AddToCase,
+    AskRegistry,
     BlockBadges,
     CallClerk,
     CancelPaper,
@@ -85,6 +87,7 @@ from kiosk.visit.events import (
     Event,
     LetterAnswered,
     Recovered,
+    RegistryAnswered,
 )
 from kiosk.visit.more_pages import LetterOpen
 from kiosk.visit.values import Draft, Rules
@@ -123,6 +126,12 @@ class CardReading(Protocol):
     def cancel(self) -> None: ...
 
 
+class RegistryAsking(Protocol):
+    """What the desk needs of the population registry; it never blocks."""
+
+    def ask(self, inquiry: Inquiry, on_done: Callable[[Reply], None]) -> None: ...
+
+
 class Desk:
     """Does what visits ask for, with the kiosk's store and card reader."""
 
@@ -141,6 +150,8 @@ class Desk:
         self._call_clerk = call_clerk
         self.cards: CardReading | None = None
         """The card service, when there is a reader; set by who starts it."""
+        self.registry: RegistryAsking | None = None
+        """Who asks the population registry, where there is one; set by who starts it."""
 
     # --- effects ---------------------------------------------------------------------------
 
@@ -184,6 +195,8 @@ class Desk:
                     ),
                     added,
                 )
+            case AskRegistry():
+                self._ask_registry(effect.inquiry)
             case SoundAlarm():
                 pass  # heard at the screen
             case CallClerk():
@@ -260,6 +273,28 @@ class Desk:
             return case
 
         self._store.submit(work).add_done_callback(done)
+
+    def _ask_registry(self, inquiry: Inquiry) -> None:
+        """Have the registry asked; the look is written down before anything of it is shown."""
+        began = self._clock.now()
+
+        def done(reply: Reply) -> None:
+            def written(future: Future[Any]) -> None:
+                shown = reply
+                if future.exception() is not None:
+                    self._logged("registry", future)
+                    shown = Reply(Outcome.UNREACHABLE)
+                self._post(RegistryAnswered(inquiry.visit, inquiry.life_event, shown))
+
+            self._store.submit(
+                lambda store: store.registry_fetched(inquiry, reply, began)
+            ).add_done_callback(written)
+
+        if self.registry is None:
+            unasked = Reply(Outcome.UNREACHABLE)
+            self._post(RegistryAnswered(inquiry.visit, inquiry.life_event, unasked))
+        else:
+            self.registry.ask(inquiry, done)
 
     # --- badges ----------------------------------------------------------------------------
 

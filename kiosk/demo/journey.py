@@ -127,6 +127,7 @@ STOLEN_WALLET: Mapping[str, tuple[Act, ...]] = {
     "review": (NEXT,),
     "confirming": (Wait(),),
     "paper": (Wait(),),
+    "anything-else": (press("row.else.no"),),
     "farewell": (NEXT,),
 }
 """What this resident does on each page: the n-th act at the n-th visit, the last one after that."""

@@ -11,10 +11,12 @@ from typing import Protocol, TypeVar
 
 from kiosk.cases import CaseNumber
 from kiosk.clock import Clock
-from kiosk.store import device, journal, looks, retention
+from kiosk.life_events.registry import Inquiry, Reply
+from kiosk.store import device, journal, looks, registry_looks, retention
 from kiosk.store.database import Database, Row
 from kiosk.store.files import Head
 from kiosk.store.looks import Processing
+from kiosk.store.registry_looks import Sealing
 from kiosk.store.retention import Going, Gone, Periods
 
 T = TypeVar("T")
@@ -31,6 +33,7 @@ class Host(Protocol):
     _clock: Clock
     _checkpoint_due: bool
     periods: Periods
+    sealing: Sealing
 
     def _read(self, work: Callable[[Database], T]) -> T: ...
     def _write(self, work: Callable[[Database, dt.datetime], T]) -> T: ...
@@ -41,6 +44,8 @@ class Keeping:
 
     periods: Periods = Periods()
     """How long cases stay, for who is told when one goes; set by who starts the keeper."""
+    sealing: Sealing = Sealing()
+    """How lines that belong to no case yet are kept; set by who starts the keeper."""
 
     # --- the journal's signatures ------------------------------------------------------------
 
@@ -93,6 +98,12 @@ class Keeping:
     def processing_count(self: Host) -> int:
         """Count the lines that the processing log does not have yet."""
         return self._read(looks.count_waiting)
+
+    def registry_fetched(self: Host, inquiry: Inquiry, reply: Reply, began: dt.datetime) -> None:
+        """Write down a look into the population registry; durable before it is shown."""
+        self._write(
+            lambda db, now: registry_looks.write(db, now, inquiry, reply, began, self.sealing)
+        )
 
     # --- retention ---------------------------------------------------------------------------
 

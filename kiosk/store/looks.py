@@ -49,6 +49,8 @@ class Activity(Enum):
     """An administrator looks into a case, for a stated purpose."""
     SEND = "send-to-backend"
     """The case is handed to the municipality's case system."""
+    FETCH = "fetch-from-registry"
+    """What is known of the resident is fetched, so that it need not be told again."""
     PAPER = "make-paper"
     """The resident's letter is made."""
     ERASE = "erase"

@@ -76,7 +76,10 @@ def _store_answer(
         return state, ()
     answers: Answers = {**visit.answers, question.id: answer}
     answers = interview.prune(event, answers, facts(state, now))
-    return onward(replace(state, visit=replace(visit, answers=answers)), now, rules)
+    same = visit.answers.get(question.id) == answer
+    origins = {id: kept for id, kept in visit.origins.items() if same or id != question.id}
+    visit = replace(visit, answers=answers, origins=origins)
+    return onward(replace(state, visit=visit), now, rules)
 
 
 def identify(state: State, action: str, now: Moment, rules: Rules) -> Step:

@@ -20,6 +20,7 @@ from kiosk.cases import (
 )
 from kiosk.clock import local
 from kiosk.frozen import replace
+from kiosk.life_events import facts as known
 from kiosk.life_events import interview
 from kiosk.life_events import plan as planning
 from kiosk.life_events.content import LifeEvent, Question
@@ -102,6 +103,8 @@ def make_case(
         large_print=comfort.text_size >= TEXT_SIZES - 2,
         representation=visit.representation,
         mandate_holder=_mandate_holder(visit.representation),
+        origins={id: origin for id, origin in visit.origins.items() if id in answers},
+        to_compare=known.compared_later(event, answers, visit.origins) if rules.registry else (),
     )
 
 

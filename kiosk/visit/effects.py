@@ -20,6 +20,7 @@ from kiosk.cases import (
 )
 from kiosk.frozen import Private, Value
 from kiosk.identity.states import AccessKey
+from kiosk.life_events.registry import Inquiry
 from kiosk.visit.more_pages import LetterOpen
 from kiosk.visit.values import Comfort, Draft, State, Visit
 
@@ -109,6 +110,12 @@ class Journal(Value, frozen=True):
     case: CaseNumber | None = None
     actor: str = "resident"
     detail: Mapping[str, str] = field(default_factory=dict)
+
+
+class AskRegistry(Private, frozen=True):
+    """Ask the population registry for what this life event needs; nobody waits for it here."""
+
+    inquiry: Inquiry
 
 
 class Wipe(Value, frozen=True):
@@ -201,6 +208,7 @@ Effect: TypeAlias = (
     | AddToCase
     | SoundAlarm
     | Journal
+    | AskRegistry
     | Wipe
     | SignIn
     | LookAtBadge

@@ -18,6 +18,7 @@ from kiosk.errors import FailureCode
 from kiosk.frozen import Private, Value
 from kiosk.identity.badge_states import BadgeProblem
 from kiosk.identity.states import CardState, ChipRead, ReadFailed
+from kiosk.life_events.registry import Reply
 from kiosk.visit.comparison import FaceProblem, FaceShown
 from kiosk.visit.more_pages import LetterOpen
 from kiosk.visit.values import Draft
@@ -129,6 +130,14 @@ class LetterAnswered(Value, frozen=True):
     problem: FailureCode | None = None
 
 
+class RegistryAnswered(Private, frozen=True):
+    """What came of asking the population registry."""
+
+    visit: VisitId
+    life_event: str
+    reply: Reply
+
+
 class Recovered(Value, frozen=True):
     """At start-up: a draft of moments ago, or a case of moments ago with its paper."""
 
@@ -203,6 +212,7 @@ Event: TypeAlias = (
     | SyncChanged
     | VoiceChanged
     | LetterAnswered
+    | RegistryAnswered
     | Recovered
     | ClerkEvent
 )

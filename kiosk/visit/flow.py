@@ -15,6 +15,7 @@ from kiosk.visit import (
     belongings,
     comparing,
     documents,
+    knowing,
     letters,
     scanning,
 )
@@ -46,23 +47,27 @@ from kiosk.visit.events import (
     PaperChanged,
     Pressed,
     Recovered,
+    RegistryAnswered,
     Scanned,
     SyncChanged,
     Tick,
     Touched,
     VoiceChanged,
 )
-from kiosk.visit.giving import PAPER_AGAIN, paper_again
+from kiosk.visit.giving import PAPER_AGAIN, after_paper, anything_else, card_taken, paper_again
 from kiosk.visit.more_pages import (
     ActingAs,
     Adding,
+    AnythingElse,
     CardLeft,
+    ConfirmingFact,
     EnteringBsn,
     EnteringCode,
     EnteringFact,
     ForWhom,
     LetterOpen,
     LetterRefused,
+    LookingUp,
     NamingActor,
 )
 from kiosk.visit.passing import end_visit, tick
@@ -107,7 +112,9 @@ def next_state(state: State, event: Event, now: Moment, rules: Rules) -> Step:
         known = after.scanned
         after, more = documents.lay(replace(after, scanned=None), known.document, known.access, now)
         effects = (*effects, *more)
-    return belongings.watch(state, after, effects, event, now)
+    after, effects = knowing.watch(after, effects, now, rules)
+    watched, effects = belongings.watch(state, after, effects, event, now)
+    return card_taken(state, watched), effects
 
 
 def _moved(state: State, event: Event, now: Moment, rules: Rules) -> Step:
@@ -126,6 +133,7 @@ def _moved(state: State, event: Event, now: Moment, rules: Rules) -> Step:
             | ConfirmFailed()
             | Recovered()
             | LetterAnswered()
+            | RegistryAnswered()
         ):
             return hall_reports(state, event, now, rules)
         case BadgeFound() | BadgeRefused():
@@ -183,7 +191,7 @@ def _clean(text: str) -> str:
 
 
 def _stop(state: State) -> Step:
-    if isinstance(state.page, GivingPaper | Farewell):
+    if isinstance(state.page, GivingPaper | AnythingElse | Farewell):
         return end_visit(state, "finished")
     if isinstance(state.page, Resuming):
         return end_visit(state, "stopped")
@@ -216,6 +224,8 @@ def _on_page(state: State, action: str, now: Moment, rules: Rules) -> Step:
             return happened(state, action, now, rules)
         case Asking():
             return answer_question(state, page, action, now, rules)
+        case ConfirmingFact() | LookingUp():
+            return knowing.acts(state, page, action, now, rules)
         case (
             Identifying()
             | EnteringCan()
@@ -238,7 +248,9 @@ def _on_page(state: State, action: str, now: Moment, rules: Rules) -> Step:
         case GivingPaper() if action == "taken":
             visit = state.visit
             taken: Effects = (TakenPaper(visit.case),) if visit and visit.case else ()
-            return replace(state, page=Farewell(), back=()), taken
+            return after_paper(state), taken
+        case AnythingElse():
+            return anything_else(state, action, now, rules)
         case GivingPaper() if action in PAPER_AGAIN:
             return paper_again(state, action)
         case Farewell() if action == "end":

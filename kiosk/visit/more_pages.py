@@ -33,6 +33,23 @@ class EnteringBsn(Value, frozen=True):
     """The BSN, typed by who has it at hand. Never required."""
 
 
+# --- what is known already ------------------------------------------------------------------
+
+
+class ConfirmingFact(Value, frozen=True):
+    """Is this still right? A question whose answer is known already."""
+
+    question: QuestionId
+
+
+class LookingUp(Value, frozen=True):
+    """The registry is being asked; lasts seconds at most."""
+
+
+class AnythingElse(Value, frozen=True):
+    """The paper is in hand: is there anything else?"""
+
+
 # --- a letter's case -----------------------------------------------------------------------
 
 
@@ -87,6 +104,9 @@ class CardLeft(Value, frozen=True):
 
 MorePages: TypeAlias = (
     ForWhom
+    | ConfirmingFact
+    | LookingUp
+    | AnythingElse
     | ActingAs
     | NamingActor
     | EnteringBsn

@@ -17,7 +17,9 @@ from kiosk.visit.effects import (
     Wipe,
 )
 from kiosk.visit.more_pages import (
+    AnythingElse,
     CardLeft,
+    LookingUp,
 )
 from kiosk.visit.values import (
     AtStart,
@@ -32,7 +34,8 @@ from kiosk.visit.values import (
 )
 
 FAREWELL_SECONDS = 20.0
-UNHURRIED = (ReadingCard, Confirming)
+ANYTHING_ELSE_SECONDS = 30.0
+UNHURRIED = (ReadingCard, Confirming, LookingUp)
 """Pages on which the clock stands still, because the resident waits for us."""
 
 
@@ -55,6 +58,9 @@ def tick(state: State, busy: bool, now: Moment, rules: Rules) -> Step:
             return badges.leave(replace(state, last_action=now.monotonic), "time-out")
         return state, ()
     if isinstance(state.page, Farewell) and rest > FAREWELL_SECONDS:
+        return end_visit(state, "finished")
+    if isinstance(state.page, AnythingElse) and rest > ANYTHING_ELSE_SECONDS:
+        # Whoever comes next must not go on as the one who left.
         return end_visit(state, "finished")
     if rest >= rules.idle_seconds + rules.warning_seconds:
         return end_visit(state, "time-out")

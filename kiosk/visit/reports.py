@@ -12,6 +12,7 @@ from kiosk.identity.states import CardReady
 from kiosk.visit import (
     badges,
     documents,
+    knowing,
     letters,
 )
 from kiosk.visit.beginning import begin
@@ -30,6 +31,7 @@ from kiosk.visit.events import (
     LetterAnswered,
     PaperChanged,
     Recovered,
+    RegistryAnswered,
     SyncChanged,
     VoiceChanged,
 )
@@ -97,6 +99,8 @@ def hall_reports(state: State, event: Event, now: Moment, rules: Rules) -> Step:
             return _recovered(state, event, now)
         case LetterAnswered():
             return letters.answered(state, event, now)
+        case RegistryAnswered():
+            return knowing.answered(state, event, now), ()
         case _:
             return state, ()
 

@@ -10,7 +10,7 @@ from kiosk.frozen import replace
 from kiosk.life_events import interview
 from kiosk.life_events import plan as planning
 from kiosk.life_events.content import LifeEvent, QuestionKind
-from kiosk.visit import answering
+from kiosk.visit import answering, knowing
 from kiosk.visit.derived import event_of, facts, find_question, plan_of
 from kiosk.visit.effects import (
     Effects,
@@ -57,6 +57,9 @@ def shown(state: State, page: Page, now: Moment, rules: Rules) -> State:
     picked: tuple[str, ...] = ()
     if isinstance(page, Asking) and (question := find_question(state, page.question, now, rules)):
         earlier = state.visit.answers.get(page.question) if state.visit else None
+        if earlier is None and (known := knowing.fact_for(state, question, now, rules)):
+            # It is not right any more: easier to correct than to type anew.
+            earlier = known.value
         entries = answering.entries_of(question, earlier)
         picked = answering.picked_of(question, earlier)
     return replace(state, page=page, entries=entries, picked=picked, problem=None, notice=None)
@@ -100,7 +103,7 @@ def next_page(state: State, now: Moment, rules: Rules) -> Page:
     if not visit.identity_asked and (question is None or question.kind in CONTACT_KINDS):
         return Identifying()
     if question is not None:
-        return Asking(question.id)
+        return knowing.page_for(state, question, now, rules)
     if visit.correcting:
         return Reviewing() if settled(state, now, rules) else Settling()
     return ShowingPlan()

@@ -18,6 +18,7 @@ from kiosk.cases import (
     ClerkId,
     Identity,
     Message,
+    Provenance,
     QuestionId,
     Representation,
     SettlementKind,
@@ -28,6 +29,8 @@ from kiosk.errors import FailureCode
 from kiosk.frozen import Private, Value
 from kiosk.identity.states import AccessKey, CardState, NoReader, ReadFailure
 from kiosk.life_events.content import Content
+from kiosk.life_events.facts import Fact
+from kiosk.life_events.registry import Asked
 from kiosk.visit.comparison import Comparison
 from kiosk.visit.more_pages import MorePages
 
@@ -273,7 +276,16 @@ class Visit(Private, frozen=True):
     for_whom_asked: bool = False
     representation: Representation | None = None
     bsn: str = ""
-    """As scanned or typed; whose it is, nobody has checked."""
+    """As scanned or typed, and then nobody has checked whose it is; or as the registry told."""
+    facts: tuple[Fact, ...] = ()
+    """What the registry and earlier answers told. They die with the visit."""
+    origins: Mapping[QuestionId, Provenance] = field(default_factory=dict)
+    """Where the answers came from that were confirmed and not given."""
+    changed: tuple[QuestionId, ...] = ()
+    """Questions of which the resident said that what we know is not right any more."""
+    registry: Asked | None = None
+    earlier: tuple[CaseNumber, ...] = ()
+    """Cases that this resident made in the same visit before."""
 
 
 class Devices(Value, frozen=True):
@@ -365,6 +377,8 @@ class Rules(Value, frozen=True):
     idle_seconds: float
     warning_seconds: float
     voice_at_start: bool = False
+    registry: bool = False
+    """Whether there is a population registry that may be asked."""
 
 
 class Draft(Value, frozen=True):

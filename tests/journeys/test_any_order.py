@@ -92,6 +92,8 @@ def test_the_resident_gets_through_whatever_happens(tmp_path: Path, seed: int) -
         room.wait_for_backend()
         assert room.case_number() == number
         room.press("primary")
+        room.see("anything-else")
+        room.press("row.else.no")
         room.see("farewell")
         assert room.missing() == [], story
 

@@ -90,6 +90,8 @@ def test_everything_goes_wrong_and_the_case_is_there_exactly_once(tmp_path: Path
         room.wait_until(lambda: room.papers("letter") == 1, "the letter")
         room.wait_for_backend()
         room.press("primary")
+        room.see("anything-else")
+        room.press("row.else.no")
         room.see("farewell")
         assert room.missing() == []
 
@@ -110,6 +112,8 @@ def test_paper_that_does_not_come_never_holds_up_the_resident_nor_the_next_one(
         room.see("paper")
         room.wait_until(lambda: room.papers("letter") == 1, "the letter")
         room.press("primary")
+        room.see("anything-else")
+        room.press("row.else.no")
         room.see("farewell")
         room.press("primary")
         room.see("start")
@@ -167,5 +171,7 @@ def test_a_clerk_helps_at_the_kiosk_and_the_visit_goes_on_as_it_was(tmp_path: Pa
 
         room.see("paper")
         room.press("primary")
+        room.see("anything-else")
+        room.press("row.else.no")
         room.see("farewell")
         room.wait_for_backend()

@@ -88,6 +88,8 @@ def test_scans_take_the_place_of_typing_and_a_letter_opens_its_case(tmp_path: Pa
         room.see("paper")
         room.wait_until(lambda: room.papers("letter") == 1, "the letter")
         room.press("primary")
+        room.see("anything-else")
+        room.press("row.else.no")
         room.see("farewell")
         room.press("primary")
         room.see("start")

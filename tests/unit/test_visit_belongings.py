@@ -86,7 +86,7 @@ def test_the_goodbye_asks_for_it_first_and_calls_a_clerk() -> None:
     assert walk.view.page["error"]
     assert any(isinstance(effect, CallClerk) for effect in walk.effects)
     walk.happen(CardChanged(NoCard()))
-    assert walk.view.page["title"] != "Neem uw document mee"
+    assert walk.key == "anything-else", "now that it is taken there is time for the rest"
 
 
 def test_a_visit_that_ends_with_it_lying_there_is_wiped_and_watches_over_it() -> None:

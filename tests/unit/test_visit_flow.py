@@ -87,7 +87,8 @@ def test_a_visit_starts_with_a_language_and_ends_wiped() -> None:
     assert walk.view.page["big"] == "2026-A1-00001-" + walk.view.page["big"][-1]
     walk.press("taken")
     assert any(isinstance(e, TakenPaper) for e in walk.effects)
-    walk.press("end")
+    assert walk.key == "anything-else"
+    walk.choose("else.no").press("end")
     assert walk.key == "start"
     assert walk.state.visit is None
     assert isinstance(walk.effects[-1], Wipe)

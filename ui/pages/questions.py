@@ -10,12 +10,14 @@ from kiosk.life_events import interview
 from kiosk.life_events.content import Question, QuestionKind
 from kiosk.life_events.model import CHOOSES_ONE
 from kiosk.visit import answering, derived
+from kiosk.visit.more_pages import ConfirmingFact
 from kiosk.visit.values import (
     Asking,
     Moment,
     Rules,
     State,
 )
+from ui.pages import notes
 from ui.pages.parts import Map, Words, action, entry, page, primary, row
 
 
@@ -26,6 +28,7 @@ def asking(state: State, asking: Asking, now: Moment, rules: Rules, words: Words
         return page("question:gone", "message", "")
     key = f"question:{question.id}" + (f":{asking.part}" if asking.part else "")
     hint = words(question.hint) if question.hint else ""
+    body = [notes.asked_although(state, question.id, words)]
     actions = [action("why", words("why-asked"), "help-circle")]
     if question.optional:
         actions.insert(0, action("skip", words("skip"), "arrow-right"))
@@ -38,6 +41,7 @@ def asking(state: State, asking: Asking, now: Moment, rules: Rules, words: Words
         key,
         "entry" if fields else "choices",
         words(question.title),
+        body=body,
         hint=hint,
         rows=rows,
         fields=fields,
@@ -104,7 +108,7 @@ def _field(question: Question, name: str, state: State, words: Words) -> Map:
 
 def why_of(state: State, now: Moment, rules: Rules, words: Words) -> str:
     """Return why this question is asked."""
-    if isinstance(state.page, Asking):
+    if isinstance(state.page, Asking | ConfirmingFact):
         question = derived.find_question(state, state.page.question, now, rules)
         if question is not None:
             return words(question.why)

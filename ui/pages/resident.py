@@ -7,13 +7,16 @@ from kiosk.visit import derived
 from kiosk.visit.more_pages import (
     ActingAs,
     Adding,
+    AnythingElse,
     CardLeft,
+    ConfirmingFact,
     EnteringBsn,
     EnteringCode,
     EnteringFact,
     ForWhom,
     LetterOpen,
     LetterRefused,
+    LookingUp,
     NamingActor,
     OpeningLetter,
 )
@@ -42,7 +45,7 @@ from kiosk.visit.values import (
     State,
     WhatHappened,
 )
-from ui.pages import acting, beginning, identity, letters, paper, plan, questions
+from ui.pages import acting, beginning, identity, knowing, letters, paper, plan, questions
 from ui.pages.parts import Map, Path, Words, page
 
 EVENT, QUESTIONS, IDENTITY, PLAN, CHECK = range(5)
@@ -76,6 +79,12 @@ def _page(state: State, now: Moment, rules: Rules, words: Words) -> tuple[Map, i
         case Asking():
             here = IDENTITY if state.visit and state.visit.identity_asked else QUESTIONS
             return questions.asking(state, state.page, now, rules, words), here
+        case ConfirmingFact():
+            return knowing.confirming(state, state.page, now, rules, words), IDENTITY
+        case LookingUp():
+            return knowing.looking_up(words), IDENTITY
+        case AnythingElse():
+            return knowing.anything_else(state, words), -1
         case Identifying():
             return identity.identifying(state, words), IDENTITY
         case EnteringCan():
