@@ -16,15 +16,28 @@ import json
 import os
 import shutil
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
+from kiosk.cases import CaseNumber
 from kiosk.errors import FailureCode, KnownError
-from kiosk.store import files, journal, migrations, numbers, opening, switching
+from kiosk.store import (
+    files,
+    journal,
+    keepsakes,
+    migrations,
+    numbers,
+    opening,
+    retention,
+    switching,
+)
 from kiosk.store.database import Database, in_our_words
+from kiosk.store.retention import Gone
 
 SUFFIX = ".loket-backup"
 REPLACED = "replaced-"
+_WITH_RETENTION = 3
+"""Schema from which on cases go."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +64,8 @@ class Newer:
     cases: tuple[str, ...]
     readable: bool
     """False: the present database could not be opened, so only the journal's head was compared."""
+    gone: tuple[Gone, ...] = ()
+    """Cases of the backup that have gone since: putting it back must not bring them back."""
 
     @property
     def nothing(self) -> bool:
@@ -136,6 +151,8 @@ def complete(folder: Path, target: Path, key: bytes, kiosk_code: str, now: dt.da
 
 def prune(folder: Path, kiosk_code: str, keep: int) -> int:
     """Remove the oldest nightly backups of a kiosk; returns how many."""
+    for cut_short in folder.glob(f"{kiosk_code}-*{SUFFIX}.part*"):
+        cut_short.unlink(missing_ok=True)
     found = sorted(folder.glob(f"{kiosk_code}-*{SUFFIX}"))
     for old in found[:-keep]:
         old.unlink(missing_ok=True)
@@ -197,11 +214,19 @@ def newer_than(folder: Path, key: bytes, backup: Path, manifest: Manifest) -> Ne
             max(0, max(lines, known) - manifest.lines),
             tuple(sorted(mine - with_backup)),
             readable=True,
+            gone=_gone(present, with_backup - mine),
         )
     except KnownError:
         return Newer(max(0, known - manifest.lines), (), readable=False)
     finally:
         present.close()
+
+
+def _gone(present: Database, numbers: set[str]) -> tuple[Gone, ...]:
+    if migrations.schema_version(present) < _WITH_RETENTION:
+        return ()
+    found = (retention.gone(present, CaseNumber(number)) for number in sorted(numbers))
+    return tuple(one for one in found if one is not None)
 
 
 def _cases(backup: Path, key: bytes, folder: Path) -> set[str]:
@@ -296,6 +321,8 @@ def _prepare(
     finally:
         db.close()
     files.HeadFile(folder, key, files.HEAD + switching.NEXT).write(head)
+    kept = replace(keepsakes.read(folder, key), again=newer.gone)
+    keepsakes.write(folder, key, kept, files.KEEPSAKES + switching.NEXT)
     files.durable_write(
         switching.next_of(folder, files.FINGERPRINT),
         files.fingerprint(key).encode("ascii") + b"\n",

@@ -13,11 +13,12 @@ import datetime as dt
 import hashlib
 import hmac
 import secrets
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
 from kiosk.store.chain import Verify
 from kiosk.store.database import Database
-from kiosk.store.moments import to_text
+from kiosk.store.moments import from_text, to_text
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -27,6 +28,8 @@ _HASH = "case-hash"
 _SUBJECT = "log-subject"
 SUBJECT_KEY_BYTES = 64
 _SEAL = "loket1:"
+NAMES = frozenset({_SIGNATURE, _HASH, _SUBJECT})
+"""Everything that a kiosk holds in secret."""
 
 
 def public_key(db: Database, now: dt.datetime) -> bytes:
@@ -94,6 +97,27 @@ def open_subject(key: bytes, sealed: str) -> str:
     except InvalidTag:
         raise ValueError("sealed with another key") from None
     return plain.decode("utf-8")
+
+
+def all_secrets(db: Database) -> dict[str, tuple[bytes, bytes, str]]:
+    """Return every secret with its public half and when it was made, to be kept elsewhere too."""
+    rows = db.all("SELECT name, secret, public, made_at FROM device_secret")
+    return {str(name): (bytes(secret), bytes(public), at) for name, secret, public, at in rows}
+
+
+def put_back(db: Database, lost: Mapping[str, tuple[bytes, bytes, str]]) -> None:
+    """Give back secrets that a database lost; belongs in a transaction."""
+    for name, (secret, public, at) in lost.items():
+        _keep(db, from_text(at), name, secret, public)
+
+
+def make(db: Database, now: dt.datetime, names: Collection[str]) -> None:
+    """Make secrets that there never were; belongs in a transaction."""
+    for name in names:
+        if name == _SIGNATURE:
+            _signing_key(db, now)
+        else:
+            _secret(db, now, name, 32 if name == _HASH else SUBJECT_KEY_BYTES)
 
 
 def _signing_key(db: Database, now: dt.datetime) -> Ed25519PrivateKey:

@@ -25,6 +25,7 @@ NUMBERS = "numbers"
 SEALED_KEY = "key-sealed"
 ESCROW = "key-escrow.pem"
 PROMISE = "promise"
+KEEPSAKES = "keepsakes"
 
 
 def own_like_folder(path: Path) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from pathlib import Path
 from typing import Protocol, TypeVar
 
 from kiosk.cases import CaseNumber
@@ -18,6 +19,7 @@ from kiosk.store.files import Head
 from kiosk.store.looks import Processing
 from kiosk.store.registry_looks import Sealing
 from kiosk.store.retention import Going, Gone, Periods
+from kiosk.store.writer import Writer
 
 T = TypeVar("T")
 
@@ -31,10 +33,14 @@ class Host(Protocol):
     """What this part needs of the whole store."""
 
     _clock: Clock
+    _folder: Path
+    _key: bytes
+    _writer: Writer
     _checkpoint_due: bool
     periods: Periods
     sealing: Sealing
 
+    def _forget_elsewhere(self, number: CaseNumber) -> None: ...
     def _read(self, work: Callable[[Database], T]) -> T: ...
     def _write(self, work: Callable[[Database, dt.datetime], T]) -> T: ...
 
@@ -169,7 +175,19 @@ class Keeping:
                 forwarding=forwarding,
             )
 
-        return self._write(work)
+        left = self._write(work)
+        self._forget_elsewhere(number)
+        return left
+
+    def _forget_elsewhere(self: Host, number: CaseNumber) -> None:
+        """Keep that a case was erased, should older files come back, and forget spare copies."""
+        from kiosk.store import keepsakes, opening
+
+        def job() -> None:
+            keepsakes.remember_erased(self._folder, self._key, number)
+            opening.forget_copy(self._folder)
+
+        self._writer.call(job)
 
     def gone(self: Host, number: CaseNumber) -> Gone | None:
         """Return what is left of a case that went, if it did."""

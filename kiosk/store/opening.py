@@ -8,11 +8,12 @@ answers, because each has its own remedy.
 from __future__ import annotations
 
 import datetime as dt
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk.errors import FailureCode, KnownError
-from kiosk.store import files, integrity, journal, numbers, switching
+from kiosk.store import files, integrity, journal, keepsakes, numbers, switching
 from kiosk.store.confirming import redeem
 from kiosk.store.database import Database, in_our_words
 from kiosk.store.migrations import Migration, migrate
@@ -21,6 +22,13 @@ BEFORE_MIGRATION = "before-migration.db"
 _COUNTERS = "SELECT name, value FROM counter"
 _COPY_KEPT = dt.timedelta(days=7)
 """How long the copy from before a migration may hold what retention has removed since."""
+_UNFINISHED = (
+    "nightly.loket-backup*",
+    "backup-work*",
+    "salvage-work",
+    f"{BEFORE_MIGRATION}.new*",
+    f"{files.DATABASE}.new*",
+)
 
 
 def make_folder(folder: Path) -> None:
@@ -49,6 +57,7 @@ def open_database(
     switching.finish(folder)
     if not keep_coming:
         switching.forget_unordered(folder)
+    forget_unfinished(folder)
     path = folder / files.DATABASE
     known_key = files.check_fingerprint(folder, key)
     head_file = files.HeadFile(folder, key)
@@ -59,23 +68,27 @@ def open_database(
         if head is not None and head.count and not trust_journal:
             raise KnownError(FailureCode.DATABASE_DAMAGED, "the database file is gone or empty")
         # Before the database, so that a cut can leave it without journal but not without head.
+        _check_never_used(folder, key, trust_journal=trust_journal)
         empty = files.Head(0, journal.GENESIS)
         head_file.write(empty)
         files.keep_fingerprint(folder, key)
         head = head or empty
     db = Database(path, key)
     try:
+        files.own_like_folder(path)
         if not known_key:
             files.keep_fingerprint(folder, key)
         copy = folder / BEFORE_MIGRATION
         migrate(db, migrations, now, lambda _version: db.copy_to(copy, key))
         files.sync_folder(folder)
-        _forget_old_copy(copy, now)
+        forget_copy(folder, now)
         integrity.check_at_start(db, folder)
         marks = numbers.NumberMarks(folder, key)
         _check_journal(db, head, now, marks, trust_journal=trust_journal)
         _keep_marks(db, marks)
         redeem(db, folder, key)
+        if keepsakes.look_after(db, folder, key, now):
+            forget_copy(folder)  # what came back and went again is in it, too
         head_file.write(journal.last(db))
         db.checkpoint()
         integrity.keep_first_page(folder)
@@ -83,6 +96,13 @@ def open_database(
         db.close()
         raise
     return db, head_file
+
+
+def _check_never_used(folder: Path, key: bytes, *, trust_journal: bool) -> None:
+    """Numbers that were given out tell of a database even when its head has gone along with it."""
+    given = numbers.NumberMarks(folder, key).read() or {}
+    if any(given.values()) and not trust_journal:
+        raise KnownError(FailureCode.DATABASE_DAMAGED, "the database file and its head are gone")
 
 
 def _read_head(head_file: files.HeadFile, *, trust_journal: bool) -> files.Head | None:
@@ -124,10 +144,26 @@ def _check_journal(
         journal.append(db, now, "journal.trusted", None, "administrator", detail)
 
 
-def _forget_old_copy(copy: Path, now: dt.datetime) -> None:
+def forget_copy(folder: Path, now: dt.datetime | None = None) -> None:
+    """Remove the copy from before a migration; with `now` only when it was kept long enough."""
+    copy = folder / BEFORE_MIGRATION
     with in_our_words():
         if not copy.exists():
             return
         made = dt.datetime.fromtimestamp(copy.stat().st_mtime, dt.UTC)
-        if now - made > _COPY_KEPT:
+        if now is None or now - made > _COPY_KEPT:
             copy.unlink()
+
+
+def forget_unfinished(folder: Path) -> None:
+    """Remove what a cut left of work that is simply done again; the caller holds the lock.
+
+    Copies of the database among it would keep what retention removes.
+    """
+    with in_our_words():
+        for pattern in _UNFINISHED:
+            for path in folder.glob(pattern):
+                if path.is_dir():
+                    shutil.rmtree(path)
+                else:
+                    path.unlink()

@@ -19,6 +19,7 @@ from kiosk.store import (
     files,
     integrity,
     journal,
+    keepsakes,
     migrations,
     numbers,
     opening,
@@ -89,6 +90,8 @@ def _prepare(
         switching.next_of(folder, files.FINGERPRINT),
         files.fingerprint(fresh).encode("ascii") + b"\n",
     )
+    own = keepsakes.read(folder, old)
+    keepsakes.write(folder, fresh, own, files.KEEPSAKES + switching.NEXT)
     kept = escrow.kept(folder)
     if kept is not None:
         files.durable_write(

@@ -205,6 +205,28 @@ def erase(
     return _remove(db, now, number, Why.REQUEST, actor, reason, subject_key, forwarding=forwarding)
 
 
+def go_again(db: Database, now: dt.datetime, number: CaseNumber, left: Gone | None = None) -> None:
+    """Let a case go that went before and came back with older files; belongs in a transaction.
+
+    `left` is what was left of it the first time, when that is known; that stays.
+    """
+    why = left.why if left else Why.REQUEST
+    _remove(db, now, number, why, "system", "came-back", None, forwarding=False)
+    if left is not None:
+        db.execute(
+            "UPDATE case_gone SET complete_at = ?, gone_at = ?, steps = ?, steps_lost = ?, "
+            "hashes = ? WHERE number = ?",
+            (
+                to_text(left.complete_at) if left.complete_at else None,
+                to_text(left.gone_at),
+                left.steps,
+                left.steps_lost,
+                left.hashes,
+                number,
+            ),
+        )
+
+
 def gone(db: Database, number: CaseNumber) -> Gone | None:
     """Return what is left of a case that went; None when it did not."""
     row = db.one(

@@ -20,6 +20,7 @@ from kiosk.store.files import (
     ESCROW,
     FINGERPRINT,
     HEAD,
+    KEEPSAKES,
     NUMBERS,
     SEALED_KEY,
     durable_write,
@@ -29,7 +30,7 @@ from kiosk.store.files import (
 
 ORDER = "switch-order"
 NEXT = ".next"
-SWITCHED = (FINGERPRINT, HEAD, NUMBERS, SEALED_KEY, ESCROW)
+SWITCHED = (FINGERPRINT, HEAD, NUMBERS, SEALED_KEY, ESCROW, KEEPSAKES)
 """Companions that may change together with the database."""
 _LOG_FILES = (DATABASE + "-wal", DATABASE + "-shm")
 
