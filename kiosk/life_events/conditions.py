@@ -28,7 +28,7 @@ from typing import Any
 
 from kiosk.cases import Answer, Answers, Identity, Method, QuestionId
 from kiosk.life_events.model import LifeEvent, Question, QuestionKind, Term
-from kiosk.life_events.workdays import first_workday
+from kiosk.life_events.workdays import add_workdays, first_workday
 
 IDENTITY_FACTS: Mapping[str, object] = {
     "established": False,
@@ -140,7 +140,10 @@ def days_until(question: Question, answer: Answer, today: str) -> dict[str, int]
 
 def term_day(term: Term, day: dt.date) -> dt.date:
     """Return the day of a term that follows from `day`."""
-    end = day + dt.timedelta(days=term.days)
+    counted = dt.timedelta(days=term.days)
+    end = add_workdays(day, term.workdays) if term.workdays else day + counted
+    if term.least_workdays:
+        end = max(end, add_workdays(day, term.least_workdays))
     return first_workday(end) if term.first_workday else end
 
 

@@ -60,13 +60,15 @@ class _Option(_Form, frozen=True, kw_only=True):
 
 class _Term(_Form, frozen=True, kw_only=True):
     id: _Name
-    days: Annotated[int, msgspec.Meta(ge=-4000, le=4000)]
+    days: Annotated[int, msgspec.Meta(ge=-4000, le=4000)] | None = None
+    workdays: Annotated[int, msgspec.Meta(ge=1, le=400)] | None = None
     first_workday: bool = False
     source: Annotated[str, msgspec.Meta(min_length=1)]
 
 
 class _Question(_Form, frozen=True, kw_only=True):
     id: _Name
+    least_workdays: Annotated[int, msgspec.Meta(ge=0, le=5)] = 0
     kind: QuestionKind
     hint: bool = False
     """Whether there is a hint text."""
@@ -267,7 +269,7 @@ def _question(source: Source, event: str, place: int, form: _Question) -> Questi
         max_length=form.max_length,
         earliest_days=form.earliest_days,
         latest_days=form.latest_days,
-        terms=tuple(Term(t.id, t.days, t.first_workday, t.source) for t in form.terms),
+        terms=tuple(_term(term) for term in form.terms),
         known_from=form.known_from,
         least=form.least,
         most=form.most,
@@ -294,6 +296,8 @@ def _options_fit(source: Source, form: _Question, here: tuple[str | int, ...]) -
         message = f"“{form.id}” can never be answered: its least is more than its most"
         raise source.broken(message, *here, "least")
 
+    if any((term.days is None) == (term.workdays is None) for term in form.terms):
+        raise source.broken("a term has either “days” or “workdays”", *here, "terms")
 
 def _brought(kind: QuestionKind) -> tuple[Option, ...]:
     """Return the answers to "do you have it with you", the same for every document or photo."""
@@ -347,6 +351,12 @@ def _fee_table(source: Source) -> FeeTable:
     form = convert(source, _Fees)
     for name, entry in form.fees.items():
         if entry.maximum is not None and entry.maximum not in form.maxima:
+def _term(form: _Term) -> Term:
+    workdays = form.workdays or 0
+    days = workdays * 7 // 5 if form.days is None else form.days
+    return Term(form.id, days, form.first_workday, form.source, workdays, form.least_workdays)
+
+
             message = f"there is no legal maximum “{entry.maximum}”"
             raise source.broken(message, "fees", name, "maximum")
     return FeeTable(

@@ -65,7 +65,10 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A day that follows from an answered date: `days` calendar days after it (before, if < 0)."""
+    """A day that follows from an answered date: `days` calendar days after it (before, if < 0).
+
+    With `workdays` it is that many working days after it; `days` is then about as far.
+    """
 
     id: str
     days: int
@@ -77,6 +80,9 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Question:
+    workdays: int = 0
+    least_workdays: int = 0
+    """A term is made longer until it has this many working days (Algemene termijnenwet 2)."""
     """One page, one question."""
 
     id: QuestionId

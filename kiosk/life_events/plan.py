@@ -101,6 +101,7 @@ def _task(
     knows: bool,
 ) -> Task:
     args: dict[str, MessageArg] = {"due_date": due.isoformat()} if due else {}
+    dated = rule.deadline is not None and bool(rule.deadline.term)
     fee, told = _fee(rule, seen, content, today)
     return Task(
         id=rule.id,
@@ -108,7 +109,7 @@ def _task(
         actor=rule.actor,
         who=rule.who,
         summary=rule.summary,
-        when=Message(rule.when.id, args),
+        when=Message(rule.when.id if due or not dated else f"{rule.when.id}-undated", args),
         why=Why(
             text=rule.why,
             rule=rule.needed_when,

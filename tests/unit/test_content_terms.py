@@ -11,7 +11,7 @@ import pytest
 from kiosk.cases import Identity, QuestionId
 from kiosk.errors import KnownError
 from kiosk.life_events import conditions, content, interview, plan, walk
-from kiosk.life_events.model import Content, LifeEvent
+from kiosk.life_events.model import Content, LifeEvent, Term
 
 TODAY = dt.date(2026, 11, 23)  # a Monday
 EVENT = """
@@ -120,3 +120,34 @@ def test_a_condition_counts_days_only_to_a_date_asked_before(tmp_path: Path) -> 
     problem = "the condition uses “days.reason”, which is not a date or term asked before it"
     assert conditions.problems("days.reason > 3", questions) == [problem]
     assert "days.until" in conditions.problems("days.until > 3", ())[0]
+
+
+@pytest.mark.parametrize(
+    ("born", "last"),
+    [
+        ("2026-11-16", "2026-11-19"),  # a Monday
+        ("2026-11-18", "2026-11-23"),  # a Wednesday: the third day is a Saturday
+        ("2026-11-19", "2026-11-23"),  # a Thursday
+        ("2026-11-20", "2026-11-24"),  # a Friday: two working days have to lie in the term
+        ("2026-11-21", "2026-11-24"),
+        ("2026-11-22", "2026-11-25"),
+        ("2026-12-24", "2026-12-29"),  # before Christmas, Boxing Day and a weekend
+    ],
+)
+def test_three_days_hold_two_working_days(born: str, last: str) -> None:
+    term = Term("until", 3, first_workday=True, least_workdays=2)
+    assert conditions.term_day(term, dt.date.fromisoformat(born)) == dt.date.fromisoformat(last)
+
+
+def test_a_term_may_count_working_days(tmp_path: Path) -> None:
+    text = EVENT.replace("days: 42, first_workday: true", "workdays: 6")
+    term = _content(tmp_path, text).events["letter"].questions[0].terms[0]
+    assert conditions.term_day(term, dt.date(2026, 11, 23)) == dt.date(2026, 12, 1)
+    assert conditions.term_day(term, dt.date(2026, 12, 21)) == dt.date(2026, 12, 30)
+
+
+@pytest.mark.parametrize("counted", ["days: 42, workdays: 6", "least_workdays: 2"])
+def test_a_term_counts_either_days_or_working_days(tmp_path: Path, counted: str) -> None:
+    with pytest.raises(KnownError) as refused:
+        _content(tmp_path, EVENT.replace("days: 42", counted))
+    assert "either “days” or “workdays”" in refused.value.detail
