@@ -10,10 +10,9 @@ from the database key, and looked at whenever the database is opened.
 from __future__ import annotations
 
 import datetime as dt
-import hmac
-import secrets
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -22,8 +21,10 @@ from kiosk.store import device, files, retention
 from kiosk.store.database import Database
 from kiosk.store.retention import Gone
 
+if TYPE_CHECKING:
+    from kiosk.store.sealing import Sealer
+
 _MAGIC = b"loket keepsakes 1\n"
-_NONCE = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,32 +41,28 @@ class Keepsakes:
 
 def read(folder: Path, key: bytes) -> Keepsakes:
     """Return what is kept; nothing when there is no file or it is not what was written."""
-    from cryptography.exceptions import InvalidTag
-
     try:
         data = (folder / files.KEEPSAKES).read_bytes()
     except OSError:
         return Keepsakes()
-    head, sealed = data[: len(_MAGIC) + _NONCE], data[len(_MAGIC) + _NONCE :]
+    content = _sealer(key).open(data[len(_MAGIC) :]) if data.startswith(_MAGIC) else None
     try:
-        content = _cipher(key).decrypt(head[len(_MAGIC) :], sealed, _MAGIC)
-        return msgspec.msgpack.decode(content, type=Keepsakes)
-    except (InvalidTag, ValueError, msgspec.MsgspecError):
+        return msgspec.msgpack.decode(content or b"", type=Keepsakes)
+    except msgspec.MsgspecError:
         return Keepsakes()
 
 
 def write(folder: Path, key: bytes, kept: Keepsakes, name: str = files.KEEPSAKES) -> None:
     """Replace what is kept, durably. Raises KnownError DISK_FULL and the like."""
-    nonce = secrets.token_bytes(_NONCE)
-    sealed = _cipher(key).encrypt(nonce, msgspec.msgpack.encode(kept), _MAGIC)
-    files.durable_write(folder / name, _MAGIC + nonce + sealed)
+    sealed = _sealer(key).seal(msgspec.msgpack.encode(kept))
+    files.durable_write(folder / name, _MAGIC + sealed)
     files.sync_folder(folder)
 
 
-def _cipher(key: bytes):  # type: ignore[no-untyped-def]
-    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+def _sealer(key: bytes) -> Sealer:
+    from kiosk.store.sealing import Sealer  # a heavy library
 
-    return ChaCha20Poly1305(hmac.digest(key, b"loket keepsakes 1", "sha256"))
+    return Sealer(key, b"loket keepsakes 1")
 
 
 def look_after(db: Database, folder: Path, key: bytes, now: dt.datetime) -> bool:

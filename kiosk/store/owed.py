@@ -8,7 +8,7 @@ is made from the case when it is sent.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
@@ -44,6 +44,10 @@ class StepKind(Enum):
     """The resident as established after the role may have been sent."""
     PAYMENT = "payment"
     """How much has been paid, after the case may have been sent."""
+    RESULT = "result"
+    """The outcome of a case that ends at the kiosk."""
+    CLOSE = "close"
+    """Its last status."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +143,33 @@ def steps_after_payment(
     return tuple(
         NewStep(StepKind.PAYMENT, subject, f"{subject}|paid|{receipt}", at, (subject,), task)
         for subject, task in zaken.items()
+    )
+
+
+def steps_to_close(case: Case, now: dt.datetime, kinds: Collection[str]) -> tuple[NewStep, ...]:
+    """Derive the result and the last status of what is of one of these case types.
+
+    A main case is closed after its sub-cases that are closed with it.
+    """
+    at = now.astimezone(dt.UTC).replace(microsecond=0)
+    main = str(case.number)
+    tasks = [t for t in case.plan.tasks if t.actor is Actor.MUNICIPALITY and t.case_type]
+    found: list[NewStep] = []
+    for place, task in enumerate(tasks, start=1):
+        if task.case_type in kinds:
+            found += _closing(f"{main}-{place:02d}", at, (), task.id)
+    if case.case_type in kinds:
+        found += _closing(main, at, tuple(s.key for s in found if s.kind is StepKind.CLOSE), None)
+    return tuple(found)
+
+
+def _closing(
+    subject: str, at: dt.datetime, after: tuple[str, ...], task: TaskId | None
+) -> tuple[NewStep, NewStep]:
+    result = f"{subject}|result"
+    return (
+        NewStep(StepKind.RESULT, subject, result, at, (subject, *after), task),
+        NewStep(StepKind.CLOSE, subject, f"{subject}|closed", at, (subject, result), task),
     )
 
 

@@ -14,19 +14,16 @@ and the file never grows or shrinks, so that a write needs nothing of the file s
 from __future__ import annotations
 
 import datetime as dt
-import hmac
 import os
-import secrets
 from pathlib import Path
 
 import msgspec
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 from kiosk.cases import Case, from_json, to_json
 from kiosk.logs import log
 from kiosk.store import files
 from kiosk.store.database import in_our_words
+from kiosk.store.sealing import OVERHEAD, Sealer
 
 UNREAD = "promise-unread"
 """What a record becomes that opens and cannot be understood."""
@@ -34,9 +31,7 @@ SIZE = 65_536
 ROOM = 8 * 1024 * 1024
 """Octets that the disk must have free: what is promised here must still fit the database."""
 _MAGIC = b"loket promise 1\n"
-_NONCE = 12
-_TAG = 16
-_HEAD = len(_MAGIC) + 4 + _NONCE
+_HEAD = len(_MAGIC) + 4
 
 
 class _Record(msgspec.Struct, frozen=True):
@@ -51,7 +46,7 @@ class Promise:
         """Open the file, or make it. Raises KnownError DISK_FULL and the like."""
         self._folder = folder
         self._path = folder / files.PROMISE
-        self._cipher = ChaCha20Poly1305(hmac.digest(key, b"loket promise 1", "sha256"))
+        self._sealer = Sealer(key, b"loket promise 1")
         self._used = 0
         self._wiped = True
         with in_our_words():
@@ -80,9 +75,8 @@ class Promise:
         Raises KnownError when the disk fails; then nothing is promised.
         """
         content = msgspec.msgpack.encode(_Record(at, to_json(case)))
-        nonce = secrets.token_bytes(_NONCE)
-        head = _MAGIC + (len(content) + _TAG).to_bytes(4, "big") + nonce
-        record = head + self._cipher.encrypt(nonce, content, head)
+        sealed = self._sealer.seal(content)
+        record = _MAGIC + len(sealed).to_bytes(4, "big") + sealed
         if len(record) > SIZE:
             return False
         self._used = len(record)
@@ -102,22 +96,21 @@ class Promise:
         """
         with in_our_words():
             data = os.pread(self._descriptor, SIZE, 0)
-        length = int.from_bytes(data[len(_MAGIC) : len(_MAGIC) + 4], "big")
+        length = int.from_bytes(data[len(_MAGIC) : _HEAD], "big")
         if not any(data):
             return None
         self._used = SIZE
-        if not data.startswith(_MAGIC) or not _TAG <= length <= SIZE - _HEAD:
+        if not data.startswith(_MAGIC) or not OVERHEAD <= length <= SIZE - _HEAD:
             return None
-        head, sealed = data[:_HEAD], data[_HEAD : _HEAD + length]
-        try:
-            content = self._cipher.decrypt(head[-_NONCE:], sealed, head)
-        except InvalidTag:
+        record = data[: _HEAD + length]
+        content = self._sealer.open(record[_HEAD:])
+        if content is None:
             return None
         try:
-            record = msgspec.msgpack.decode(content, type=_Record)
-            return record.at, from_json(Case, record.case)
+            found = msgspec.msgpack.decode(content, type=_Record)
+            return found.at, from_json(Case, found.case)
         except msgspec.MsgspecError:
-            files.durable_write(self._folder / UNREAD, head + sealed)
+            files.durable_write(self._folder / UNREAD, record)
             log("store.damaged", reason=UNREAD)
             return None
 

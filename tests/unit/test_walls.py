@@ -43,7 +43,7 @@ ONE_FOLDER = {
         "kiosk/store/device.py",
         "kiosk/store/escrow.py",
         "kiosk/store/passphrase.py",
-        "kiosk/store/promise.py",
+        "kiosk/store/sealing.py",
         "kiosk/store/transfer.py",
         "kiosk/identity/",
     ),
