@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A receipt as ESC/POS bytes. The only file that imports python-escpos.
 
-Text goes out in the printer's own letters, in whichever code page has them; the QR code is
-drawn by the printer. Whatever is in the data, no control character of it reaches the printer:
-only this file writes commands.
+Text goes out in the printer's own letters, in whichever code page has them. A paragraph with a
+letter that the printer lacks is drawn as dots, whole, so that it looks like one hand. The printer
+draws the QR code where it can. Whatever is in the data, no control character of it reaches the
+printer: only this file writes commands.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import unicodedata
 from functools import lru_cache
 from typing import Any
 
+from printing import bitmap
 from printing.paper import (
     Amount,
     Big,
@@ -26,12 +28,16 @@ from printing.paper import (
     Tick,
     Title,
 )
+from printing.script import is_right_to_left
 
 QR_DOTS = 8
 """Side of one QR module in printer dots; 1 mm at 203 dpi, readable at arm's length."""
 
 AIR_DOTS = 12
 """Air between two things to tick."""
+
+LETTER_DOTS = 27
+"""Height of drawn type, beside the 24 dots of the printers' own."""
 
 _BOX = "[ ] "
 
@@ -49,7 +55,8 @@ def encode(document: ReceiptDocument, profile: str = "default") -> bytes:
         printer = Dummy(profile=profile)
     except (EscposError, KeyError) as error:
         raise ValueError(f"unknown printer profile {profile!r}") from error
-    strip = _Strip(printer, profile, document.large_print)
+    rtl = is_right_to_left(document.language)
+    strip = _Strip(printer, profile, document.large_print, rtl)
     printer.hw("INIT")
     for block in document.blocks:
         strip.add(block)
@@ -80,33 +87,43 @@ def _tidy_library() -> None:
 class _Strip:
     """Writes blocks at the width of the paper."""
 
-    def __init__(self, printer: Any, profile: str, large: bool) -> None:
+    def __init__(self, printer: Any, profile: str, large: bool, rtl: bool) -> None:
         self._printer = printer
         self._profile = profile
         self._scale = 2 if large else 1
+        self._rtl = rtl
         self._columns = int(printer.profile.get_columns("a")) // self._scale
         self._native_code = bool(printer.profile.supports("qrCode"))
+        self._draws = bool(printer.profile.supports("bitImageRaster"))
+        self._dots = _dots(printer)
+        # Told, or the library prints a complaint of its own for printers it knows little of.
+        printer.profile.profile_data = {
+            **printer.profile.profile_data,
+            "media": {"width": {"pixels": self._dots}},
+        }
 
     def add(self, block: ReceiptBlock) -> None:
         match block:
             case Line(text, strong, centred):
                 if not centred:
                     self._air()
-                self._style(strong=strong, centred=centred)
-                self._write(self._wrap(text))
+                self._paragraph(text, strong=strong, centred=centred)
             case Title(text):
                 self._feed()
-                self._style(strong=True)
-                self._write(self._wrap(text))
+                self._paragraph(text, strong=True)
             case Big(label, text):
-                self._big(label, text)
+                self._feed()
+                self._paragraph(label, centred=True)
+                self._paragraph(text, strong=True, centred=True, scale=2)
             case Tick(text, details):
-                self._tick(text, details)
+                self._air()
+                self._paragraph(text, strong=bool(details), boxed=True)
+                for detail in details:
+                    self._paragraph(detail, indented=True)
             case Amount(label, amount, strong):
                 if strong:
                     self._air()
-                self._style(strong=strong)
-                self._write(self._amount(label, amount))
+                self._amount(label, amount, strong)
             case Rule():
                 # Underlined spaces make a thin line on every printer, in no code page at all.
                 self._style()
@@ -116,6 +133,46 @@ class _Strip:
                 self._air()
             case Code():
                 self._code(block)
+
+    def _paragraph(
+        self,
+        text: str,
+        *,
+        strong: bool = False,
+        centred: bool = False,
+        boxed: bool = False,
+        indented: bool = False,
+        scale: int = 0,
+    ) -> None:
+        scale = scale or self._scale
+        self._style(strong=strong, centred=centred, scale=scale)
+        if not self._must_draw(text):
+            text = _clean(text)
+            first = _BOX if boxed else " " * len(_BOX) if indented else ""
+            rest = " " * len(_BOX) if boxed or indented else ""
+            columns = self._columns * self._scale // scale
+            self._write(self._wrap(text, first, rest, columns))
+            return
+        self._picture(
+            bitmap.paragraph(
+                text,
+                self._dots,
+                LETTER_DOTS * scale,
+                bold=strong,
+                centred=centred,
+                rtl=self._rtl,
+                boxed=boxed,
+                indented=indented,
+            )
+        )
+
+    def _must_draw(self, text: str) -> bool:
+        """Tell whether the paragraph has a letter that the printer does not."""
+        return self._draws and not all(_has(self._profile, letter) for letter in _clean(text))
+
+    def _picture(self, image: Any) -> None:
+        self._printer.set(align="left")
+        self._printer.image(image, impl="bitImageRaster")
 
     def _style(self, strong: bool = False, centred: bool = False, scale: int = 0) -> None:
         size = scale or self._scale
@@ -148,42 +205,36 @@ class _Strip:
             break_on_hyphens=False,
         )
 
-    def _big(self, label: str, text: str) -> None:
-        self._feed()
-        self._style(centred=True)
-        self._write(self._wrap(label))
-        self._style(strong=True, centred=True, scale=2)
-        self._write(self._wrap(text, columns=self._columns * self._scale // 2))
-
-    def _tick(self, text: str, details: tuple[str, ...]) -> None:
-        indent = " " * len(_BOX)
-        self._air()
-        self._style(strong=bool(details))
-        self._write(self._wrap(text, first=_BOX, rest=indent))
-        self._style()
-        for detail in details:
-            self._write(self._wrap(detail, first=indent, rest=indent))
-
-    def _amount(self, label: str, amount: str) -> list[str]:
-        amount = _clean(amount)
+    def _amount(self, label: str, amount: str, strong: bool) -> None:
+        self._style(strong=strong)
+        if self._must_draw(label + amount):
+            size = LETTER_DOTS * self._scale
+            drawn = bitmap.amount(label, amount, self._dots, size, bold=strong, rtl=self._rtl)
+            self._picture(drawn)
+            return
+        label, amount = _clean(label), _clean(amount)
         room = self._columns - len(amount) - 2
-        if max(map(len, _clean(label).split(" "))) > room:
+        if max(map(len, label.split(" "))) > room:
             # A long word beside an amount would be cut in two: the amount goes under it.
-            return [*self._wrap(label), amount.rjust(self._columns)]
+            self._write([*self._wrap(label), amount.rjust(self._columns)])
+            return
         lines = self._wrap(label, columns=room) or [""]
         lines[-1] += " " * (self._columns - len(lines[-1]) - len(amount)) + amount
-        return lines
+        self._write(lines)
 
     def _code(self, code: Code) -> None:
-        self._style(centred=True)
-        self._write(self._wrap(code.purpose))
+        self._paragraph(code.purpose, centred=True)
         self._feed()
         self._style(centred=True)
         payload = _ascii(code.payload)
-        self._printer.qr(payload, ec=1, size=QR_DOTS, native=self._native_code)
+        if self._native_code:
+            self._printer.qr(payload, ec=1, size=QR_DOTS, native=True)
+        elif self._draws:
+            # A printer that draws may not centre pictures: the code brings its own margin.
+            self._picture(bitmap.code(payload, self._dots, QR_DOTS))
         self._feed()
         self._style(strong=True, centred=True, scale=2)
-        self._write([_clean(code.words)])
+        self._write(self._wrap(code.words, columns=self._columns * self._scale // 2))
         self._feed()
 
     def _printable(self, text: str) -> str:
@@ -208,6 +259,24 @@ def _encoder(profile: str) -> Any:
     return Encoder(get_profile(profile).get_code_pages())
 
 
+def _dots(printer: Any) -> int:
+    """Return the width of the print head in dots, a multiple of eight."""
+    wide = printer.profile.profile_data["media"]["width"].get("pixels", "Unknown")
+    columns = int(printer.profile.get_columns("a"))
+    return int(wide if isinstance(wide, int) else columns * 12) // 8 * 8
+
+
+@lru_cache(maxsize=2048)
+def _has(profile: str, character: str) -> bool:
+    """Tell whether the printer can write a character, or one that looks the same.
+
+    Letters that join or run to the left it cannot, though its code pages may have them.
+    """
+    if unicodedata.bidirectional(character) in _NOT_IN_A_ROW:
+        return False
+    return _letter(profile, character) in (character, " ", _LOOK_ALIKE.get(character))
+
+
 @lru_cache(maxsize=2048)
 def _letter(profile: str, character: str) -> str:
     """Return the character as the printer can write it: itself, its base letter, or ``?``."""
@@ -224,6 +293,7 @@ def _letter(profile: str, character: str) -> str:
     return plain or "?"
 
 
+_NOT_IN_A_ROW = frozenset({"R", "AL", "AN", "NSM"})
 _LOOK_ALIKE = {"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "·": "-", "•": "*"}
 
 

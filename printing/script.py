@@ -32,8 +32,10 @@ FAMILIES = {
 WEIGHTS = {"regular": "Regular", "bold": "Bold"}
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ckb", "ps"})
 
-_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 """Characters that steer and are never drawn."""
+_JOINERS = re.compile("[\u200c\u200d]")
+"""Say whether letters join: for the shaper, and nothing to draw."""
 _NEUTRAL = frozenset({"Zs", "Po", "Pd", "Ps", "Pe", "Sc", "Sk", "Sm"})
 
 
@@ -82,6 +84,8 @@ def runs(text: str, weight: str, rtl: bool = False) -> tuple[Run, ...]:
     for start, end in _spans(text, levels):
         for piece, family in _in_families(text[start:end], weight):
             shown = _UNSEEN.sub("", piece)
+            if not levels[start] % 2 and family != "arabic":
+                shown = _JOINERS.sub("", shown)
             if shown:
                 parts.append((shown, f"{family}-{weight}", levels[start]))
     order = _visual_order([level for _, _, level in parts])
@@ -194,7 +198,7 @@ def _family_of(letter: str, weight: str, before: str) -> str:
     stays = unicodedata.category(letter) in _NEUTRAL or unicodedata.combining(letter)
     if before and stays and _has(before, weight, letter):
         return before
-    if _UNSEEN.match(letter):
+    if _UNSEEN.match(letter) or _JOINERS.match(letter):
         return before or "latin"
     return next((family for family in FAMILIES if _has(family, weight, letter)), "latin")
 

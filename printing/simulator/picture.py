@@ -48,35 +48,37 @@ def height_of(element: Element) -> int:
             return 0
 
 
-def draw(elements: Sequence[Element], path: Path, scale: int = 2) -> None:
-    """Save the strip as PNG at `path`; `scale` is pixels per printer dot."""
+def draw(
+    elements: Sequence[Element], path: Path, scale: int = 2, dots: int = COLUMNS * CELL
+) -> None:
+    """Save the strip as PNG at `path`; `scale` is pixels per printer dot, `dots` its width."""
     height = sum(map(height_of, elements)) + 2 * MARGIN
-    width = COLUMNS * CELL + 2 * MARGIN
+    width = dots + 2 * MARGIN
     image = Image.new("L", (width * scale, height * scale), _PAPER)
     pen = ImageDraw.Draw(image)
     y = MARGIN
     for element in elements:
         match element:
             case TextLine():
-                _text(pen, element, y, scale)
+                _text(pen, element, y, scale, dots)
             case QrCode():
-                _qr(pen, element, y, scale)
+                _qr(pen, element, y, scale, dots)
             case Raster():
-                _raster(image, element, y, scale)
+                _raster(image, element, y, scale, dots)
             case Air() | Cut() | Question():
                 pass
         y += height_of(element)
     image.save(path, optimize=False)
 
 
-def _left(align: int, width: int) -> int:
-    room = COLUMNS * CELL - width
+def _left(align: int, width: int, dots: int) -> int:
+    room = dots - width
     return MARGIN + (0 if align == 0 else room // 2 if align == 1 else room)
 
 
-def _text(pen: ImageDraw.ImageDraw, line: TextLine, y: int, scale: int) -> None:
+def _text(pen: ImageDraw.ImageDraw, line: TextLine, y: int, scale: int, dots: int) -> None:
     cells = sum(len(run.text) * run.width for run in line.runs)
-    x = _left(line.align, cells * CELL)
+    x = _left(line.align, cells * CELL, dots)
     tall = max((run.height for run in line.runs), default=1)
     for run in line.runs:
         # Every character sits in its own cell, as in the machine: no kerning, no ligatures.
@@ -90,10 +92,10 @@ def _text(pen: ImageDraw.ImageDraw, line: TextLine, y: int, scale: int) -> None:
             x += CELL * run.width
 
 
-def _qr(pen: ImageDraw.ImageDraw, code: QrCode, y: int, scale: int) -> None:
+def _qr(pen: ImageDraw.ImageDraw, code: QrCode, y: int, scale: int, dots: int) -> None:
     rows = matrix(code.content)
     side = code.dots * scale
-    x0 = _left(code.align, len(rows) * code.dots) * scale
+    x0 = _left(code.align, len(rows) * code.dots, dots) * scale
     y0 = (y + 4 * code.dots) * scale
     for row, modules in enumerate(rows):
         for column, dark in enumerate(modules):
@@ -102,9 +104,10 @@ def _qr(pen: ImageDraw.ImageDraw, code: QrCode, y: int, scale: int) -> None:
                 pen.rectangle((x, top, x + side - 1, top + side - 1), fill=_INK)
 
 
-def _raster(image: Image.Image, raster: Raster, y: int, scale: int) -> None:
+def _raster(image: Image.Image, raster: Raster, y: int, scale: int, dots: int) -> None:
     rows = len(raster.data) // (raster.width // 8)
     bits = bytes(255 - b for b in raster.data)
     picture = Image.frombytes("1", (raster.width, rows), bits).convert("L")
+    picture = picture.point(lambda dot: _PAPER if dot else _INK)
     picture = picture.resize((raster.width * scale, rows * scale), Image.Resampling.NEAREST)
-    image.paste(picture, (_left(raster.align, raster.width) * scale, y * scale))
+    image.paste(picture, (_left(raster.align, raster.width, dots) * scale, y * scale))

@@ -5,15 +5,19 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+import zxingcpp
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PIL import Image
 
 from printing.documents import receipt
 from printing.paper import Amount, Big, Code, Line, ReceiptDocument, Tick, Title
 from printing.receipt import encode
-from printing.simulator.strip import Cut, QrCode, Strip, TextLine
+from printing.simulator.picture import draw
+from printing.simulator.strip import Cut, QrCode, Raster, Strip, TextLine
 from tests.paper_sample import HALL, SampleCatalogue, sample_case
 
 TEXTS = SampleCatalogue()
@@ -58,9 +62,58 @@ def test_the_printer_draws_the_code_itself() -> None:
     assert code.content == "LOKET:7KQ2M9XA4RTB"
 
 
-def test_what_the_printer_cannot_write_becomes_a_base_letter_or_a_question_mark() -> None:
-    strip = read(encode(ReceiptDocument("nl", (Line("ǟ 中 “aan” – 5\u00a0€"),))))
-    assert lines(strip)[0].text == "a ? “aan” – 5 €"
+def test_a_printer_without_pictures_gets_a_base_letter_or_a_question_mark() -> None:
+    strip = Strip()
+    strip.read(encode(ReceiptDocument("nl", (Line("ǟ 中 Łódź – 5"),)), "TM-U220"))
+    assert lines(strip)[0].text == "a ? ?ódz - 5"
+
+
+def test_signs_that_look_alike_stay_the_printers_own() -> None:
+    strip = read(encode(ReceiptDocument("nl", (Line("“aan” – 5\u00a0€"),))))
+    assert lines(strip)[0].text == "“aan” – 5 €"
+
+
+@pytest.mark.parametrize("profile", ["default", "TM-T88V", "ZJ-5870", "POS-5890", "TM-T20II"])
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("ar", "لقد سُرقت محفظتي"),
+        ("zh", "我的钱包被偷了"),
+        ("ti", "ቦርሳይ ተሰሪቑ"),
+        ("nl", "Ŭlŭ ǟ"),
+    ],
+)
+def test_what_the_printer_lacks_is_drawn_whole_and_fits_the_paper(
+    profile: str, language: str, words: str
+) -> None:
+    blocks = (Line(words), Title(words), Tick(words, (words,)), Amount(words, "€\u00a051,10"))
+    strip = read(encode(ReceiptDocument(language, blocks), profile))
+    drawn = [element for element in strip.elements if isinstance(element, Raster)]
+    dots = {"ZJ-5870": 384, "POS-5890": 384, "TM-T20II": 576, "TM-T88V": 512}.get(profile, 504)
+    assert len(drawn) == 5
+    for picture in drawn:
+        assert picture.width == dots
+        inked = sum(byte.bit_count() for byte in picture.data)
+        assert 100 < inked < len(picture.data) * 4
+    assert not any("?" in line.text for line in lines(strip))
+
+
+def test_only_the_paragraph_that_needs_it_is_drawn() -> None:
+    strip = read(encode(ReceiptDocument("nl", (Line("Zaaknummer"), Line("Ŭlŭ")))))
+    assert "Zaaknummer" in [line.text for line in lines(strip)]
+    assert sum(isinstance(element, Raster) for element in strip.elements) == 1
+
+
+@pytest.mark.parametrize("profile", ["ZJ-5870", "POS-5890"])
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_a_narrow_printer_without_codes_of_its_own_gets_the_code_as_a_picture(
+    profile: str, language: str, tmp_path: Path
+) -> None:
+    strip = read(encode(receipt(sample_case(language), TEXTS, HALL), profile))
+    assert all(width(line) <= 32 for line in lines(strip))
+    draw(strip.elements, tmp_path / "strip.png", dots=384)
+    found = zxingcpp.read_barcodes(Image.open(tmp_path / "strip.png"))
+    assert [code.text for code in found] == ["LOKET:7KQ2M9XA4RTB"]
 
 
 _ANY = st.text(max_size=60)

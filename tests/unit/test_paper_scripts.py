@@ -134,6 +134,14 @@ def test_arabic_letters_join() -> None:
     assert not joined & alone
 
 
+def test_persian_letters_can_be_kept_apart() -> None:
+    def glyphs(word: str) -> int:
+        [run] = script.runs(word, "regular", rtl=True)
+        return len({glyph.number for glyph in script.shape(run)[0]})
+
+    assert glyphs("می\u200cروم") != glyphs("میروم")
+
+
 def test_a_name_with_letters_of_another_font_is_drawn_whole() -> None:
     found = script.runs("Laŭra Ĉaro", "regular")
     assert [run.text for run in found] == ["La", "ŭ", "ra ", "Ĉ", "aro"]
