@@ -25,7 +25,8 @@ from kiosk.cases import (
 from kiosk.clock import local
 from kiosk.config import Hall
 from kiosk.life_events.entries import given_address, given_name
-from kiosk.life_events.plan import FEE_NEED, IDENTITY_NEED
+from kiosk.life_events.plan import FEE_NEED
+from kiosk.needs import IDENTITY_NEED
 from printing.codes import in_groups, payload
 from printing.paper import (
     Amount,

@@ -29,6 +29,7 @@ NAME: Final = QuestionId("name")
 BIRTH_DATE: Final = QuestionId("birth_date")
 PHONE: Final = QuestionId("phone")
 ADDRESS: Final = QuestionId("address")
+BSN: Final = QuestionId("bsn")
 LETTER: Final = "Ontvangstbevestiging"
 """Description of the letter's kind in the backend's catalogue."""
 
@@ -223,6 +224,10 @@ def rol(case: Case, zaak_url: str, case_type: CaseType, words: Words) -> Body:
             }
         else:
             notes.append(words("backend-phone", phone=phone))
+    given = _answer(case, BSN)
+    if is_valid_bsn(given) and not bsn_of(case):
+        # Never as the role's own number: whose it is, nobody has checked.
+        notes.append(words("backend-bsn", bsn=given))
     body["roltoelichting"] = shorten(" ".join(notes), _NOTE_LIMIT)
     return body
 

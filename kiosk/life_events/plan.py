@@ -26,17 +26,12 @@ from kiosk.cases import (
 from kiosk.life_events import conditions, interview
 from kiosk.life_events.model import Content, Deadline, LifeEvent, TaskRule
 from kiosk.life_events.workdays import add_workdays
+from kiosk.needs import BSN_NEED, IDENTITY_NEED, INTAKE_NEED
 
-IDENTITY_NEED = "identity"
-"""The need that is met when the resident's identity is sure enough for the task's decision."""
 PROVE_IDENTITY = TaskId("prove-identity")
 """The task that the gap between how sure we are and must be becomes."""
-INTAKE_NEED = "identity-intake"
-"""The need that is met when identity is sure enough to begin; it never holds up taking in."""
 BSN = QuestionId("bsn")
 """The answer under which a scanned or typed citizen service number is kept; never a question."""
-BSN_NEED = "bsn"
-"""The need of a task whose law works with the BSN; met once it is known from anywhere."""
 FEE_NEED = "fee-unknown"
 """The need for a clerk to tell the fee, when the table has none for this day."""
 

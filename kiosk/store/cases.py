@@ -15,12 +15,14 @@ from enum import Enum
 
 import msgspec
 
+from kiosk import needs
 from kiosk.cases import (
     Case,
     CaseNumber,
     ClerkId,
     Identity,
     Method,
+    QuestionId,
     SettlementKind,
     VisitId,
     from_json,
@@ -57,6 +59,9 @@ class CaseSummary:
     sync_state: SyncState
     print_state: PrintState
 
+
+BSN = QuestionId("bsn")
+"""The answer under which a scanned or typed citizen service number is kept."""
 
 # What deserves attention first: a summary shows the worst of the latest copies.
 _PRINT_CONCERN = (
@@ -199,7 +204,9 @@ def establish_identity(
     """
     if not identity.confirmed:
         raise ValueError("this identity counts only when a second clerk has confirmed it")
-    case = dataclasses.replace(read(db, number), identity=identity)
+    case = read(db, number)
+    plan = needs.after_identity(case.plan, identity, bsn_given=bool(case.answers.get(BSN)))
+    case = dataclasses.replace(case, identity=identity, plan=plan)
     db.execute(
         "UPDATE cases SET body = ?, identity_method = ? WHERE number = ?",
         (to_json(case), identity.method.value, number),
@@ -211,7 +218,8 @@ def establish_identity(
     }
     if identity.confirmed_by:
         detail["confirmed-by"] = identity.confirmed_by
-    journal.append(db, now, "identity.established", number, clerk, detail)
+    kind = "identity.taken-back" if identity.method is Method.NOT_YET else "identity.established"
+    journal.append(db, now, kind, number, clerk, detail)
     if identity.confirmed_by:
         judged = {"judged-by": str(identity.judged_by)}
         journal.append(db, now, "identity.confirmed", number, identity.confirmed_by, judged)

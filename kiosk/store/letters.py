@@ -13,6 +13,7 @@ import hmac
 
 from kiosk.cases import Case, CaseNumber, CaseStage, QuestionId, Task, to_json
 from kiosk.errors import FailureCode, KnownError
+from kiosk.needs import BSN_NEED
 from kiosk.store import cases, codes, journal, outbox, owed
 from kiosk.store.database import Database
 from kiosk.store.moments import from_text, to_text
@@ -24,8 +25,6 @@ FORGET_AFTER = dt.timedelta(days=1)
 """Wrong tries of longer ago do not count any more."""
 ADDABLE = frozenset({QuestionId("phone"), QuestionId("address"), QuestionId("bsn")})
 BSN = QuestionId("bsn")
-BSN_NEED = "bsn"
-"""As in the plan: the need of a task whose law works with the BSN."""
 
 _ORDER = tuple(CaseStage)
 

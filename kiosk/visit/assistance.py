@@ -10,20 +10,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kiosk.cases import (
-    Assurance,
-    Case,
     Cents,
     ClerkId,
     DocumentKind,
-    Identity,
     Message,
-    Method,
-    Person,
     SettlementKind,
     parse_case_number,
 )
 from kiosk.frozen import replace
-from kiosk.visit import answering, badges, comparing, four_eyes
+from kiosk.visit import badges, comparing, four_eyes, judging
 from kiosk.visit.effects import (
     BlockBadges,
     Effects,
@@ -46,16 +41,6 @@ from kiosk.visit.events import (
 )
 from kiosk.visit.values import ClerkSession, ClerkStep, Moment, Rules, State, failure
 
-EVIDENCE = (
-    comparing.CHIP_PHOTO,
-    "other-document",
-    "registry-photo",
-    "archive-photo",
-    "control-questions",
-    "witness",
-    "known-person",
-)
-"""Kinds of evidence a clerk may have used. Never a score: the clerk judges."""
 REPRINT_REASONS = ("not-printed", "unreadable", "lost", "extra-copy")
 
 
@@ -195,11 +180,11 @@ def _on_step(state: State, session: ClerkSession, action: str, now: Moment) -> S
                 return _with(state, comparing.without(session)), ()
             return comparing.begin(state, session, now)
         case ClerkStep.IDENTITY:
-            return _evidence(state, session, action), ()
+            return judging.evidence(state, session, action), ()
         case ClerkStep.COMPARE_KEY | ClerkStep.COMPARE:
             return comparing.acts(state, session, action, now)
-        case ClerkStep.PERSON if action == "next":
-            return _record_identity(state, session, clerk, now)
+        case ClerkStep.PERSON:
+            return judging.person(state, session, action, clerk, now)
         case ClerkStep.CONFIRM:
             return four_eyes.decided(state, session, action)
         case ClerkStep.BLOCK if action == "next":
@@ -230,64 +215,6 @@ def _from_desk(state: State, session: ClerkSession, action: str) -> ClerkSession
     if step is ClerkStep.BLOCK:
         return replace(_at(session, step), entries={"clerk-id": str(session.clerk)})
     return _at(session, step) if possible else session
-
-
-def _evidence(state: State, session: ClerkSession, action: str) -> State:
-    if action in EVIDENCE:
-        kept = set(session.evidence) ^ {action}
-        evidence = tuple(e for e in EVIDENCE if e in kept)
-        return _with(state, replace(session, evidence=evidence, problem=None))
-    if action != "next":
-        return state
-    if not session.evidence:
-        return _with(state, replace(session, problem=Message("problem-no-evidence")))
-    compared = session.comparison.holder if session.comparison else None
-    known = compared.person if compared else _known_person(state, session.case)
-    entries = {"family-name": known.family_name, "given-names": known.given_names}
-    if known.birth_date:
-        entries["birth-date"] = "-".join(reversed(known.birth_date.split("-")))
-    person = replace(session, step=ClerkStep.PERSON, entries=entries, problem=None, notice=None)
-    return _with(state, person)
-
-
-def _known_person(state: State, case: Case | None) -> Person:
-    if case is not None:
-        return case.identity.person or Person("")
-    visit = state.visit
-    if visit is None:
-        return Person("")
-    return visit.identity.person or answering.declared_person(visit.answers) or Person("")
-
-
-def _record_identity(state: State, session: ClerkSession, clerk: ClerkId, now: Moment) -> Step:
-    entries = session.entries
-    born = answering.parse_day(entries.get("birth-date", ""))
-    if not entries.get("family-name", "").strip():
-        return _with(state, replace(session, problem=Message("problem-name"))), ()
-    if born is None or born > now.at.date():
-        return _with(state, replace(session, problem=Message("problem-date"))), ()
-    person = Person(
-        family_name=entries["family-name"].strip(),
-        given_names=entries.get("given-names", "").strip(),
-        birth_date=born.isoformat(),
-    )
-    identity = Identity(
-        method=Method.CLERK,
-        assurance=Assurance.SUBSTANTIAL,
-        person=person,
-        evidence=session.evidence,
-        judged_by=clerk,
-        established_at=now.at,
-    )
-    identity = comparing.identity_of(session, identity)
-    if identity.needs_second:
-        return four_eyes.call_colleague(state, session, identity), ()
-    if session.case is not None:
-        return _wait(state, session, RecordIdentity(session.case.number, identity, clerk))
-    session = replace(
-        _at(session, ClerkStep.DESK), evidence=(), notice=Message("clerk-identity-recorded")
-    )
-    return four_eyes.into_visit(_with(state, session), identity)
 
 
 def _reprint(state: State, session: ClerkSession, clerk: ClerkId, action: str) -> Step:

@@ -42,8 +42,12 @@ def facts(state: State, now: Moment) -> dict[str, object]:
 
 
 def _with_bsn(visit: Visit) -> Answers:
-    """Return the answers and, among them, the BSN that was scanned or typed."""
-    return {**visit.answers, planning.BSN: visit.bsn} if visit.bsn else visit.answers
+    """Return the answers and, among them, the BSN that was scanned or typed.
+
+    One that a chip or a clerk vouches for stands in the identity, and takes its place.
+    """
+    known = visit.identity.person.bsn if visit.identity.person else ""
+    return {**visit.answers, planning.BSN: visit.bsn} if visit.bsn and not known else visit.answers
 
 
 def event_of(state: State, rules: Rules) -> LifeEvent | None:

@@ -116,7 +116,7 @@ def _key_part(state: State, page: EnteringKey, now: Moment) -> Step:
         if not SHORTEST_NUMBER <= len(value) <= LONGEST_NUMBER:
             return replace(state, problem=Message("problem-document-number")), ()
     else:
-        value = _iso(text, unknown_parts=page.part == 1)
+        value = iso_of(text, unknown_parts=page.part == 1)
         if not value:
             return replace(state, problem=Message("problem-date")), ()
         if page.part == 1 and value > now.at.date().isoformat():
@@ -131,7 +131,7 @@ def _key_part(state: State, page: EnteringKey, now: Moment) -> Step:
     return lay(state, page.document, access, now)
 
 
-def _iso(text: str, *, unknown_parts: bool) -> str:
+def iso_of(text: str, *, unknown_parts: bool) -> str:
     """Return a typed ``ddmmyyyy`` as ISO, or nothing. On documents ``00`` is an unknown part."""
     digits = "".join(c for c in text if c.isascii() and c.isdecimal())
     if len(digits) != 8:

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from kiosk.cases import SEEN_EVIDENCE, Case, DocumentKind, Method
 from kiosk.life_events.plan import BSN
-from kiosk.visit.assistance import EVIDENCE, REPRINT_REASONS, amount_due
+from kiosk.visit.assistance import REPRINT_REASONS, amount_due
 from kiosk.visit.comparing import CHIP_PHOTO
+from kiosk.visit.judging import CHECKED, EVIDENCE, given_bsn
 from kiosk.visit.values import ClerkSession, ClerkStep, State
 from ui.pages import acting, clerk_sign_in, comparing
 from ui.pages.parts import Map, Words, entry, fact, page, primary, row
@@ -58,7 +59,7 @@ def _page(state: State, session: ClerkSession, words: Words) -> Map:
         case ClerkStep.COMPARE:
             return comparing.compare(state, session, words)
         case ClerkStep.PERSON:
-            return _person(session, words)
+            return _person(state, session, words)
         case ClerkStep.CASH:
             due = amount_due(session)
             return page(
@@ -148,8 +149,13 @@ def _facts(case: Case, session: ClerkSession, words: Words) -> list[Map]:
     return [*facts, fact("fact.goes", words("clerk-fact-goes"), goes)]
 
 
-def _person(session: ClerkSession, words: Words) -> Map:
+def _person(state: State, session: ClerkSession, words: Words) -> Map:
     entries = session.entries
+    given = given_bsn(state, session)
+    rows = []
+    if given:
+        told = words("clerk-bsn-checked", bsn=acting.masked(given))
+        rows.append(row(CHECKED, told, role="check", chosen=bool(entries.get(CHECKED))))
     return page(
         "clerk:person",
         "entry",
@@ -166,7 +172,17 @@ def _person(session: ClerkSession, words: Words) -> Map:
                 hint=words("field-date-hint"),
                 longest=10,
             ),
+            entry(
+                "bsn",
+                words("clerk-bsn-label"),
+                entries.get("bsn", ""),
+                keyboard="digits",
+                hint=words("clerk-bsn-hint"),
+                mask=True,
+                longest=11,
+            ),
         ],
+        rows=rows,
         main=primary(words("clerk-record-identity")),
     )
 

@@ -16,6 +16,7 @@ backend-letter = Confirmation of receipt
 backend-name-unknown = No name given
 backend-address = Address given: { $address }.
 backend-phone = Telephone number given: { $phone }.
+backend-bsn = The resident gave this BSN, nobody has checked it: { $bsn }.
 
 backend-identity-not-yet = Identity still has to be established. The resident gave this name.
 backend-identity-chip = Identity read from the chip of a document.

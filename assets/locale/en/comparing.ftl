@@ -47,3 +47,10 @@ compare-problem-reader-gone = The card reader does not work now.
 compare-problem-garbled = The kiosk does not understand the chip. Put the document down again.
 compare-problem-no-picture = This chip holds no photo that the kiosk can show.
 compare-problem-not-journalled = The journal could not record this. So nothing was read.
+
+## What the clerk records of the person
+
+clerk-bsn-label = BSN from the register (may stay empty)
+clerk-bsn-hint = Fill it in only when you have looked it up yourself.
+clerk-bsn-checked = The BSN given, { $bsn }, was looked up in the register
+problem-clerk-bsn = This BSN is not right. It has nine digits. Or leave it empty.

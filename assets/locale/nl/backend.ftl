@@ -16,6 +16,7 @@ backend-letter = Ontvangstbevestiging
 backend-name-unknown = Naam niet opgegeven
 backend-address = Opgegeven adres: { $address }.
 backend-phone = Opgegeven telefoonnummer: { $phone }.
+backend-bsn = De inwoner gaf dit BSN op, het is niet gecontroleerd: { $bsn }.
 
 backend-identity-not-yet = De identiteit moet nog worden vastgesteld. De naam is door de inwoner zelf opgegeven.
 backend-identity-chip = Identiteit gelezen van de chip van een document.

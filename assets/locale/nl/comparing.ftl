@@ -47,3 +47,10 @@ compare-problem-reader-gone = De kaartlezer werkt nu niet.
 compare-problem-garbled = De kiosk begrijpt de chip niet. Leg het document opnieuw neer.
 compare-problem-no-picture = In deze chip staat geen foto die de kiosk kan tonen.
 compare-problem-not-journalled = Het logboek kon dit niet vastleggen. Daarom is er niets gelezen.
+
+## What the clerk records of the person
+
+clerk-bsn-label = BSN uit het register (mag leeg blijven)
+clerk-bsn-hint = Vul het alleen in als u het zelf hebt nagekeken.
+clerk-bsn-checked = Het opgegeven BSN { $bsn } is nagekeken in het register
+problem-clerk-bsn = Dit BSN klopt niet. Het zijn negen cijfers. Of laat het leeg.
