@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from kiosk.errors import KnownError
 
@@ -50,11 +50,20 @@ def _word(value: object) -> str:
     return str(getattr(value, "value", value) or "")
 
 
-def open_store(config: Config, *, trust_journal: bool = False) -> Store:
-    """Open the kiosk's database, as :meth:`kiosk.store.Store.open` does."""
+def open_store(config: Config, *, trust_journal: bool = False, alone: bool = False) -> Store:
+    """Open the kiosk's database, or ask the kiosk that has it open.
+
+    `alone` is for what cannot be asked of a running kiosk: then KnownError DATABASE_IN_USE.
+    """
     from kiosk.store import Store
     from kiosk.store.keys import database_key
 
+    if not alone and not trust_journal:
+        from kiosk.store.remote import connect
+
+        running = connect(Path(config.kiosk.data_folder))
+        if running is not None:
+            return cast("Store", running)
     return Store.open(
         Path(config.kiosk.data_folder),
         database_key(config.key, Path(config.kiosk.data_folder)),
@@ -243,7 +252,7 @@ def sync_once(*, config: Path = CONFIG, once: bool = True) -> int:
 
     del once
     settings = load_config(config)
-    store = open_store(settings)
+    store = open_store(settings, alone=True)
     try:
         worker = SyncWorker(
             store,
@@ -254,7 +263,7 @@ def sync_once(*, config: Path = CONFIG, once: bool = True) -> int:
             catalogue(),
             lambda report: None,
         )
-        report = worker.run_once()
+        report = worker.run_once(compare=True)
         forwarded = _forward_lines(settings, store) if settings.logboek.endpoint else ""
     finally:
         store.close()

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from kiosk.commands import (
     CONFIG,
     EXIT_PROBLEM,
     administrator,
+    ask_secret,
     case_number,
     clock_of,
     load_config,
@@ -80,7 +81,8 @@ def sync_check(number: str = "", *, mend: bool = False, config: Path = CONFIG) -
     number
         Only this case; without it all cases.
     mend
-        Send again what the backend lost, for example after it was put back from a backup.
+        Send again what the backend lost, for example after it was put back from a backup, and
+        remove what this kiosk made twice.
     config
         The configuration file.
     """
@@ -91,7 +93,7 @@ def sync_check(number: str = "", *, mend: bool = False, config: Path = CONFIG) -
     from sync.zgw.errors import ZgwError
 
     settings = load_config(config)
-    store = open_store(settings)
+    store = open_store(settings, alone=True)
     client = ZgwClient(settings.backend, secret(settings.backend.secret), clock_of(settings))
     wanted: list[CaseNumber]
     wanted = [case_number(number)] if number else [s.number for s in store.case_summaries()]
@@ -99,7 +101,7 @@ def sync_check(number: str = "", *, mend: bool = False, config: Path = CONFIG) -
     try:
         for case in wanted:
             findings += check.examine(client, store, case)
-        again = check.mend(store, findings) if mend else 0
+        mended = check.mend(client, store, findings) if mend else check.Mended()
     except ZgwError as error:
         raise KnownError(FailureCode.BACKEND_UNREACHABLE, str(error)) from None
     finally:
@@ -107,8 +109,11 @@ def sync_check(number: str = "", *, mend: bool = False, config: Path = CONFIG) -
         store.close()
     for finding in findings:
         print(f"{finding.case}  {finding.fault.value}  {finding.key}")
-    print(f"{len(wanted)} cases compared, {len(findings)} differences, {again} to be sent again")
-    return EXIT_PROBLEM if len(findings) > again else 0
+    print(
+        f"{len(wanted)} cases compared, {len(findings)} differences, "
+        f"{mended.again} to be sent again, {mended.removed} doubles removed"
+    )
+    return EXIT_PROBLEM if len(findings) > mended.again + mended.removed else 0
 
 
 def transfer_export(folder: Path, certificate: Path, *, config: Path = CONFIG) -> int:
@@ -126,15 +131,21 @@ def transfer_export(folder: Path, certificate: Path, *, config: Path = CONFIG) -
     from kiosk.store import transfer
 
     settings = load_config(config)
+    data = _read_pem(certificate)
     store = open_store(settings)
     try:
-        settled = transfer.acknowledge(store, folder)
-        data = certificate.read_bytes()
-        written, present = transfer.export(store, folder, data, settings.kiosk.code)
+        settled, refused = transfer.acknowledge(store, folder)
+        written, present = transfer.export(
+            store, folder, data, settings.kiosk.code, administrator()
+        )
     finally:
         store.close()
     print(f"acknowledged {settled} steps; {written} cases written, {present} were there already")
-    return 0
+    if refused:
+        print(
+            f"{refused} acknowledgements are cut short or not meant for this kiosk", file=sys.stderr
+        )
+    return EXIT_PROBLEM if refused else 0
 
 
 def transfer_import(folder: Path, private_key: Path, *, config: Path = CONFIG) -> int:
@@ -145,7 +156,7 @@ def transfer_import(folder: Path, private_key: Path, *, config: Path = CONFIG) -
     folder
         The stick. Running it again is harmless.
     private_key
-        The municipality's private key (PEM); its passphrase, if any, in LOKET_PASSPHRASE.
+        The municipality's private key (PEM); its passphrase, if any, is asked for.
     config
         The configuration file of the office's own store and backend.
     """
@@ -154,9 +165,9 @@ def transfer_import(folder: Path, private_key: Path, *, config: Path = CONFIG) -
     from kiosk.store import transfer
 
     settings = load_config(config)
-    passphrase = os.environ.get("LOKET_PASSPHRASE")
-    private = private_key.read_bytes()
-    store = open_store(settings)
+    private = _read_pem(private_key)
+    passphrase = ask_secret("Passphrase of the private key: ") if b"ENCRYPTED" in private else None
+    store = open_store(settings, alone=True)
     try:
         new, unreadable = transfer.take_in(store, folder, private, passphrase)
     finally:
@@ -168,7 +179,7 @@ def transfer_import(folder: Path, private_key: Path, *, config: Path = CONFIG) -
             sync_once(config=config)
     except KnownError as error:
         problem = error
-    store = open_store(settings)
+    store = open_store(settings, alone=True)
     try:
         answered = transfer.answer(store, folder, private, passphrase)
     finally:
@@ -177,3 +188,13 @@ def transfer_import(folder: Path, private_key: Path, *, config: Path = CONFIG) -
     if problem is not None:
         raise problem
     return EXIT_PROBLEM if unreadable else 0
+
+
+def _read_pem(path: Path) -> bytes:
+    from kiosk.errors import FailureCode, KnownError
+
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or "cannot be read"
+        raise KnownError(FailureCode.CONFIG_INVALID, f"{path}: {reason}") from None

@@ -1,20 +1,21 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The sanity check after a sync: does the backend hold what was sent, once, as it was sent?
 
-A backend that was put back from yesterday's backup has lost steps that the kiosk holds for done,
-and a middlebox that repeats requests can double what has no number of its own. The first is
-mended by sending again; the second the kiosk may not mend, so it is said.
+A backend that was put back from yesterday's backup has lost steps that the kiosk holds for done:
+they are owed again. A middlebox that repeats requests doubles what has no number of its own, and
+two requests at the same moment can double what has one; no client can prevent that. What is
+there twice with the content that this kiosk sent, under an address that this kiosk did not get,
+is its own double and is removed. Anything else that differs is for a person.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from typing import TypeVar
 
-from kiosk.cases import CaseNumber, DocumentKind
+from kiosk.cases import Case, CaseNumber, DocumentKind
 from kiosk.store.outbox import Step, StepKind, StepState
 from kiosk.store.store import Store
 from sync import particulars, reconcile, steps
@@ -27,15 +28,16 @@ R = TypeVar("R", Zaak, Document, Relation)
 _PAID = ("", "nog_niet", "gedeeltelijk", "geheel")
 _ZAKEN = (StepKind.CASE, StepKind.SUBCASE)
 _DOCUMENTS = (StepKind.DOCUMENT, StepKind.DOCUMENT_LINK)
+_PEOPLE = (StepKind.ROLE, StepKind.CLERK, StepKind.MANDATE)
 
 
 class Fault(Enum):
     """What is wrong with one step's outcome."""
 
     MISSING = "missing"
-    """Not at the backend any more: it is sent again when that is asked for."""
+    """Not at the backend any more: it is sent again."""
     DOUBLED = "doubled"
-    """There more often than it was sent: for a person at the backend."""
+    """There more often than it was sent."""
     DIFFERS = "differs"
     """There, with other content than was sent."""
 
@@ -48,13 +50,32 @@ class Finding:
     step: int
     key: str
     fault: Fault
+    extra: str = ""
+    """Address of a double that this kiosk made, and may remove."""
 
 
-def examine(client: ZgwClient, store: Store, number: CaseNumber) -> tuple[Finding, ...]:
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """What came of mending."""
+
+    again: int = 0
+    """Steps that are owed again."""
+    removed: int = 0
+    """Doubles that were removed."""
+    left: tuple[Finding, ...] = ()
+    """For a person."""
+
+
+def examine(
+    client: ZgwClient, store: Store, number: CaseNumber, *, contents: bool = True
+) -> tuple[Finding, ...]:
     """Compare what the backend holds of a case with its done steps.
 
-    Raises ZgwError when the backend cannot be asked.
+    A case as it was sent costs one request for each case and sub-case, one for its properties
+    and one for the letter; with `contents` the letter is also read back. Raises ZgwError when the
+    backend cannot be asked.
     """
+    case = store.case(number)
     done = [s for s in store.steps(number) if s.state is StepState.DONE and s.result != "-"]
     found: list[Finding] = []
     for owner in (step for step in done if step.kind in _ZAKEN):
@@ -64,60 +85,138 @@ def examine(client: ZgwClient, store: Store, number: CaseNumber) -> tuple[Findin
             found += [Finding(number, s.id, s.key, Fault.MISSING) for s in mine]
             found += _links(number, done, owner.subject)
             continue
-        found += _of_zaak(client, number, owner, mine, steps.bsn_of(store.case(number)))
-        found += _of_payment(store, zaak, mine)
-    found += _of_documents(client, store, number, done, {finding.step for finding in found})
+        found += _of_people(client, case, zaak, mine)
+        found += _of_zaak(client, number, zaak, mine)
+        found += _of_payment(store, case, zaak, mine)
+        if owner.kind is StepKind.CASE:
+            found += _of_links(client, number, zaak, done)
+    known = {finding.step for finding in found}
+    data = store.document(number, DocumentKind.CONFIRMATION) if contents else None
+    for step in (s for s in done if s.kind is StepKind.DOCUMENT and s.id not in known):
+        found += _of_document(client, case, step, done, data, known)
     return tuple(found)
 
 
-def mend(store: Store, findings: Iterable[Finding]) -> int:
-    """Owe again what is missing; returns how many steps."""
-    missing = [finding.step for finding in findings if finding.fault is Fault.MISSING]
-    return store.reopen_steps(missing) if missing else 0
+def mend(client: ZgwClient, store: Store, findings: Iterable[Finding]) -> Mended:
+    """Remove this kiosk's own doubles and owe again what is missing.
+
+    Raises ZgwError when the backend cannot be asked; what was done by then is found done.
+    """
+    removed, missing, left = 0, [], []
+    for finding in findings:
+        if finding.fault is Fault.MISSING:
+            missing.append(finding.step)
+        elif not finding.extra:
+            left.append(finding)
+        else:
+            try:
+                client.delete(finding.extra)
+                removed += 1
+            except Refused:
+                left.append(finding)  # without the right to remove it a person has to
+    again = store.reopen_steps(missing) if missing else 0
+    return Mended(again, removed, tuple(left))
+
+
+# --- people ----------------------------------------------------------------------------------
+
+
+def _of_people(client: ZgwClient, case: Case, zaak: Zaak, mine: list[Step]) -> Iterator[Finding]:
+    sent = [s for s in mine if s.kind in _PEOPLE]
+    later = [s for s in mine if s.kind is StepKind.IDENTITY]
+    if (
+        zaak.rollen is not None
+        and not later
+        and sorted(zaak.rollen) == sorted(s.result for s in sent)
+    ):
+        return
+    roles = client.get_all(f"{client.zaken}/rollen", Rol, {"zaak": zaak.url})
+    by_url = {rol.url: rol for rol in roles}
+    ours = {s.result for s in sent}
+    bsn = steps.bsn_of(case)
+    for step in sent:
+        rol = by_url.get(step.result)
+        if rol is None:
+            yield Finding(case.number, step.id, step.key, Fault.MISSING)
+            continue
+        for other in roles:
+            if other.url not in ours and _is_double(other, rol, only=step.kind is StepKind.ROLE):
+                yield Finding(case.number, step.id, step.key, Fault.DOUBLED, other.url)
+    for step in later:
+        rol = by_url.get(step.result)
+        held = rol.betrokkene_identificatie if rol else None
+        if held is None or (bsn and not held.inp_bsn):
+            yield Finding(case.number, step.id, step.key, Fault.MISSING)
+
+
+def _is_double(other: Rol, rol: Rol, *, only: bool) -> bool:
+    """Tell whether `other` is `rol` once more. `only`: the backend allows one of its kind.
+
+    An initiator may have been changed after it was doubled, so there only the person counts.
+    """
+    if other.roltype != rol.roltype:
+        return False
+    held, mine = other.betrokkene_identificatie, rol.betrokkene_identificatie
+    if held is None or mine is None:
+        return False
+    if only:
+        return held.inp_bsn in ("", mine.inp_bsn) or not mine.inp_bsn
+    same = (other.indicatie_machtiging, other.roltoelichting) == (
+        rol.indicatie_machtiging,
+        rol.roltoelichting,
+    )
+    return same and held == mine
+
+
+# --- the case itself -------------------------------------------------------------------------
 
 
 def _of_zaak(
-    client: ZgwClient, number: CaseNumber, owner: Step, mine: list[Step], bsn: str
+    client: ZgwClient, number: CaseNumber, zaak: Zaak, mine: list[Step]
 ) -> Iterator[Finding]:
-    zaak, root, of_zaak = owner.result, client.zaken, {"zaak": owner.result}
-    statuses = client.get_all(f"{root}/statussen", Status, of_zaak)
-    roles = client.get_all(f"{root}/rollen", Rol, of_zaak)
-    present = {item.url for item in (*statuses, *roles)}
-    parts = Counter(_part(rol) for rol in roles)
-    by_url = {rol.url: rol for rol in roles}
+    of_zaak = {"zaak": zaak.url}
     for step in mine:
         match step.kind:
-            case StepKind.STATUS:
-                if step.result not in present:
+            case StepKind.STATUS | StepKind.CLOSE if zaak.status != step.result:
+                statuses = client.get_all(f"{client.zaken}/statussen", Status, of_zaak)
+                if step.result not in {item.url for item in statuses}:
                     yield Finding(number, step.id, step.key, Fault.MISSING)
-            case StepKind.ROLE | StepKind.CLERK | StepKind.MANDATE:
-                rol = by_url.get(step.result)
-                if rol is None:
+            case StepKind.OBJECT if zaak.zaakobjecten != (step.result,):
+                objects = client.get_all(f"{client.zaken}/zaakobjecten", ZaakObject, of_zaak)
+                kept = next((item for item in objects if item.url == step.result), None)
+                if kept is None:
                     yield Finding(number, step.id, step.key, Fault.MISSING)
-                elif parts[_part(rol)] > 1:
-                    yield Finding(number, step.id, step.key, Fault.DOUBLED)
-            case StepKind.IDENTITY:
-                rol = by_url.get(step.result)
-                held_by = rol.betrokkene_identificatie if rol else None
-                if held_by is None or (bsn and not held_by.inp_bsn):
-                    yield Finding(number, step.id, step.key, Fault.MISSING)
-            case StepKind.OBJECT:
-                objects = client.get_all(f"{root}/zaakobjecten", ZaakObject, of_zaak)
-                yield from _counted(number, step, sum(o.object_type == "adres" for o in objects))
+                for item in objects if kept else ():
+                    twin = (item.object_type, item.object_identificatie)
+                    if item != kept and twin == (kept.object_type, kept.object_identificatie):  # type: ignore[union-attr]
+                        yield Finding(number, step.id, step.key, Fault.DOUBLED, item.url)
             case StepKind.PROPERTIES:
-                held = client.get(f"{zaak}/zaakeigenschappen", tuple[Property, ...])
-                times = Counter(item.eigenschap for item in held)
-                yield from _counted(number, step, max(times.values(), default=0))
+                yield from _of_properties(client, number, zaak, step)
+            case StepKind.RESULT if not zaak.resultaat:
+                yield Finding(number, step.id, step.key, Fault.MISSING)
             case _:
                 pass
 
 
-def _of_payment(store: Store, zaak: Zaak, mine: list[Step]) -> Iterator[Finding]:
+def _of_properties(
+    client: ZgwClient, number: CaseNumber, zaak: Zaak, step: Step
+) -> Iterator[Finding]:
+    held = client.get(f"{client.trusted(zaak.url)}/zaakeigenschappen", tuple[Property, ...])
+    if not held:
+        yield Finding(number, step.id, step.key, Fault.MISSING)
+    seen: dict[str, Property] = {}
+    for item in held:
+        first = seen.setdefault(item.eigenschap, item)
+        if first is not item:
+            own = first.waarde == item.waarde
+            yield Finding(number, step.id, step.key, Fault.DOUBLED, item.url if own else "")
+
+
+def _of_payment(store: Store, case: Case, zaak: Zaak, mine: list[Step]) -> Iterator[Finding]:
     """Tell whether the backend fell back to less than was paid."""
     last = next((s for s in reversed(mine) if s.kind is StepKind.PAYMENT), None)
     if last is None:
         return
-    case = store.case(last.case)
     task = next((task for task in case.plan.tasks if task.id == last.task), None)
     body = particulars.payment(case, task, store.payments(last.case), last.at)
     wanted = str(body["betalingsindicatie"]) if body else ""
@@ -126,39 +225,39 @@ def _of_payment(store: Store, zaak: Zaak, mine: list[Step]) -> Iterator[Finding]
         yield Finding(last.case, last.id, last.key, Fault.MISSING)
 
 
-def _part(rol: Rol) -> tuple[str, str]:
-    held = rol.betrokkene_identificatie
-    return rol.roltype, held.identificatie if held else ""
+# --- documents -------------------------------------------------------------------------------
 
 
-def _counted(number: CaseNumber, step: Step, times: int) -> Iterator[Finding]:
-    if times == 0:
-        yield Finding(number, step.id, step.key, Fault.MISSING)
-    elif times > 1:
-        yield Finding(number, step.id, step.key, Fault.DOUBLED)
-
-
-def _of_documents(
-    client: ZgwClient, store: Store, number: CaseNumber, done: list[Step], known: set[int]
+def _of_links(
+    client: ZgwClient, number: CaseNumber, zaak: Zaak, done: list[Step]
 ) -> Iterator[Finding]:
-    for step in done:
-        if step.id in known or step.kind not in _DOCUMENTS:
-            continue
-        if step.kind is StepKind.DOCUMENT_LINK:
-            if not _is_there(client, step.result, Relation):
-                yield Finding(number, step.id, step.key, Fault.MISSING)
-            continue
-        if not _is_there(client, step.result, Document):
+    for step in (s for s in done if s.kind is StepKind.DOCUMENT_LINK):
+        listed = zaak.zaakinformatieobjecten or ()
+        if step.result not in listed and _read(client, step.result, Relation) is None:
             yield Finding(number, step.id, step.key, Fault.MISSING)
-            for link in _links(number, done, str(number)):
-                known.add(link.step)
-                yield link
-            continue
-        data = store.document(number, DocumentKind.CONFIRMATION)
-        if data is None:
-            continue
+
+
+def _of_document(
+    client: ZgwClient,
+    case: Case,
+    step: Step,
+    done: list[Step],
+    data: bytes | None,
+    known: set[int],
+) -> Iterator[Finding]:
+    number = case.number
+    kept = _read(client, step.result, Document)
+    if kept is None:
+        yield Finding(number, step.id, step.key, Fault.MISSING)
+        yield from (link for link in _links(number, done, str(number)) if link.step not in known)
+        return
+    for other in reconcile.find_documents(client, step.key, kept.bronorganisatie):
+        if other.url != kept.url:
+            own = other.bestandsomvang == kept.bestandsomvang
+            yield Finding(number, step.id, step.key, Fault.DOUBLED, other.url if own else "")
+    if data is not None:
         try:
-            reconcile.check_document(client, client.get(step.result, Document), data)
+            reconcile.check_document(client, kept, data)
         except Conflict:
             yield Finding(number, step.id, step.key, Fault.DIFFERS)
 
@@ -169,10 +268,6 @@ def _links(number: CaseNumber, done: list[Step], subject: str) -> list[Finding]:
         for s in done
         if s.kind is StepKind.DOCUMENT_LINK and s.subject == subject
     ]
-
-
-def _is_there(client: ZgwClient, url: str, kind: type[R]) -> bool:
-    return _read(client, url, kind) is not None
 
 
 def _read(client: ZgwClient, url: str, kind: type[R]) -> R | None:

@@ -69,6 +69,10 @@ class Delivery(Parts):
                 return self._identity(step, case)
             case StepKind.PAYMENT:
                 return self._payment(step, case)
+            case StepKind.RESULT:
+                return self._outcome(step, repeated)
+            case StepKind.CLOSE:
+                return self._end(step, repeated)
             case unknown:
                 assert_never(unknown)
 
@@ -157,9 +161,10 @@ class Delivery(Parts):
             raise Busy(TOO_EARLY_SECONDS)
 
         def look_up() -> str | None:
-            found = reconcile.find_document(self._client, step.key, self._hall.rsin)
-            if found is None:
+            several = reconcile.find_documents(self._client, step.key, self._hall.rsin)
+            if not several:
                 return None
+            found = several[0]
             if found.locked:
                 found = self._upload(found, data)
             reconcile.check_document(self._client, found, data)

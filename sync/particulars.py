@@ -127,3 +127,18 @@ def payment(
         "betalingsindicatie": "geheel" if whole else "gedeeltelijk",
         "laatsteBetaaldatum": moment(last),
     }
+
+
+def result(zaak_url: str, kind: str, words: Words) -> Body:
+    """Return the outcome of a case that ended at the kiosk."""
+    return {"zaak": zaak_url, "resultaattype": kind, "toelichting": words("backend-result")}
+
+
+def end(zaak_url: str, kind: str, at: dt.datetime, words: Words) -> Body:
+    """Return the last status of a case that ended at the kiosk."""
+    return {
+        "zaak": zaak_url,
+        "statustype": kind,
+        "datumStatusGezet": moment(at),
+        "statustoelichting": words("backend-closed"),
+    }

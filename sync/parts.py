@@ -7,9 +7,9 @@ from kiosk.cases import Case
 from kiosk.store.outbox import Step
 from sync import particulars, reconcile, steps
 from sync.composite import Composite
-from sync.sending import NOTHING, task_of
-from sync.zgw.errors import Conflict
-from sync.zgw.resources import Property, Rol, Zaak, ZaakObject
+from sync.sending import NOTHING, TOO_EARLY_SECONDS, task_of
+from sync.zgw.errors import Busy, Conflict, Refused
+from sync.zgw.resources import Property, Result, Rol, Status, Zaak, ZaakObject
 
 
 class Parts(Composite):
@@ -94,3 +94,46 @@ class Parts(Composite):
             # The same however often it is sent: nothing to look up.
             self._change("PATCH", zaak, body, Zaak)
         return zaak
+
+    def _outcome(self, step: Step, repeated: bool) -> str:
+        zaak = self._result(step.subject)
+        case_type = self._type_of(zaak)
+        wanted = self._close.get(case_type.identification, "")
+        if not wanted:
+            return NOTHING  # the configuration was changed since
+
+        def look_up() -> str | None:
+            return reconcile.find_result(self._client, zaak)
+
+        def send() -> str:
+            kind = self._catalogue.result_type(case_type.url, wanted)
+            body = particulars.result(zaak, kind, self._words)
+            return self._post(f"{self._client.zaken}/resultaten", body, Result).url
+
+        return self._once(look_up, send, repeated)
+
+    def _end(self, step: Step, repeated: bool) -> str:
+        if self._result(f"{step.subject}|result") == NOTHING:
+            return NOTHING
+        zaak = self._result(step.subject)
+        case_type = self._type_of(zaak)
+        # Looked up by its kind, so its moment may be that of its sending.
+        at = self._client.server_now().replace(microsecond=0)
+
+        def look_up() -> str | None:
+            return reconcile.find_status(self._client, zaak, case_type.last_status)
+
+        def send() -> str:
+            body = particulars.end(zaak, case_type.last_status, at, self._words)
+            return self._post(f"{self._client.zaken}/statussen", body, Status).url
+
+        try:
+            return self._once(look_up, send, repeated)
+        except Refused as refusal:
+            if refusal.has("date-in-future", "unique"):
+                # Ahead of the server, or in the same second as another status: later.
+                raise Busy(TOO_EARLY_SECONDS) from None
+            found = look_up() if refusal.status == 403 else None
+            if found is None:
+                raise
+            return found

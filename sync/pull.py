@@ -13,18 +13,17 @@ import msgspec
 
 from kiosk.cases import CaseNumber, CaseStage
 from kiosk.clock import Clock
-from kiosk.store.cases import SyncState
+from kiosk.store.examining import Examined
 from kiosk.store.store import Store
-from sync.zgw.catalogi import CatalogueCache
+from sync.zgw.catalogi import CaseType, CatalogueCache
 from sync.zgw.client import ZgwClient
 from sync.zgw.errors import Refused, ZgwError
-from sync.zgw.resources import Zaak
+from sync.zgw.resources import Status, Zaak
 
 EVERY_SECONDS = 900.0
 """A case is asked after once in so long."""
 AT_MOST = 20
 """Cases that are asked after in one go: what is owed comes first."""
-_DAYS = dt.timedelta(days=90)
 
 
 class _Decision(msgspec.Struct, frozen=True):
@@ -44,24 +43,41 @@ class Puller:
     def pull(self) -> int:
         """Ask after the cases whose turn it is; returns how many. Stops when the line fails."""
         now = self._clock.monotonic()
-        sent = [
-            summary.number
-            for summary in self._store.case_summaries(self._clock.now() - _DAYS)
-            if summary.sync_state is SyncState.DONE
-        ]
-        due = [n for n in sent if now - self._asked.get(n, -EVERY_SECONDS) >= EVERY_SECONDS]
-        due.sort(key=lambda number: self._asked.get(number, -EVERY_SECONDS))
+        # Who may not be asked after now is not asked again at once, though nothing is kept of it.
+        self._asked = {n: at for n, at in self._asked.items() if now - at < EVERY_SECONDS}
+        before = self._clock.now() - dt.timedelta(seconds=EVERY_SECONDS)
+        due = self._store.to_ask_after(AT_MOST + len(self._asked), before)
         count = 0
-        for number in due[:AT_MOST]:
+        for number in [one for one in due if one not in self._asked][:AT_MOST]:
             self._asked[number] = now
             try:
-                self._store.set_stage(number, self.stage(number))
-            except Refused:
-                continue  # not ours to read, or gone: what was known stays, with its age
+                self._ask(number)
+            except Refused as refusal:
+                if refusal.status in (404, 410):
+                    self._lost(number)
+                continue  # not ours to read: what was known stays, with its age
             except ZgwError:
                 break
             count += 1
         return count
+
+    def _lost(self, number: CaseNumber) -> None:
+        """Have a case compared that the backend does not have any more."""
+        examined = self._store.examination(number)
+        if examined is None or examined.state is not Examined.DUE:
+            self._store.examine_again((number,))
+
+    def _ask(self, number: CaseNumber) -> None:
+        url = self._store.step_result(str(number))
+        if url is None:
+            return
+        zaak = self._client.get(self._client.trusted(url), Zaak)
+        kind = self._catalogue.at(zaak.zaaktype)
+        status = self._status(zaak)
+        words = dict(kind.statuses).get(status.statustype, "") if status else ""
+        since = status.datum_status_gezet if status else None
+        stage = self._stage(zaak, kind, status)
+        self._store.set_stage(number, stage, words[:80], since)
 
     def stage(self, number: CaseNumber) -> CaseStage:
         """Return how far the backend says that a case is. Raises ZgwError."""
@@ -69,21 +85,23 @@ class Puller:
         if url is None:
             return CaseStage.RECEIVED
         zaak = self._client.get(self._client.trusted(url), Zaak)
-        kind = self._catalogue.at(zaak.zaaktype)
-        status = zaak.status and self._status_type(zaak.status)
-        if zaak.einddatum is not None or (status and status == kind.last_status):
+        return self._stage(zaak, self._catalogue.at(zaak.zaaktype), self._status(zaak))
+
+    def _stage(self, zaak: Zaak, kind: CaseType, status: Status | None) -> CaseStage:
+        if zaak.einddatum is not None or (status and status.statustype == kind.last_status):
             return CaseStage.READY
-        if zaak.resultaat or self._decisions(url):
+        if zaak.resultaat or self._decisions(zaak.url):
             return CaseStage.DECIDED
         return CaseStage.HANDLED
 
-    def _status_type(self, url: str) -> str:
-        from sync.zgw.resources import Status
-
-        return self._client.get(self._client.trusted(url), Status).statustype
+    def _status(self, zaak: Zaak) -> Status | None:
+        if not zaak.status:
+            return None
+        return self._client.get(self._client.trusted(zaak.status), Status)
 
     def _decisions(self, zaak: str) -> bool:
         try:
-            return bool(self._client.get(f"{zaak}/besluiten", tuple[_Decision, ...]))
+            url = f"{self._client.trusted(zaak)}/besluiten"
+            return bool(self._client.get(url, tuple[_Decision, ...]))
         except Refused:
             return False  # without the right to read decisions there are none to tell

@@ -13,7 +13,7 @@ from kiosk.cases import Case
 from sync import steps
 from sync.zgw.client import ZgwClient
 from sync.zgw.errors import Conflict, NotTheBackend
-from sync.zgw.resources import Document, Property, Relation, Rol, Status, Zaak, ZaakObject
+from sync.zgw.resources import Document, Property, Relation, Result, Rol, Status, Zaak, ZaakObject
 
 
 def find_zaak(client: ZgwClient, case: Case, identification: str, rsin: str) -> Zaak | None:
@@ -34,10 +34,10 @@ def find_zaak(client: ZgwClient, case: Case, identification: str, rsin: str) -> 
     return mine[0]
 
 
-def find_status(client: ZgwClient, zaak_url: str) -> str | None:
-    """Look for the first status of a case, set by this kiosk or by the backend itself."""
+def find_status(client: ZgwClient, zaak_url: str, kind: str = "") -> str | None:
+    """Look for the first status of a case, or of a `kind`, whoever set it."""
     found = client.get_all(f"{client.zaken}/statussen", Status, {"zaak": zaak_url})
-    mine = [status for status in found if status.zaak == zaak_url]
+    mine = [s for s in found if s.zaak == zaak_url and kind in ("", s.statustype)]
     return min(mine, key=lambda status: status.datum_status_gezet).url if mine else None
 
 
@@ -45,15 +45,14 @@ def find_initiator(client: ZgwClient, case: Case, zaak_url: str, roltype: str) -
     """Look for the resident's part in a case."""
     found = client.get_all(f"{client.zaken}/rollen", Rol, {"zaak": zaak_url, "roltype": roltype})
     mine = [rol for rol in found if rol.zaak == zaak_url and rol.roltype == roltype]
-    if not mine:
-        return None
-    if len(mine) > 1:
-        raise Conflict("the case has more than one initiator")
-    held = mine[0].betrokkene_identificatie
     bsn = steps.bsn_of(case)
-    if held and held.inp_bsn and bsn and not hmac.compare_digest(held.inp_bsn, bsn):
-        raise Conflict("the case has another person as initiator")
-    return mine[0].url
+    for rol in mine:
+        held = rol.betrokkene_identificatie
+        if held and held.inp_bsn and bsn and not hmac.compare_digest(held.inp_bsn, bsn):
+            raise Conflict("the case has another person as initiator")
+    # Requests at the same moment can make several: always the same one is adopted, the others
+    # are removed afterwards.
+    return min((rol.url for rol in mine), default=None)
 
 
 def find_clerk(client: ZgwClient, zaak_url: str, roltype: str, clerk: str) -> str | None:
@@ -75,6 +74,12 @@ def find_mandate(client: ZgwClient, zaak_url: str, roltype: str) -> str | None:
     return None
 
 
+def find_result(client: ZgwClient, zaak_url: str) -> str | None:
+    """Look for the outcome of a case."""
+    found = client.get_all(f"{client.zaken}/resultaten", Result, {"zaak": zaak_url})
+    return next((item.url for item in found if item.zaak == zaak_url), None)
+
+
 def find_object(client: ZgwClient, zaak_url: str) -> str | None:
     """Look for the address that a case is about."""
     found = client.get_all(f"{client.zaken}/zaakobjecten", ZaakObject, {"zaak": zaak_url})
@@ -90,17 +95,19 @@ def find_properties(client: ZgwClient, zaak_url: str) -> dict[str, Property]:
     return {item.eigenschap: item for item in reversed(found)}
 
 
-def find_document(client: ZgwClient, identification: str, rsin: str) -> Document | None:
-    """Look for a document by its number."""
+def find_documents(client: ZgwClient, identification: str, rsin: str) -> tuple[Document, ...]:
+    """Look for a document by its number; the backend can hold it more than once.
+
+    Two requests with one number at the same moment both pass. They come in the order of their
+    addresses, so that the same one is adopted each time; the others are removed afterwards.
+    """
     found = client.get_all(
         f"{client.documenten}/enkelvoudiginformatieobjecten",
         Document,
         {"identificatie": identification, "bronorganisatie": rsin},
     )
     mine = [document for document in found if document.identificatie == identification]
-    if len(mine) > 1:
-        raise Conflict("the backend holds this document number more than once")
-    return mine[0] if mine else None
+    return tuple(sorted(mine, key=lambda document: (document.locked, document.url)))
 
 
 def check_document(client: ZgwClient, document: Document, data: bytes) -> None:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -59,10 +59,12 @@ class Sender:
         shared: Shared | None = None,
         *,
         at_once: bool = True,
+        close: Mapping[str, str] | None = None,
     ) -> None:
         self._store = store
         self._clock = clock
         self._at_once = at_once
+        self._close = close or {}
         self._client = client
         self._hall = hall
         self._words = words

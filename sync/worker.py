@@ -27,8 +27,8 @@ from kiosk.store.store import Store
 from sync.pace import Pace
 
 if TYPE_CHECKING:
+    from sync.aftercare import Aftercare
     from sync.delivery import Delivery, Shared
-    from sync.pull import Puller
     from sync.zgw.errors import ZgwError
 
 _FAR = dt.timedelta(days=400)
@@ -39,6 +39,8 @@ _WORTH = 12
 """Steps that are worth one hand more."""
 _CATALOGUE_SECONDS = 60.0
 _BUG_SECONDS = 300.0
+_COMPARE_ROUNDS = 3
+"""How often what was lost is sent again and compared in one run."""
 _SKEW_SECONDS = 60.0
 """A clock that is further off than this is corrected silently but written down."""
 
@@ -106,7 +108,7 @@ class SyncWorker:
         self._unsubscribe: Callable[[], None] = lambda: None
         self._hands: list[_Hand] = []
         self._shared: Shared | None = None
-        self._puller: Puller | None = None
+        self._aftercare: Aftercare | None = None
         self._state = threading.RLock()
         """Guards all that follows: several hands work at the same time."""
         self._busy: set[CaseNumber] = set()
@@ -143,16 +145,40 @@ class SyncWorker:
             self._thread.join(seconds)
             self._thread = None
 
-    def run_once(self) -> SyncReport:
-        """Try everything that is owed now, whatever it was told to wait for; then report."""
+    def run_once(self, *, compare: bool = False) -> SyncReport:
+        """Try everything that is owed now, whatever it was told to wait for; then report.
+
+        With `compare` also compare all that was sent with what the backend holds, and send again
+        what it lost.
+        """
         if not self._backend.zaken:
             return self._tell(reachable=False)
         with self._working:
             try:
                 self._drain(every_step=True)
+                for _ in range(_COMPARE_ROUNDS if compare else 0):
+                    if self._pause is not None or not self._compare():
+                        break
+                    self._drain(every_step=True)
                 return self._tell()
             finally:
                 self._hang_up()
+
+    def _compare(self) -> bool:
+        """Compare all cases that are due; returns whether steps are owed now that were not."""
+        from sync.zgw.errors import ZgwError
+
+        aftercare, owed = self._with_aftercare(), False
+        try:
+            aftercare.fetch_numbers()
+            for _ in range(self._store.examinations_due()):
+                more, count = aftercare.examine(1)
+                owed = owed or more
+                if not count:
+                    break
+        except ZgwError as error:
+            log("sync.compare-failed", error=type(error).__name__)
+        return owed
 
     def _changed(self, topic: str) -> None:
         if topic in ("outbox", "documents"):
@@ -165,8 +191,10 @@ class SyncWorker:
             while not self._stopping.is_set():
                 self._wake.clear()
                 progress = self._guarded_drain(every_step)
-                if self._pause is None and not progress:
-                    self._pull()
+                again = self._pause is None and not progress and self._look_after()
+                if again:
+                    every_step = False
+                    continue
                 if self._pause is not None:
                     self._stopping.wait(self._pause)
                     every_step = False
@@ -200,7 +228,7 @@ class SyncWorker:
     def _hang_up(self) -> None:
         for hand in self._hands:
             hand.close()
-        self._hands, self._puller = [], None
+        self._hands, self._aftercare = [], None
 
     # --- work ------------------------------------------------------------------------------
 
@@ -232,19 +260,27 @@ class SyncWorker:
             raise drain.errors[0]
         return drain.progress
 
-    def _pull(self) -> None:
-        """Nothing is to be sent: ask how far the backend is with what was."""
-        from sync.pull import Puller
-
-        hand = self._hands[0]
-        delivery = hand.delivery or self._connect(hand)
-        if self._puller is None:
-            self._puller = Puller(self._store, delivery.client, self._clock)
+    def _look_after(self) -> bool:
+        """Nothing is to be sent: look after what was. Returns whether to look again at once."""
         try:
-            self._puller.pull()
+            return self._with_aftercare().portion()
         except Exception as error:
             if not self._stopping.is_set():
                 _log_bug(error)
+            return False
+
+    def _with_aftercare(self) -> Aftercare:
+        from sync.aftercare import Aftercare
+
+        if not self._hands:
+            self._hands.append(_Hand())
+        hand = self._hands[0]
+        delivery = hand.delivery or self._connect(hand)
+        if self._aftercare is None:
+            self._aftercare = Aftercare(
+                self._store, delivery.client, self._backend, self._hall, self._clock
+            )
+        return self._aftercare
 
     def _help(self, hand: _Hand, drain: _Drain) -> None:
         try:
@@ -291,6 +327,8 @@ class SyncWorker:
         try:
             url = delivery.deliver(step, repeated=repeated)
         except ZgwError as error:
+            if self._recovered(step, error, delivery):
+                return True
             with self._state:
                 self._fail(step, error, certain=not (was_in_flight or delivery.sent))
             return False
@@ -307,6 +345,25 @@ class SyncWorker:
             self._line_is_good()
         log("sync.step-done", step=step.kind.value, case=step.case, attempt=step.attempts + 1)
         return True
+
+    def _recovered(self, step: Step, error: ZgwError, delivery: Delivery) -> bool:
+        """Find out whether a refusal comes from a backend that lost what is done already.
+
+        Then that is owed again and this step waits for it.
+        """
+        from sync import aftercare
+        from sync.zgw.errors import Refused, ZgwError
+
+        if not isinstance(error, Refused) or not aftercare.tells_of_loss(error):
+            return False
+        try:
+            again = aftercare.recover(delivery.client, self._store, step)
+        except ZgwError:
+            return False
+        if again:
+            # Nothing of it can be there while what it belongs to is not.
+            self._store.step_failed(step.id, self._after(0.0), "lost at the backend")
+        return again > 0
 
     def _note_skew(self, seconds: float) -> None:
         wrong = abs(seconds) > _SKEW_SECONDS
@@ -330,6 +387,7 @@ class SyncWorker:
             self._clock,
             self._shared,
             at_once=self._backend.at_once,
+            close=self._backend.close,
         )
         return hand.delivery
 

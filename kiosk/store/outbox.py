@@ -78,14 +78,15 @@ def add_later(db: Database, case: CaseNumber, new: tuple[NewStep, ...]) -> None:
     Belongs in the transaction of what they follow from. A step behind one that is done already
     is available at once.
     """
+    absent = [s for s in new if not db.one("SELECT 1 FROM step WHERE key = ?", (s.key,))]
+    coming = {step.key for step in absent}
     fresh = []
-    for step in new:
-        if db.one("SELECT 1 FROM step WHERE key = ?", (step.key,)):
-            continue
+    for step in absent:
         waits_for = tuple(
             key
             for key in step.after
-            if db.one("SELECT 1 FROM step WHERE key = ? AND state <> 'done'", (key,))
+            if key in coming
+            or db.one("SELECT 1 FROM step WHERE key = ? AND state <> 'done'", (key,))
         )
         fresh.append(replace(step, after=waits_for))
     if fresh:

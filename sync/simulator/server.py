@@ -338,6 +338,8 @@ class _Handler(BaseHTTPRequestHandler):
         is_html = reply.headers.get("content-type") == "text/html"
         if is_html or self.command == "HEAD" or "/bestandsdelen/" in address.path:
             return reply, None  # a part goes as multipart, which the file cannot judge
+        if reply.status == 304:
+            return reply, None  # recorded, but not in the file
         return reply, checked
 
     def _send(self, reply: Reply, kind: FaultKind | None) -> None:

@@ -133,7 +133,7 @@ class Holdings:
             return names.get(url, url)
 
         keys: list[str] = [f"zaak {z['identificatie']}" for z in self.zaken]
-        keys += [f"status of {name(s['zaak'])}" for s in self.statussen]
+        keys += [f"status {s['statustype']} of {name(s['zaak'])}" for s in self.statussen]
         keys += [
             f"{r['omschrijvingGeneriek']} of {name(r['zaak'])}"
             for r in self.rollen

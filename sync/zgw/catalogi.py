@@ -14,7 +14,14 @@ from dataclasses import dataclass, field
 from kiosk.clock import Clock
 from sync.zgw.client import ZgwClient
 from sync.zgw.errors import CatalogueProblem
-from sync.zgw.resources import Eigenschap, Informatieobjecttype, Roltype, Statustype, Zaaktype
+from sync.zgw.resources import (
+    Eigenschap,
+    Informatieobjecttype,
+    Resultaattype,
+    Roltype,
+    Statustype,
+    Zaaktype,
+)
 
 REMEMBER_SECONDS = 3600.0
 
@@ -43,6 +50,10 @@ class CaseType:
     """(address, description) of each status, in their order."""
     confidential_documents: tuple[tuple[str, str], ...] = ()
     """(address, ``vertrouwelijkheidaanduiding``) of each kind of document that has one."""
+    identification: str = ""
+    """The case type's own identification, the same for all its versions."""
+    etag: str = ""
+    """What a conditional read of this version is compared with; a version never changes."""
 
     def document_type(self, description: str) -> str:
         """Return the address of the document type called `description`, any case.
@@ -107,8 +118,21 @@ class CatalogueCache:
             with self._asking:
                 known = self._parts.get(url)
                 if known is None or now - known[0] > REMEMBER_SECONDS:
-                    known = self._parts[url] = (now, self._read_parts(url))
+                    known = self._parts[url] = (now, self._read_parts(url, known and known[1]))
         return known[1]
+
+    def result_type(self, case_type: str, description: str) -> str:
+        """Return the address of the outcome called `description`, any case.
+
+        Raises CatalogueProblem when the case type has none.
+        """
+        found = self._client.get_all(
+            f"{self._client.catalogi}/resultaattypen", Resultaattype, {"zaaktype": case_type}
+        )
+        for item in found:
+            if item.omschrijving.casefold() == description.casefold():
+                return item.url
+        raise CatalogueProblem(f"no result '{description}'")
 
     def _find_version(self, identification: str, day: dt.date) -> str:
         versions = self._client.get_all(
@@ -126,9 +150,13 @@ class CatalogueCache:
         # Two versions may both be valid on the day of the change: the newest is meant.
         return max(valid, key=lambda v: (v.versiedatum, v.begin_geldigheid)).url
 
-    def _read_parts(self, url: str) -> CaseType:
+    def _read_parts(self, url: str, known: CaseType | None) -> CaseType:
         client, root, of_type = self._client, self._client.catalogi, {"zaaktype": url}
-        zaaktype = client.get(client.trusted(url), Zaaktype)
+        # A published version and its parts stay as they are: unchanged is all there is to know.
+        zaaktype, etag = client.get_fresh(url, Zaaktype, known.etag if known else "")
+        if zaaktype is None:
+            assert known is not None
+            return known
         name = zaaktype.identificatie
         statuses = client.get_all(f"{root}/statustypen", Statustype, of_type)
         if not statuses:
@@ -146,6 +174,8 @@ class CatalogueCache:
         ordered = sorted(statuses, key=lambda s: s.volgnummer)
         return CaseType(
             url=url,
+            identification=name,
+            etag=etag,
             first_status=ordered[0].url,
             initiator=min(initiators, key=lambda r: r.omschrijving).url,
             documents=tuple(sorted((d.omschrijving, d.url) for d in documents if not d.concept)),

@@ -8,7 +8,7 @@ Fields that Loket does not read are ignored, so newer versions of the APIs pass.
 from __future__ import annotations
 
 import datetime as dt
-from typing import Annotated, Generic, Literal, TypeVar
+from typing import Annotated, Any, Generic, Literal, TypeVar
 
 import msgspec
 
@@ -42,6 +42,9 @@ class Zaak(Resource, frozen=True, kw_only=True):
     resultaat: str | None = None
     einddatum: dt.date | None = None
     betalingsindicatie: str = ""
+    rollen: tuple[str, ...] | None = None
+    zaakobjecten: tuple[str, ...] | None = None
+    zaakinformatieobjecten: tuple[str, ...] | None = None
 
 
 class Status(Resource, frozen=True, kw_only=True):
@@ -58,6 +61,8 @@ class Betrokkene(msgspec.Struct, frozen=True, rename="camel", kw_only=True):
 
     inp_bsn: str = ""
     geslachtsnaam: str = ""
+    voornamen: str = ""
+    geboortedatum: str = ""
     identificatie: str = ""
     """Of a clerk."""
 
@@ -106,6 +111,7 @@ class ZaakObject(Resource, frozen=True, kw_only=True):
 
     zaak: Url
     object_type: str
+    object_identificatie: dict[str, Any] | None = None
 
 
 class Result(Resource, frozen=True, kw_only=True):

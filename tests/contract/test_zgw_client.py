@@ -367,7 +367,9 @@ def test_the_catalogue_is_asked_once_an_hour(simulator: ZgwSimulator) -> None:
     assert len(simulator.exchanges) == asked
     clock.advance(3601)
     cache.resolve(CARD_TYPE, dt.date(2026, 11, 23))
-    assert len(simulator.exchanges) == 2 * asked
+    # The version is asked for again and its parts are not: it is as it was.
+    assert len(simulator.exchanges) == asked + 2
+    assert simulator.exchanges[-1].status == 304
     client.close()
 
 

@@ -149,7 +149,8 @@ class Chaos:
         backend = Backend(**self.simulator.settings())
         client = ZgwClient(backend, self.simulator.secret, SystemClock())
         for number in numbers:
-            self.mended += check.mend(store, check.examine(client, store, number))
+            findings = check.examine(client, store, number)
+            self.mended += check.mend(client, store, findings).again
         client.close()
         store.close()
         self.quiet = False
