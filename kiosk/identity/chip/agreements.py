@@ -39,8 +39,12 @@ class Agreement(Protocol, Generic[E]):
         """Do the same to the generator of the domain parameters."""
         ...
 
-    def combine(self, first: E, second: E) -> E:
-        """Apply the operation to two elements. Raises ChipFault GARBLED for the neutral."""
+    def mapped_power(self, number: int, theirs: E, secret: int, scalar: int) -> E:
+        """Return the power of the generator that the generic mapping makes (4.4.3.3.1).
+
+        That is `scalar` times the sum of `number` times the generator of the domain parameters
+        and `secret` times `theirs`. Raises ChipFault GARBLED for the neutral element.
+        """
         ...
 
     def shared(self, element: E, scalar: int) -> bytes:
@@ -76,8 +80,12 @@ class OnCurve:
     def base_power(self, scalar: int) -> tuple[int, int]:
         return _finite(points.multiply_base(self.curve, scalar))
 
-    def combine(self, first: tuple[int, int], second: tuple[int, int]) -> tuple[int, int]:
-        return _finite(points.add(self.curve, first, second))
+    def mapped_power(
+        self, number: int, theirs: tuple[int, int], secret: int, scalar: int
+    ) -> tuple[int, int]:
+        # The new generator itself is not needed: one long multiplication is enough.
+        base, other = number * scalar, secret * scalar
+        return _finite(points.multiply_both(self.curve, base, theirs, other))
 
     def shared(self, element: tuple[int, int], scalar: int) -> bytes:
         return points.shared_x(self.curve, element, scalar).to_bytes(self.curve.size, "big")
@@ -115,8 +123,10 @@ class InGroup:
     def base_power(self, scalar: int) -> int:
         return self.power(self.group.g, scalar)
 
-    def combine(self, first: int, second: int) -> int:
-        found = first * second % self.group.p
+    def mapped_power(self, number: int, theirs: int, secret: int, scalar: int) -> int:
+        p, q = self.group.p, self.group.q
+        base = pow(self.group.g, number * scalar % q, p)
+        found = base * pow(theirs, secret * scalar % q, p) % p
         if found in (0, 1):
             raise garbled()
         return found

@@ -26,6 +26,9 @@ Transmit = Callable[[bytes], bytes | Lost]
 _MORE, _LENGTH = 0x61, 0x6C
 _PROTECTED_STATUS = 16
 """Octets of the shortest protected response, status octets included."""
+_AT_ONCE = 64
+"""Pieces of a file whose commands are written together."""
+_FINE = b"\x90\x00"
 _PROTECTED_DATA = 192
 """Octets that, protected with any cipher, still fit into a short command."""
 _LOST = {
@@ -47,7 +50,7 @@ class Channel:
         extended: bool = False,
     ) -> None:
         self._transmit = transmit
-        self._clock = clock
+        self._now = clock.monotonic
         self._cancelled = cancelled
         self._until = clock.monotonic() + MAX_SECONDS
         self.session: Session | None = None
@@ -99,7 +102,79 @@ class Channel:
         if session is None or size > SHORT_EXPECTED:
             return self._once(Command(0x00, 0xB0, p1, p2, expected=size))
         command = session.protect_read(p1, p2, size)
-        raw = self._transmitted(command)
+        return self._answered(session, command, self._transmitted(command))
+
+    def read_on(
+        self, start: int, end: int, size: int, told: Callable[[int], None]
+    ) -> tuple[list[bytes], Response | None]:
+        """Read a file on in pieces of `size` octets (at most 256), from `start` up to `end`.
+
+        What most commands are for, in the fewest steps: within a session, below 32,768. Returns
+        what came, and the answer that ended it before `end`, which may have octets too.
+        """
+        parts: list[bytes] = []
+        session, at = self.session, start
+        if session is None:
+            raise ValueError("no session")
+        while at < end:
+            wanted = min(size, end - at)
+            command = session.protect_read(at >> 8, at & 0xFF, wanted)
+            raw = self._transmitted(command)
+            reply = self._answered(session, command, raw)
+            if reply.status != OK or not 0 < len(reply.data) <= wanted:
+                return parts, reply
+            parts.append(reply.data)
+            at += len(reply.data)
+            told(at)
+            whole = min((end - at) // size, _AT_ONCE)
+            if len(reply.data) == size and whole > 1:
+                # This is how the chip gives a whole piece: more of them, in one go.
+                pieces, last = self._run(session, at, at + whole * size, size, len(raw), told)
+                parts += pieces
+                at += len(pieces) * size
+                if last is not None:
+                    return parts, last
+        return parts, None
+
+    def _run(
+        self,
+        session: Session,
+        start: int,
+        end: int,
+        size: int,
+        usual: int,
+        told: Callable[[int], None],
+    ) -> tuple[list[bytes], Response | None]:
+        """Read whole pieces, as long as their protected answers have the `usual` length.
+
+        Commands are written before and answers opened after: between two exchanges there is next
+        to nothing to do, which is where a machine is slowest at doing things.
+        """
+        answers: list[bytes] = []
+        odd: tuple[bytes, bytes] | None = None
+        for command in session.protect_reads(start, end, size):
+            raw = self._transmitted(command)
+            if len(raw) != usual or raw[-2:] != _FINE:
+                odd = command, raw
+                break
+            answers.append(raw[:-2])
+            told(start + len(answers) * size)
+        try:
+            pieces = session.opened_reads(answers)
+        except ChipFault:
+            self.session_lost = True
+            raise
+        if odd is not None:
+            session.skip_command()
+            last = self._answered(session, *odd)
+            if len(pieces) == len(answers):
+                return pieces, last
+        if len(pieces) < len(answers) or any(len(piece) != size for piece in pieces):
+            raise garbled()
+        return pieces, None
+
+    def _answered(self, session: Session, command: bytes, raw: bytes) -> Response:
+        """Take the response to a protected short command out of its protection."""
         if len(raw) == 2 and raw[0] == _LENGTH:
             raw = self._transmitted(command[:-1] + raw[1:])
         if len(raw) < _PROTECTED_STATUS or raw[-2] == _MORE:
@@ -160,7 +235,7 @@ class Channel:
     def _transmitted(self, command: bytes) -> bytes:
         if self._cancelled():
             raise Cancelled
-        if self.commands >= MAX_COMMANDS or self._clock.monotonic() > self._until:
+        if self.commands >= MAX_COMMANDS or self._now() > self._until:
             raise garbled()
         self.commands += 1
         raw = self._transmit(command)

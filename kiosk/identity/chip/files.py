@@ -81,12 +81,31 @@ class Files:
             raise garbled()
         parts, have = [data[:total]], min(len(data), total)
         while have < total:
-            piece = self._piece(have, total - have)
-            parts.append(piece)
-            have += len(piece)
+            pieces = self._usual(have, total, told) or [self._piece(have, total - have)]
+            parts += pieces
+            have += sum(map(len, pieces))
             told(have / total)
         self._reading = None
         return b"".join(parts)
+
+    def _usual(self, have: int, total: int, told: Told) -> list[bytes]:
+        """Read on as far as the chip gives short pieces in a session; often to the end."""
+        channel, size = self._channel, self._size()
+        if channel.session is None or size > SHORT_EXPECTED or have >= _PLAIN_OFFSETS:
+            return []
+        end = min(total, _PLAIN_OFFSETS)
+        pieces, last = channel.read_on(have, end, size, lambda at: told(at / total))
+        if last is not None and last.status in _GIVEN and last.data:
+            # A short piece with a warning: the caller sees whether there is more.
+            left = end - have - sum(map(len, pieces))
+            pieces.append(last.data[:left])
+        elif last is not None:
+            self._largest = _smaller(size, last.status) or self._largest
+        return pieces
+
+    def _size(self) -> int:
+        most = self._channel.most()
+        return min(most, self._largest or most)
 
     def ask(self) -> Command:
         """Return a short command that any chip answers which has come so far."""
@@ -150,8 +169,7 @@ class Files:
 
     def _piece(self, offset: int, left: int) -> bytes:
         """Return the next octets of the file that is being read, at most `left`."""
-        most = self._channel.most()
-        size = min(left, most, self._largest or most)
+        size = min(left, self._size())
         far = offset >= _PLAIN_OFFSETS
         while True:
             if far:

@@ -8,9 +8,10 @@ serves the simulated chip.
 from __future__ import annotations
 
 import hmac
+from collections.abc import Sequence
 
 from kiosk.identity.chip import tlv
-from kiosk.identity.chip.apdu import EXTENDED_EXPECTED, SHORT_EXPECTED, Command, Response
+from kiosk.identity.chip.apdu import EXTENDED_EXPECTED, OK, SHORT_EXPECTED, Command, Response
 from kiosk.identity.chip.faults import garbled
 from kiosk.identity.chip.suites import FOR_AUTHENTICATION, FOR_ENCRYPTION, Suite
 
@@ -92,6 +93,37 @@ class Session:
         signed = self._count() + header + self._after_header + object_ + self._after_expected
         mac = self._keys.authenticate(signed)
         return b"".join((header, b"\x0d", object_, b"\x8e\x08", mac, b"\x00"))
+
+    def protect_reads(self, start: int, end: int, size: int) -> list[bytes]:
+        """Write the commands that read from `start` to `end`, as if each had been answered.
+
+        Written in one go they take a third of the time. :meth:`opened_reads` goes with it.
+        """
+        counter, commands = self._counter, []
+        for at in range(start, end, size):
+            commands.append(self.protect_read(at >> 8, at & 0xFF, min(size, end - at)))
+            self._count()
+        self._counter = counter
+        return commands
+
+    def opened_reads(self, answers: Sequence[bytes]) -> list[bytes]:
+        """Open the responses to the first of those commands, which say 9000 outside.
+
+        Returns what they have, up to the first that says something else inside.
+        """
+        found: list[bytes] = []
+        fine = True
+        for data in answers:
+            self._count()
+            piece, status = self.opened(data, OK)
+            fine = fine and status == OK
+            if fine:
+                found.append(piece)
+        return found
+
+    def skip_command(self) -> None:
+        """Count a command that was sent, and that :meth:`protect_reads` wrote."""
+        self._count()
 
     def open_response(self, response: Response) -> Response:
         """Check and decrypt a response.

@@ -155,9 +155,9 @@ class _Run:
         info, agreement = self._info, self._agreement
         self._announce(password, ambiguous)
         nonce = self._nonce(password)
-        generator, mapping_key = self._generator(nonce)
+        power, mapping_key = self._mapped(nonce)
         secret = agreement.secret(self._random)
-        public = agreement.encode(agreement.power(generator, secret))
+        public = agreement.encode(power(secret))
         theirs = self._step(0x83, public, 0x84)
         element = agreement.decode(theirs)
         if hmac.compare_digest(theirs, public):
@@ -202,19 +202,20 @@ class _Run:
             raise garbled()
         return suite.decrypt(password.nonce_key(suite), sealed)
 
-    def _generator(self, nonce: bytes) -> tuple[Any, bytes]:
-        """Map the nonce: the session's generator, and the chip's public key if it has one."""
+    def _mapped(self, nonce: bytes) -> tuple[Callable[[int], Any], bytes]:
+        """Map the nonce: what gives powers of the session's generator, and the key of the chip's
+        mapping if it has one."""
         agreement = self._agreement
         if self._info.mapping in (Mapping.INTEGRATED, Mapping.INTEGRATED_DH):
-            return self._integrated(nonce), b""
+            generator = self._integrated(nonce)
+            return lambda scalar: agreement.power(generator, scalar), b""
         secret = agreement.secret(self._random)
         public = agreement.encode(agreement.base_power(secret))
         theirs = self._step(0x81, public, 0x82)
         if hmac.compare_digest(theirs, public):
             raise garbled()
-        common = agreement.power(agreement.decode(theirs), secret)
-        number = int.from_bytes(nonce, "big")
-        return agreement.combine(agreement.base_power(number), common), theirs
+        element, number = agreement.decode(theirs), int.from_bytes(nonce, "big")
+        return lambda scalar: agreement.mapped_power(number, element, secret, scalar), theirs
 
     def _integrated(self, nonce: bytes) -> Any:
         suite, agreement = self._info.suite, self._agreement

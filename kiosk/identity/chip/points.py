@@ -28,11 +28,16 @@ _COMB = 4
 _LIBRARY: dict[int, ec.EllipticCurve] = {
     10: ec.SECP224R1(),
     12: ec.SECP256R1(),
+    13: ec.BrainpoolP256R1(),
     15: ec.SECP384R1(),
+    16: ec.BrainpoolP384R1(),
+    17: ec.BrainpoolP512R1(),
     18: ec.SECP521R1(),
 }
-"""Curves on which the library is the faster way. It knows three Brainpool curves too, and makes
-two whole public keys for each multiple there, which takes longer than the arithmetic below."""
+"""Curves of the library."""
+_TWICE = frozenset({10, 12, 15, 17, 18})
+"""Those on which even two of its agreements, which give a whole point, take less time than the
+arithmetic below. On the others it makes a whole public key for each of them, which takes long."""
 
 
 def is_on_curve(curve: Curve, point: Point) -> bool:
@@ -76,8 +81,12 @@ def add(curve: Curve, first: Point, second: Point) -> Point:
 
 def multiply_base(curve: Curve, scalar: int) -> Point:
     """Return the multiple of the curve's base point."""
+    return _affine(curve, _add_base(curve, (0, 1, 0), scalar))
+
+
+def _add_base(curve: Curve, total: _Jacobian, scalar: int) -> _Jacobian:
+    """Add a multiple of the base point."""
     scalar %= curve.n
-    total = (0, 1, 0)
     for row in _comb(curve):
         digit = scalar & ((1 << _COMB) - 1)
         if digit:
@@ -85,13 +94,21 @@ def multiply_base(curve: Curve, scalar: int) -> Point:
         scalar >>= _COMB
         if not scalar:
             break
-    return _affine(curve, total)
+    return total
+
+
+def multiply_both(curve: Curve, base_scalar: int, point: tuple[int, int], scalar: int) -> Point:
+    """Return the sum of a multiple of the base point and one of another point."""
+    scalar %= curve.n
+    if curve.id in _TWICE:
+        return add(curve, multiply_base(curve, base_scalar), multiply(curve, point, scalar))
+    return _affine(curve, _add_base(curve, _multiple(curve, point, scalar), base_scalar))
 
 
 def multiply(curve: Curve, point: tuple[int, int], scalar: int) -> Point:
     """Return the multiple of a point that lies on the curve."""
     scalar %= curve.n
-    if curve.id in _LIBRARY and 1 < scalar < curve.n - 2:
+    if curve.id in _TWICE and 1 < scalar < curve.n - 2:
         found = _by_library(curve, point, scalar)
         if found is not None:
             return found
@@ -107,8 +124,12 @@ def shared_x(curve: Curve, point: tuple[int, int], scalar: int) -> int:
 
 
 def multiply_here(curve: Curve, point: tuple[int, int], scalar: int) -> Point:
-    """Return the multiple of a point, without the library: sliding windows over odd multiples."""
-    scalar %= curve.n
+    """Return the multiple of a point, without the library."""
+    return _affine(curve, _multiple(curve, point, scalar % curve.n))
+
+
+def _multiple(curve: Curve, point: tuple[int, int], scalar: int) -> _Jacobian:
+    """Multiply by sliding windows over odd multiples."""
     double = _double(curve, (*point, 1))
     odd: list[_Jacobian] = [(*point, 1)]
     for _ in range((1 << (_WINDOW - 2)) - 1):
@@ -121,7 +142,7 @@ def multiply_here(curve: Curve, point: tuple[int, int], scalar: int) -> Point:
         elif digit < 0:
             x, y, z = odd[-digit >> 1]
             total = _add(curve, total, (x, curve.p - y, z))
-    return _affine(curve, total)
+    return total
 
 
 def _signed_digits(scalar: int) -> list[int]:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from kiosk.identity.chip import mapping, pace, tlv
+from kiosk.identity.chip import mapping, pace, points, tlv
 from kiosk.identity.chip.agreements import Agreement, InGroup, OnCurve, Random
 from kiosk.identity.chip.apdu import OK, Response
 from kiosk.identity.chip.faults import ChipFault
@@ -123,7 +123,7 @@ class PaceEnd:
         self._map_public = agreement.encode(agreement.base_power(self._map_secret))
         common = agreement.power(agreement.decode(theirs), self._map_secret)
         number = int.from_bytes(self._secret_nonce, "big")
-        self._generator = agreement.combine(agreement.base_power(number), common)
+        self._generator = _combined(agreement, agreement.base_power(number), common)
         return tlv.encode(0x82, self._map_public)
 
     def _agree(self, theirs: bytes) -> bytes:
@@ -162,3 +162,10 @@ class PaceEnd:
         suite = self._info.suite
         vector = suite.encrypt(self._encryption, b"\xff" * 16)
         return suite.encrypt(self._encryption, plain, vector)
+
+
+def _combined(agreement: Agreement[Any], first: Any, second: Any) -> Any:
+    """Apply a group's operation to two elements, step by step as the standard has it."""
+    if isinstance(agreement, OnCurve):
+        return points.add(agreement.curve, first, second)
+    return first * second % agreement.group.p if isinstance(agreement, InGroup) else None
