@@ -10,7 +10,6 @@ becomes one message with its remedy and exit status 2.
 from __future__ import annotations
 
 import io
-import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -21,6 +20,7 @@ from kiosk import (
     commands,
     keeping_commands,
     logs,
+    paper_commands,
     store_commands,
     sync_commands,
     trust_commands,
@@ -36,21 +36,13 @@ EXIT_KNOWN = 2
 # --- what commands share ---------------------------------------------------------------------
 
 
-def staff_language() -> str:
-    """Return the language for staff on the command line: Dutch if the terminal is, else English."""
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        if value := os.environ.get(name):
-            return "nl" if value.lower().startswith("nl") else "en"
-    return "en"
-
-
 def explain(error: KnownError) -> str:
     """Say what is wrong and what to do about it, in the language of the terminal."""
     code = error.code.value
     said = f"{code}: {error.detail}" if error.detail else code
     lines = [f"loket: {said}"]
     remedy = f"failure-{code}-remedy"
-    language = staff_language()
+    language = commands.staff_language()
     try:
         texts = commands.catalogue()
         if texts.has(language, remedy):
@@ -114,7 +106,7 @@ def demo(
             shots=shots,
             reader=reader,
             size=parse_size(size),
-            language=language or staff_language(),
+            language=language or commands.staff_language(),
             keep=keep,
         )
     )
@@ -216,6 +208,11 @@ GROUPS: tuple[tuple[str, str, tuple[tuple[str, Command], ...]], ...] = (
         "transfer",
         "Carry cases on a stick, for a kiosk that never has a line.",
         (("export", sync_commands.transfer_export), ("import", sync_commands.transfer_import)),
+    ),
+    (
+        "paper",
+        "Letters and the envelopes they go into.",
+        (("calibrate", paper_commands.calibrate),),
     ),
     ("content", "Check questions, rules and texts.", (("check", content_check),)),
     (

@@ -38,6 +38,14 @@ def catalogue() -> Catalogue:
     return Catalogue(ASSETS / "locale", ("nl", "en"))
 
 
+def staff_language() -> str:
+    """Return the language for staff on the command line: Dutch if the terminal is, else English."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if value := os.environ.get(name):
+            return "nl" if value.lower().startswith("nl") else "en"
+    return "en"
+
+
 def load_config(config: Path) -> Config:
     """Read the configuration. Raises KnownError CONFIG_MISSING or CONFIG_INVALID."""
     from kiosk import config as settings

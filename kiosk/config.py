@@ -105,6 +105,8 @@ class Printers(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     receipt_profile: str = "default"
     letter: str = ""
     """``ipp://host:port/ipp/print`` of the letter printer; empty: none."""
+    envelope: Literal["dl-left", "dl-right", "c5-left", "c5-right"] = "dl-left"
+    """Which window envelopes letters go into; `loket paper calibrate` shows which fit."""
 
 
 class Backend(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

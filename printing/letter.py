@@ -13,6 +13,7 @@ from typing import Any
 
 from printing import archival, script
 from printing.codes import matrix
+from printing.envelopes import STANDARD, Envelope
 from printing.hyphens import hyphenation
 from printing.layout import HYPHEN, PAGE_HEIGHT, PAGE_WIDTH, Box, Mark, Node, Qr, Text
 from printing.paper import LetterDocument
@@ -35,10 +36,23 @@ _drawing = threading.Lock()
 """reportlab's fonts keep state for each document; one letter at a time."""
 
 
-def render(document: LetterDocument) -> bytes:
-    """Return the letter as PDF 1.7 that is PDF/UA-1 and PDF/A-2a."""
+def render(document: LetterDocument, envelope: Envelope = STANDARD) -> bytes:
+    """Return the letter as PDF 1.7 that is PDF/UA-1 and PDF/A-2a, for the window of `envelope`."""
     with _drawing:
-        return _render(document)
+        _ready()
+        rtl = script.is_right_to_left(document.language)
+        breaks = hyphenation(document.language)
+        pages, root = typeset(document, width, breaks, envelope=envelope, rtl=rtl)
+        return _written(pages, root, document.title, document.sender[0], document.language)
+
+
+def render_sheet(
+    pages: list[list[Mark]], root: Node, title: str, author: str, language: str
+) -> bytes:
+    """Return pages that are no letter, as PDF of the same kind."""
+    with _drawing:
+        _ready()
+        return _written(pages, root, title, author, language)
 
 
 def warm_up() -> None:
@@ -84,7 +98,8 @@ def _end_streams_on_a_line_of_their_own() -> None:
 
 
 @lru_cache(maxsize=8192)
-def _width(text: str, weight: str, size: float) -> float:
+def width(text: str, weight: str, size: float) -> float:
+    """Return how wide a text is in points; `weight` is ``regular`` or ``bold``."""
     # The direction of the paragraph changes where a run stands, never how wide the line is.
     shown = text.replace(HYPHEN, "-")
     return sum(_run_width(run, size) for run in script.runs(shown, weight))
@@ -99,12 +114,9 @@ def _run_width(run: script.Run, size: float) -> float:
     return float(stringWidth(run.text, run.font, size))
 
 
-def _render(document: LetterDocument) -> bytes:
+def _written(pages: list[list[Mark]], root: Node, title: str, author: str, language: str) -> bytes:
     from reportlab.pdfgen.canvas import Canvas
 
-    _ready()
-    rtl = script.is_right_to_left(document.language)
-    pages, root = typeset(document, _width, hyphenation(document.language), rtl=rtl)
     out = io.BytesIO()
     canvas = Canvas(
         out,
@@ -115,15 +127,15 @@ def _render(document: LetterDocument) -> bytes:
         initialFontName="latin-regular",
         initialFontSize=11,
     )
-    canvas.setTitle(document.title)
-    canvas.setAuthor(document.sender[0])
-    said = archival.information(document.title, document.sender[0])
+    canvas.setTitle(title)
+    canvas.setAuthor(author)
+    said = archival.information(title, author)
     canvas._doc.info.format = lambda _: said
     content = MarkedContent(root)
     for marks in pages:
         _draw_page(canvas, marks, content)
-    content.write(canvas._doc, document.language)
-    archival.describe(canvas._doc, document.title, document.sender[0], document.language)
+    content.write(canvas._doc, language)
+    archival.describe(canvas._doc, title, author, language)
     canvas.save()
     return out.getvalue()
 

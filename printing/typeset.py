@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Turns a letter's blocks into pages of marks: the house style of paper, without a PDF library.
 
-The window of the envelope (x 20-105 mm, y 45-85 mm) shows the addressee and nothing else. In
+The window of the envelope (`printing.envelopes`) shows the addressee and nothing else. In
 large print the text is set again at 18 points over the full width; only the window and the
 line beside it keep their size, because the envelope does.
 """
@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from printing.envelopes import SLACK, STANDARD, Envelope
 from printing.layout import (
     MM,
     PAGE_HEIGHT,
@@ -45,16 +46,12 @@ from printing.paper import (
 )
 
 LEFT = 25 * MM
-WINDOW_LINES_TOP = 50 * MM
-WINDOW_BOTTOM = 82 * MM
-WINDOW_WIDTH = 75 * MM
 REFERENCES_LEFT = 122 * MM
 BODY_TOP = 99 * MM
 NEXT_TOP = 22 * MM
 BOTTOM = 279 * MM
 FOOT_BOTTOM = 277 * MM
 FOOT_LINE = 287 * MM
-FOLDS = (99 * MM, 198 * MM)
 PADDING = 5 * MM
 
 
@@ -113,13 +110,19 @@ def typeset(
     measure: Measure,
     hyphenate: Hyphenate | None = None,
     *,
+    envelope: Envelope = STANDARD,
     rtl: bool = False,
 ) -> tuple[list[list[Mark]], Node]:
     """Return the pages of a letter and the root of its structure.
 
     With `rtl` all below the window is mirrored; the window stays where envelopes have it.
     """
-    return _Setter(document, measure, hyphenate, rtl).pages()
+    return _Setter(document, measure, hyphenate, envelope, rtl).pages()
+
+
+def address_node(root: Node) -> Node:
+    """Return the part of a letter's structure that is its addressee."""
+    return root.children[1]
 
 
 class _Setter:
@@ -128,11 +131,13 @@ class _Setter:
         document: LetterDocument,
         measure: Measure,
         hyphenate: Hyphenate | None,
+        envelope: Envelope,
         rtl: bool,
     ) -> None:
         self._document = document
         self._measure = measure
         self._hyphenate = hyphenate
+        self._envelope = envelope
         self._rtl = rtl
         self._look = LARGE if document.large_print else NORMAL
         self._root = Node("Document")
@@ -186,26 +191,27 @@ class _Setter:
         for line in document.sender[1:]:
             marks.append(Text(REFERENCES_LEFT, y, line + " ", detail, sender))
             y += detail.leading
-        window = root.add("P")
-        y = WINDOW_LINES_TOP + envelope.size
-        lines, style = _window_lines(document.addressee, envelope, self._measure)
+        window, place = root.add("P"), self._envelope
+        y = place.text_top + envelope.size
+        lines, style = _window_lines(document.addressee, envelope, place, self._measure)
         for line in lines:
-            marks.append(Text(LEFT, y, line + " ", style, window))
+            marks.append(Text(place.text_left, y, line + " ", style, window))
             y += style.leading
         facts = root.add("L")
-        y = WINDOW_LINES_TOP + detail.size
+        y = place.text_top + detail.size
         label, value = replace(detail, colour="quiet"), replace(envelope, font="bold")
-        room = PAGE_WIDTH - REFERENCES_LEFT - 12 * MM
+        x = LEFT if place.on_the_right else REFERENCES_LEFT
+        room = (place.left - 2 * SLACK if place.on_the_right else PAGE_WIDTH - 12 * MM) - x
         for fact in document.references:
             item = facts.add("LI")
-            marks.append(Text(REFERENCES_LEFT, y, fact.label + " ", label, item.add("Lbl")))
+            marks.append(Text(x, y, fact.label + " ", label, item.add("Lbl")))
             y += envelope.leading - 1.5
             body = item.add("LBody")
             for line in wrap(fact.value, value, room, self._measure):
-                marks.append(Text(REFERENCES_LEFT, y, line + " ", value, body))
+                marks.append(Text(x, y, line + " ", value, body))
                 y += envelope.leading
             y += 4
-        marks += [Box(5 * MM, fold, 4 * MM, 0.4, fill="quiet") for fold in FOLDS]
+        marks += [Box(5 * MM, fold, 4 * MM, 0.4, fill="quiet") for fold in place.folds]
         return marks
 
     def _foot(self) -> tuple[list[Mark], float]:
@@ -382,7 +388,9 @@ class _Setter:
         return [*rows, air(look.body.leading * 0.4)]
 
 
-def _window_lines(lines: Sequence[str], style: Style, measure: Measure) -> tuple[list[str], Style]:
+def _window_lines(
+    lines: Sequence[str], style: Style, place: Envelope, measure: Measure
+) -> tuple[list[str], Style]:
     """Fit the addressee into the window: smaller type if need be, long lines broken.
 
     What still does not fit is left out above the last line: without postcode and town no
@@ -393,11 +401,11 @@ def _window_lines(lines: Sequence[str], style: Style, measure: Measure) -> tuple
         # Two spaces before the town are the post's own rule; breaking would make them one.
         fitted = [
             [line]
-            if measure(line, size.font, size.size) <= WINDOW_WIDTH
-            else wrap(line, size, WINDOW_WIDTH, measure)
+            if measure(line, size.font, size.size) <= place.text_width
+            else wrap(line, size, place.text_width, measure)
             for line in lines
         ]
-        most = int((WINDOW_BOTTOM - WINDOW_LINES_TOP) // size.leading)
+        most = int((place.text_bottom - place.text_top) // size.leading)
         if sum(map(len, fitted)) <= most:
             break
     above = [part for parts in fitted[:-1] for part in parts]

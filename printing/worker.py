@@ -35,6 +35,7 @@ from printing.devices import (
     can_print,
 )
 from printing.documents import Texts, cash_receipt, confirmation_letter, receipt
+from printing.envelopes import ENVELOPES
 
 if TYPE_CHECKING:
     from kiosk.config import Config, Printers
@@ -153,7 +154,9 @@ class _Writer:
         with self._rendering:
             kept = self._store.document(case.number, kind)
             if kept is None:
-                kept = render(confirmation_letter(case, self._catalogue, self._config.hall))
+                envelope = ENVELOPES[self._config.printers.envelope]
+                letter = confirmation_letter(case, self._catalogue, self._config.hall)
+                kept = render(letter, envelope)
                 self._store.put_document(case.number, kind, "application/pdf", kept)
             return kept
 

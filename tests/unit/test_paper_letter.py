@@ -15,9 +15,15 @@ import zxingcpp
 from PIL import Image
 
 from kiosk.cases import Case, Identity, Person, QuestionId
+from kiosk.commands import ASSETS
+from kiosk.messages import Catalogue
+from kiosk.paper_commands import calibrate
+from printing.calibration import sheets
 from printing.documents import confirmation_letter
+from printing.envelopes import ENVELOPES, Envelope, shows_wrong
 from printing.layout import MM
-from printing.letter import render
+from printing.letter import render, render_sheet
+from printing.letter import width as text_width
 from printing.paper import (
     Amounts,
     Bullets,
@@ -27,6 +33,7 @@ from printing.paper import (
     Paragraph,
     TaskEntry,
 )
+from printing.typeset import address_node, typeset
 from tests.paper_sample import BSN, HALL, SampleCatalogue, made_up_person, sample_case
 from tests.pdf_checker import faults, structure_text
 
@@ -180,33 +187,75 @@ def test_a_careful_reader_finds_no_fault_in_the_file(tmp_path: Path) -> None:
     assert "No syntax or stream encoding errors" in run("qpdf", "--check", path)
 
 
-@pytest.mark.parametrize("large_print", [False, True])
-@pytest.mark.parametrize("name", ["Li", LONG, "Ø" * 60])
-def test_only_the_addressee_is_in_the_window_also_after_a_fold_shifts(
-    name: str, large_print: bool
-) -> None:
+def addressed(name: str, *, large_print: bool) -> LetterDocument:
     address = {QuestionId("address"): f"1234 CD;27;{LONG};Lindehaven aan den Waterkant"}
     case = replace(
         known_case(large_print=large_print),
         identity=Identity(person=Person(name)),
         answers=address,
     )
-    reader = pypdf.PdfReader(io.BytesIO(render(document_of(case))))
-    inside, margin = [], 5 * MM
+    return document_of(case)
+
+
+@pytest.mark.parametrize("envelope", ENVELOPES.values(), ids=ENVELOPES)
+@pytest.mark.parametrize("large_print", [False, True])
+@pytest.mark.parametrize("name", ["Li", LONG, "Ø" * 60, "王小明", "محمد"])
+def test_only_the_addressee_is_in_the_window_also_after_a_fold_shifts(
+    envelope: Envelope, name: str, large_print: bool
+) -> None:
+    document = addressed(name, large_print=large_print)
+    pages, root = typeset(document, text_width, envelope=envelope)
+    assert shows_wrong(pages[0], address_node(root), envelope, text_width) == []
+    shown = squeezed(" ".join(m.text for m in pages[0] if m.node is address_node(root)))
+    assert shown.startswith(name[:20])
+    assert "Lindehaven aan den Waterkant" in shown
+
+
+def test_the_check_of_the_window_finds_what_shows_and_what_slips_away() -> None:
+    wide = addressed("Li", large_print=False)
+    pages, root = typeset(wide, text_width, envelope=ENVELOPES["dl-left"])
+    address = address_node(root)
+    for other in ("dl-right", "c5-right"):
+        assert shows_wrong(pages[0], address, ENVELOPES[other], text_width)
+
+
+def test_the_window_of_the_finished_file_holds_the_address_alone() -> None:
+    reader = pypdf.PdfReader(io.BytesIO(render(addressed(LONG, large_print=True))))
+    inside = []
     page = reader.pages[0]
 
     def visit(text: str, _cm: object, matrix: list[float], *_: object) -> None:
         x, y = matrix[4], float(page.mediabox.height) - matrix[5]
-        in_x = 20 * MM - margin < x < 105 * MM + margin
-        if text.strip() and in_x and 45 * MM - margin < y < 85 * MM + margin:
+        if text.strip() and 15 * MM < x < 110 * MM and 40 * MM < y < 90 * MM:
             inside.append((text.strip(), y))
 
     page.extract_text(visitor_text=visit)
     shown = squeezed(" ".join(text for text, _ in inside))
-    assert shown.startswith(name[:20])
-    assert "Lindehaven aan den Waterkant" in shown
-    assert "portemonnee" not in shown and "2026" not in shown
-    assert all(45 * MM < y <= 84 * MM for _, y in inside)
+    assert shown.startswith("Wilhelmina") and shown.endswith("Waterkant")
+    assert "2026" not in shown
+    assert all(50 * MM < y <= 80 * MM for _, y in inside)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_test_sheet_shows_each_envelope_with_its_ruler(language: str) -> None:
+    texts = Catalogue(ASSETS / "locale", ("nl", "en"))
+    pages, root, title = sheets(texts, language, text_width)
+    pdf = render_sheet(pages, root, title, "Loket", language)
+    assert faults(pdf) == []
+    words = text_of(pdf)
+    for name in ENVELOPES:
+        assert texts.text(language, f"calibration-{name}") in words
+    assert words.count(texts.text(language, "calibration-hidden")) == len(ENVELOPES)
+
+
+def test_the_command_writes_a_test_sheet(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert calibrate(tmp_path / "sheet.pdf", "c5-right") == 0
+    assert len(pypdf.PdfReader(tmp_path / "sheet.pdf").pages) == 1
+    assert calibrate(tmp_path / "other.pdf", "c7") == 1
+    assert "c5-left" in capsys.readouterr().err
+    assert not (tmp_path / "other.pdf").exists()
 
 
 def test_no_word_leaves_the_page_and_no_page_is_empty() -> None:
