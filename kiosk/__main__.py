@@ -112,6 +112,7 @@ class _Rooms:
             kiosk.idle_seconds,
             kiosk.warning_seconds,
             self._config.voice.on_at_start,
+            bool(self._config.registry.url),
         )
 
     # --- opening ---------------------------------------------------------------------------
@@ -190,6 +191,7 @@ class _Rooms:
         self._start_scanner()
         self._start_printing(store)
         self._start_sync(store)
+        self._start_registry(desk)
         self._start_keeping(store)
         self._start_upkeep(store)
         store.on_damage = self._damaged
@@ -255,6 +257,20 @@ class _Rooms:
         )
         worker.start()
         self._stops.append(worker.stop)
+
+    def _start_registry(self, desk: Desk) -> None:
+        """Let what the population registry knows be confirmed instead of asked."""
+        settings = self._config.registry
+        if not settings.url:
+            return
+        from kiosk.store.keys import secret
+        from sync.brp.service import RegistryService
+
+        key = secret(settings.secret) if settings.secret else ""
+        service = RegistryService(settings, key, self._clock)
+        service.start()
+        desk.registry = service
+        self._stops.append(service.stop)
 
     def _start_keeping(self, store: Store) -> None:
         """Let cases go in time, and forward the lines about personal data."""

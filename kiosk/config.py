@@ -135,6 +135,25 @@ class Backend(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     """Case types (identification) that end at the kiosk, each with its result's description."""
 
 
+class Registry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The population registry (Haal Centraal BRP Personen 2.x); empty: residents tell it all."""
+
+    url: str = ""
+    """Where ``/personen`` is posted to; https, or http on the loopback of a demo."""
+    secret: str = ""
+    """Name of the credential with the key of the interface, or ``file:PATH`` in the demo."""
+    key_header: Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9-]{1,60}$")] = "X-API-KEY"
+    """Header in which the key goes along."""
+    ca_file: str = ""
+    """PEM file of the authorities to believe; empty: the machine's."""
+    client_certificate: str = ""
+    """PEM file of the certificate by which the registry knows this kiosk; empty: none."""
+    client_key: str = ""
+    """PEM file of its private key, when that is not in the same file."""
+    timeout_seconds: Annotated[float, msgspec.Meta(gt=0, le=30)] = 3.0
+    """A resident waits four seconds at most, whatever is set here."""
+
+
 class Logboek(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The municipality's processing log (Logboek Dataverwerkingen); empty: lines stay here."""
 
@@ -167,6 +186,7 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     printers: Printers = Printers()
     backend: Backend = Backend()
     logboek: Logboek = Logboek()
+    registry: Registry = Registry()
     voice: Voice = Voice()
 
 

@@ -23,6 +23,7 @@ VOICE_REMEDIES = {
     "no-sound": "start the sound server, or connect the loudspeaker",
     "no-voice": "install espeak-ng-data",
 }
+REGISTRY_REMEDY = "docs/operations.md, “The population registry”; residents are asked meanwhile"
 PRINTER_REMEDY = "docs/operations.md, “printer-unreachable”"
 
 
@@ -32,6 +33,7 @@ def rooms() -> tuple[tuple[str, Probe], ...]:
         ("receipt printer", receipt_printer_row),
         ("letter printer", letter_printer_row),
         ("backend", backend_row),
+        ("registry", registry_row),
         ("voice", voice_row),
     )
 
@@ -105,6 +107,36 @@ def backend_row(config: Config) -> Row:
     if abs(skew) > MOST_SKEW:
         return Row("backend", Health.ATTENTION, seen, "docs/operations.md, “clock-wrong”")
     return Row("backend", Health.OK, seen)
+
+
+def registry_row(config: Config) -> Row:
+    """Put a question to the population registry that names nobody, and that it must refuse."""
+    from kiosk.store.keys import secret
+    from sync.brp.asking import CONSULT
+    from sync.brp.client import BrpLine
+    from sync.zgw.errors import AccessProblem, Refused, ZgwError
+
+    settings = config.registry
+    if not settings.url:
+        return Row("registry", Health.ATTENTION, "none configured: everything is asked", "")
+    key = secret(settings.secret) if settings.secret else ""
+    line = BrpLine(settings, key, SystemClock())
+    try:
+        line.ask({"type": CONSULT, "burgerservicenummer": [], "fields": ["burgerservicenummer"]})
+    except Refused as error:
+        # It let us in and read the question: that is all there is to see without asking for anyone.
+        if error.status == 400:
+            return Row("registry", Health.OK, f"answers at {settings.url}")
+        seen = f"status {error.status} at {settings.url}"
+        return Row("registry", Health.FAILS, seen, REGISTRY_REMEDY)
+    except AccessProblem:
+        return Row("registry", Health.FAILS, "does not let this kiosk in", REGISTRY_REMEDY)
+    except ZgwError as error:
+        seen = f"{type(error).__name__} at {settings.url}"
+        return Row("registry", Health.FAILS, seen, REGISTRY_REMEDY)
+    finally:
+        line.close()
+    return Row("registry", Health.ATTENTION, "answers what it should refuse", REGISTRY_REMEDY)
 
 
 def _today() -> dt.date:

@@ -29,6 +29,7 @@ from kiosk.store.badges import Badge, BadgeState
 from kiosk.store.keys import create_demo_key, database_key
 from printing.simulator import VirtualLetterPrinter, VirtualReceiptPrinter
 from sync.simulator import ZgwSimulator
+from sync.simulator.brp import RegistrySimulator
 
 if TYPE_CHECKING:
     from kiosk.identity.private_pcscd import PrivatePcscd
@@ -81,6 +82,7 @@ class Hall:
         self.letter_printer = VirtualLetterPrinter(paper, self._came_out)
         self.clock = ShiftedClock(folder / "clock")
         self.backend = ZgwSimulator(folder / "backend")
+        self.registry = RegistrySimulator()
         self.cards = CardHost.listening()
 
     # --- life ----------------------------------------------------------------------------
@@ -116,6 +118,7 @@ class Hall:
         self.receipt_printer.start()
         self.letter_printer.start()
         self.backend.start()
+        self.registry.start()
         self._write_config(window)
         self._bring_in_certificates()
         self._prepare_store()
@@ -128,6 +131,7 @@ class Hall:
             self.receipt_printer.stop,
             self.letter_printer.stop,
             self.backend.stop,
+            self.registry.stop,
             *((self._pcscd.close,) if self._pcscd else ()),
         )
         for stop in stops:
@@ -166,6 +170,9 @@ class Hall:
         create_demo_key(key)
         secret.touch(mode=0o600)
         secret.write_text(self.backend.secret, encoding="utf-8")
+        registry_key = self.folder / "registry.secret"
+        registry_key.touch(mode=0o600)
+        registry_key.write_text(self.registry.key, encoding="utf-8")
         kiosk: dict[str, Value] = {
             "code": "A1",
             "name": "Demo",
@@ -197,6 +204,7 @@ class Hall:
                 "letter": self.letter_printer.uri,
             },
             "backend": {**self.backend.settings(), "secret": f"file:{secret}"},
+            "registry": {"url": self.registry.url, "secret": f"file:{registry_key}"},
         }
         self.config.touch(mode=0o600)
         self.config.write_text(to_toml(tables), encoding="utf-8")
@@ -266,6 +274,7 @@ class Hall:
         """Cut the network to the backend, or restore it."""
         self.network = on
         (self.backend.restore if on else self.backend.cut)()
+        (self.registry.start if on else self.registry.stop)()
 
     def shift_clock(self, seconds: int) -> None:
         """Move the kiosk's clock by so much more; 0 sets it right again."""

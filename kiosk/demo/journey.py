@@ -114,6 +114,8 @@ STOLEN_WALLET: Mapping[str, tuple[Act, ...]] = {
     "question:place": (Fill({"value": "Station Voorbeeld"}),),
     "question:police": (press("row.want"),),
     "question:address": (press("action.skip"),),
+    "looking-up": (Wait(),),
+    "fact:address": (press("row.fact.yes"),),
     "question:phone": (Fill({"value": "06 12345678"}),),
     "identify": (press("row.document.passport"),),
     "key:can": (Fill({"can": "123456"}),),

@@ -332,12 +332,14 @@ class PlainLine:
     Not thread-safe: each worker has its own.
     """
 
-    def __init__(self, url: str, seconds: float, clock: Clock) -> None:
+    def __init__(
+        self, url: str, seconds: float, clock: Clock, tls: ssl.SSLContext | None = None
+    ) -> None:
         self._url = url
         self._seconds = seconds
         self._clock = clock
         self._deadline = Deadline(clock.monotonic)
-        self._http = _http(seconds, url.startswith("https:"), self._deadline)
+        self._http = _http(seconds, tls or url.startswith("https:"), self._deadline)
 
     def close(self) -> None:
         """Give the connection back."""

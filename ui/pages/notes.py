@@ -8,6 +8,7 @@ from kiosk.visit.values import State
 from ui.pages.parts import Words
 
 TOLD_BY_HAND = (
+    Note.WITHHELD,
     Note.ADDRESS_ABROAD,
     Note.ADDRESS_PLACE,
     Note.ADDRESS_UNKNOWN,

@@ -36,6 +36,7 @@ registry-note-address-not-lived = The registry says that you no longer live at y
 registry-note-deceased = We cannot fetch your details now. Fill them in here. A member of staff will look at it with you.
 registry-note-emigrated = The registry says that you have moved abroad. Fill in here where you get your post now.
 registry-note-elsewhere = Your details are not kept by a municipality in the Netherlands. Fill them in here.
+registry-note-withheld = Your details are kept secret. That is why we do not show them here. Fill in where you get your post.
 
 # anything else
 else-title = Can we do anything else for you?

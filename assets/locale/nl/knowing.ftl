@@ -36,6 +36,7 @@ registry-note-address-not-lived = De registratie zegt dat u niet meer op uw oude
 registry-note-deceased = Wij kunnen uw gegevens nu niet ophalen. Vul ze hier in. Een medewerker kijkt er met u naar.
 registry-note-emigrated = In de registratie staat dat u bent verhuisd naar het buitenland. Vul hier in waar u nu post krijgt.
 registry-note-elsewhere = Uw gegevens staan niet bij een gemeente in Nederland. Vul ze hier in.
+registry-note-withheld = Uw gegevens zijn geheim. Daarom laten wij ze hier niet zien. Vul in waar u post krijgt.
 
 # nog iets
 else-title = Kunnen wij nog iets voor u doen?
