@@ -347,16 +347,16 @@ def _deadline(source: Source, place: int, form: _Deadline | None) -> Deadline | 
     return Deadline(form.workdays or 0, after, form.source, form.term)
 
 
-def _fee_table(source: Source) -> FeeTable:
-    form = convert(source, _Fees)
-    for name, entry in form.fees.items():
-        if entry.maximum is not None and entry.maximum not in form.maxima:
 def _term(form: _Term) -> Term:
     workdays = form.workdays or 0
     days = workdays * 7 // 5 if form.days is None else form.days
     return Term(form.id, days, form.first_workday, form.source, workdays, form.least_workdays)
 
 
+def _fee_table(source: Source) -> FeeTable:
+    form = convert(source, _Fees)
+    for name, entry in form.fees.items():
+        if entry.maximum is not None and entry.maximum not in form.maxima:
             message = f"there is no legal maximum “{entry.maximum}”"
             raise source.broken(message, "fees", name, "maximum")
     return FeeTable(
