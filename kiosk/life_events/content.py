@@ -63,12 +63,12 @@ class _Term(_Form, frozen=True, kw_only=True):
     days: Annotated[int, msgspec.Meta(ge=-4000, le=4000)] | None = None
     workdays: Annotated[int, msgspec.Meta(ge=1, le=400)] | None = None
     first_workday: bool = False
+    least_workdays: Annotated[int, msgspec.Meta(ge=0, le=5)] = 0
     source: Annotated[str, msgspec.Meta(min_length=1)]
 
 
 class _Question(_Form, frozen=True, kw_only=True):
     id: _Name
-    least_workdays: Annotated[int, msgspec.Meta(ge=0, le=5)] = 0
     kind: QuestionKind
     hint: bool = False
     """Whether there is a hint text."""
@@ -298,6 +298,7 @@ def _options_fit(source: Source, form: _Question, here: tuple[str | int, ...]) -
 
     if any((term.days is None) == (term.workdays is None) for term in form.terms):
         raise source.broken("a term has either “days” or “workdays”", *here, "terms")
+
 
 def _brought(kind: QuestionKind) -> tuple[Option, ...]:
     """Return the answers to "do you have it with you", the same for every document or photo."""

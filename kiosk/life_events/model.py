@@ -76,13 +76,13 @@ class Term:
     """A last day on a weekend or holiday moves to the next working day (Algemene termijnenwet
     1)."""
     source: str = ""
+    workdays: int = 0
+    least_workdays: int = 0
+    """A term is made longer until it has this many working days (Algemene termijnenwet 2)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    workdays: int = 0
-    least_workdays: int = 0
-    """A term is made longer until it has this many working days (Algemene termijnenwet 2)."""
     """One page, one question."""
 
     id: QuestionId
