@@ -251,8 +251,6 @@ def _question(source: Source, event: str, place: int, form: _Question) -> Questi
     if form.kind is QuestionKind.YES_NO and form.optional:
         message = f"“{form.id}” is a yes or no and cannot be passed over; use a choice"
         raise source.broken(message, *here, "optional")
-    if any((term.days is None) == (term.workdays is None) for term in form.terms):
-        raise source.broken("a term has either “days” or “workdays”", *here, "terms")
     if form.terms and form.kind is not QuestionKind.DATE:
         raise source.broken(f"“{form.id}” is not a date and has no terms", *here, "terms")
     return Question(
@@ -309,12 +307,6 @@ def _brought(kind: QuestionKind) -> tuple[Option, ...]:
     return tuple(
         Option(id, Message(f"bring-{kind.value}-{id}"), _BROUGHT_ICONS[id]) for id in BROUGHT
     )
-
-
-def _term(form: _Term) -> Term:
-    workdays = form.workdays or 0
-    days = workdays * 7 // 5 if form.days is None else form.days
-    return Term(form.id, days, form.first_workday, form.source, workdays, form.least_workdays)
 
 
 def _task(source: Source, event: str, place: int, form: _Task) -> TaskRule:
