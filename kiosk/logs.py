@@ -37,7 +37,6 @@ EVENTS: Mapping[str, str] = MappingProxyType(
         "letter.not-kept": "A letter could not be stored yet; tried again.",
         "letter.not-rendered": "A letter could not be made; a mistake in the program.",
         "registry.answered": "The population registry answered, or could not be asked.",
-        "registry.answered": "The population registry answered, or could not be asked.",
         "logboek.failed": "The processing log did not confirm a line; tried again.",
         "logboek.refused": "The processing log refuses a line; the line stays here.",
         "message.argument": "An argument of a text has the wrong form; shown as it is.",
