@@ -25,6 +25,8 @@ from kiosk.clock import AMSTERDAM
 _ENTRY_START = re.compile(r"^(-?[A-Za-z][A-Za-z0-9_-]*) *=", re.MULTILINE)
 """Only an entry begins at the margin with a name and an equals sign: continuation is indented."""
 _FIRST_FILE = "start.ftl"
+_MOST_WAYS = 50
+"""Ways one message can read that are looked at, where it has variants."""
 _DEEPEST = 4
 """How many ``_message`` arguments may be nested; more is a circle."""
 _LOCALES = {"nl": "nl_NL", "en": "en_GB"}
@@ -108,15 +110,46 @@ class Catalogue:
                 continue  # a term belongs to its language alone
             for language in self.languages:
                 if language not in self._known or message_id not in self._known[language].sources:
-                    yield "", f"“{message_id}” is missing in {language}"
+                    yield self._place(message_id), f"“{message_id}” is missing in {language}"
             if len(set(per_language.values())) > 1:
                 names = "; ".join(
                     f"{language}: {', '.join(sorted(found)) or 'none'}"
                     for language, found in per_language.items()
                 )
-                yield "", f"“{message_id}” uses different values per language ({names})"
+                said = f"“{message_id}” uses different values per language ({names})"
+                yield self._place(message_id), said
+
+    def place(self, language: str, message_id: str) -> tuple[str, int]:
+        """Return the file (``nl/moving.ftl``) and line of a message; empty when there is none."""
+        with self._lock:
+            self._entry(language, message_id)
+            file, _, line = self._known[language].places.get(message_id, "").rpartition(":")
+        return file, int(line or 0)
+
+    def plain(self, language: str, message_id: str) -> tuple[str, ...]:
+        """Return all that a message can say: each variant, with … where a value comes."""
+        with self._lock:
+            tree = self._entry(language, message_id)
+            return tuple(_said(tree.value)) if tree is not None and tree.value else ()
+
+    def variables(self, language: str, message_id: str) -> frozenset[str]:
+        """Return the names of the values that a message is given."""
+        with self._lock:
+            tree = self._entry(language, message_id)
+            return _variables(tree) if tree is not None else frozenset()
+
+    def ids(self, language: str) -> tuple[str, ...]:
+        """Return the ids of all messages of a language, in the order of files and lines."""
+        with self._lock:
+            self._complete(language)
+            return tuple(self._known[language].places)
 
     # --- inside ----------------------------------------------------------------------------
+
+    def _place(self, message_id: str) -> str:
+        """Return where a message is written in some language."""
+        places = (known.places.get(message_id, "") for known in self._known.values())
+        return next((place for place in places if place), "")
 
     def _read(self, language: str, path: Path) -> None:
         known = self._known[language]
@@ -216,7 +249,11 @@ class Catalogue:
                 if other is not None:
                     waiting.append(other)
         pattern = known.bundle.get_message(tree.id.name).value
-        text, errors = known.bundle.format_pattern(pattern, dict(args))
+        try:
+            text, errors = known.bundle.format_pattern(pattern, dict(args))
+        except (ValueError, RecursionError):  # a text that is made of too many others
+            _log("message.circle", message=tree.id.name, language=language)
+            return f"«{tree.id.name}»"
         if errors:
             _log("message.incomplete", message=tree.id.name, language=language)
         return str(text)
@@ -268,7 +305,10 @@ def _locale(language: str) -> str:
 def _parse(source: str) -> Any:
     from fluent.syntax import FluentParser, ast
 
-    entry = FluentParser(with_spans=False).parse_entry(source)
+    try:
+        entry = FluentParser(with_spans=False).parse_entry(source)
+    except RecursionError:
+        return None
     return entry if isinstance(entry, ast.Message | ast.Term) else None
 
 
@@ -277,8 +317,16 @@ def _junk(folder: Path, language: str) -> Iterator[tuple[str, str]]:
     from fluent.syntax import FluentParser, ast
 
     for path in sorted((folder / language).glob("*.ftl")):
-        source = path.read_text(encoding="utf-8")
-        for entry in FluentParser().parse(source).body:
+        try:
+            source = path.read_text(encoding="utf-8")
+            entries = FluentParser().parse(source).body
+        except (OSError, UnicodeDecodeError):
+            yield f"{language}/{path.name}:1", "the file is not UTF-8 text"
+            continue
+        except RecursionError:
+            yield f"{language}/{path.name}:1", "the file is nested too deeply"
+            continue
+        for entry in entries:
             if isinstance(entry, ast.Junk) and entry.span is not None:
                 line = source.count("\n", 0, entry.span.start) + 1
                 start = (entry.content or "").strip().split("\n")[0][:60]
@@ -307,6 +355,25 @@ def _simple(pattern: Any, args: Mapping[str, MessageArg]) -> str | None:
 def _plain(value: MessageArg | None) -> bool:
     """Tell whether a value reads the same in every language: text, or a number without groups."""
     return isinstance(value, str) or (isinstance(value, int) and 0 <= value < 1000)
+
+
+def _said(pattern: Any) -> Iterator[str]:
+    """Yield every way a pattern can read; a value or another message reads as …"""
+    ways = [""]
+    for element in pattern.elements:
+        ways = [way + piece for way in ways for piece in _pieces(element)][:_MOST_WAYS]
+    yield from ways
+
+
+def _pieces(element: Any) -> list[str]:
+    if type(element).__name__ == "TextElement":
+        return [element.value]
+    inner = element.expression
+    if type(inner).__name__ == "SelectExpression":
+        return [way for variant in inner.variants for way in _said(variant.value)]
+    if type(inner).__name__ == "StringLiteral":
+        return [inner.parse()["value"]]
+    return ["…"]
 
 
 def _nodes(tree: Any) -> Iterator[Any]:

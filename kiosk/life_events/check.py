@@ -3,21 +3,34 @@
 
 `loket content check` prints the findings. An empty list means that every visit can be walked to
 its end: each question can be asked and answered, each task can happen, each text exists in each
-language, each fee holds today and stays under its legal maximum.
+language and is easy enough, each fee holds today and stays under its legal maximum.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.cases import Assurance, Identity, Message, Method, Person
 from kiosk.errors import KnownError
-from kiosk.life_events import conditions, knowing, plan, walk
-from kiosk.life_events.content import FEES_FILE, files, load_file
+from kiosk.life_events import (
+    conditions,
+    interview,
+    knowing,
+    language,
+    plan,
+    simulate,
+)
+from kiosk.life_events.content import (
+    EVENTS_FOLDER,
+    FEES_FILE,
+    event_of,
+    fees_of,
+    files,
+)
 from kiosk.life_events.model import (
     Content,
     FeeTable,
@@ -28,10 +41,11 @@ from kiosk.life_events.model import (
     TaskRule,
     in_force,
 )
+from kiosk.life_events.source import Source, Where, read
 from kiosk.messages import Catalogue
 
-MOST_JOURNEYS = 20_000
-"""Ways through one event that are walked at most."""
+MOST_WAYS = 1_000
+"""Ways through one event that the check walks; with more there are, it chooses."""
 FIXED_KINDS = {
     "name": QuestionKind.NAME,
     "birth_date": QuestionKind.DATE,
@@ -39,42 +53,70 @@ FIXED_KINDS = {
     "phone": QuestionKind.PHONE,
 }
 """Questions that letters and the plan look for by name, and the kind they then have."""
+NOT_EVERYBODY = (QuestionKind.PHONE,)
+"""Kinds that not everybody has an answer to: such a question has to be optional."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """One life event, with the file it was read from."""
+
+    event: LifeEvent
+    source: Source
+
+    def find(self, message: str, *where: str | int) -> Finding:
+        """Return a finding at the line of a part of the file."""
+        return Finding(self.source.file, self.source.line(*where), message)
 
 
 def check(
-    folder: Path, languages: Sequence[str], today: dt.date, catalogue: Catalogue | None = None
+    folder: Path,
+    languages: Sequence[str],
+    today: dt.date,
+    catalogue: Catalogue | None = None,
+    icons: frozenset[str] | None = None,
 ) -> list[Finding]:
-    """Return everything to repair in a folder with ``life-events/`` and ``locale/``."""
+    """Return everything to repair in a folder with ``life-events/`` and ``locale/``.
+
+    `icons` are the names of the pictures that there are; None: they are not looked at.
+    """
     texts = catalogue or Catalogue(folder / "locale", languages)
     findings: list[Finding] = []
-    events: dict[str, LifeEvent] = {}
+    events: dict[str, Read] = {}
     fees = FeeTable(file=FEES_FILE)
     for path in files(folder):
         try:
-            made = load_file(path)
+            source = read(path, f"{EVENTS_FOLDER}/{path.name}")
+            if path.name == FEES_FILE:
+                fees = fees_of(source)
+                continue
+            event = event_of(source)
         except KnownError as error:
-            findings.append(_finding(error))
+            findings.append(finding_of(error))
             continue
-        if isinstance(made, FeeTable):
-            fees = made
-        elif made.id in events:
-            message = f"there already is a life event “{made.id}”"
-            findings.append(Finding(made.file, made.line, message))
+        if event.id in events:
+            message = f"there already is a life event “{event.id}”"
+            findings.append(Finding(event.file, event.line, message))
         else:
-            events[made.id] = made
-    content = Content(events, fees, "", folder)
+            events[event.id] = Read(event, source)
+    content = Content({id: one.event for id, one in events.items()}, fees, "", folder)
     findings += _fees(fees, today)
-    for event in events.values():
-        findings += [*_event(event, content, today), *_texts(event, texts)]
+    for one in events.values():
+        findings += _event(one, content, today)
+        findings += _texts(one.event, texts)
+        if icons is not None:
+            findings += _icons(one, icons)
     if not findings:  # only what can be walked is walked
-        for event in events.values():
-            findings += _journeys(event, content, today)
+        for one in events.values():
+            findings += _walked(one.event, content, today, texts)
     if not events and not findings:
-        findings.append(Finding("life-events", 0, "there is no life event in this folder"))
-    return findings + [_located(place, said) for place, said in texts.findings()]
+        findings.append(Finding(EVENTS_FOLDER, 0, "there is no life event in this folder"))
+    findings += [_located(place, said) for place, said in texts.findings()]
+    return findings + _language(folder, content.events, texts)
 
 
-def _finding(error: KnownError) -> Finding:
+def finding_of(error: KnownError) -> Finding:
+    """Return what content could not be read for as a finding."""
     found = re.match(r"(.+?):(\d+): (.*)", error.detail, re.DOTALL)
     if found is None:
         return Finding("", 0, error.detail)
@@ -89,46 +131,93 @@ def _located(place: str, said: str) -> Finding:
 # --- one event, read ---------------------------------------------------------------------------
 
 
-def _event(event: LifeEvent, content: Content, today: dt.date) -> Iterator[Finding]:
+def _event(one: Read, content: Content, today: dt.date) -> Iterator[Finding]:
+    event = one.event
     for place, question in enumerate(event.questions):
-        earlier = event.questions[:place]
-        texts = [question.asked_when, *(option.offered_when for option in question.options)]
-        for condition in texts:
-            for problem in conditions.problems(condition, earlier):
-                yield Finding(event.file, question.line, f"question “{question.id}”: {problem}")
+        here = ("questions", place)
+        for where, condition in _question_conditions(question, here):
+            for problem in conditions.problems(condition, event.questions[:place]):
+                yield one.find(f"question “{question.id}”: {problem}", *where)
         for message in knowing.problems(event, question, content):
-            yield Finding(event.file, question.line, f"question “{question.id}”: {message}")
+            yield one.find(f"question “{question.id}”: {message}", *here, "known_from")
         kind = FIXED_KINDS.get(question.id)
         if kind and question.kind is not kind:
             message = f"a question called “{question.id}” has to be of kind “{kind.value}”"
-            yield Finding(event.file, question.line, message)
+            yield one.find(message, *here, "kind")
+        if question.kind in NOT_EVERYBODY and not question.optional:
+            message = f"question “{question.id}”: not everybody has this, write “optional: true”"
+            yield one.find(message, *here, "kind")
+        yield from _answerable(one, question, today, here)
     for message in knowing.registry_problems(event):
-        yield Finding(event.file, event.registry.line if event.registry else event.line, message)
+        yield one.find(message, "registry")
     for place, task in enumerate(event.tasks):
-        for message in _task(event, place, task, content.fees, today):
-            yield Finding(event.file, task.line, f"task “{task.id}”: {message}")
+        for where, message in _task(event, place, task, content.fees, today):
+            yield one.find(f"task “{task.id}”: {message}", "tasks", place, *where)
+
+
+def _question_conditions(question: Question, here: Where) -> Iterator[tuple[Where, str]]:
+    yield (*here, "asked_when"), question.asked_when
+    for place, option in enumerate(question.options):
+        yield (*here, "options", place, "offered_when"), option.offered_when
+
+
+def _answerable(one: Read, question: Question, today: dt.date, here: Where) -> Iterator[Finding]:
+    """Report a question that no answer can satisfy."""
+    if question.options or question.kind is QuestionKind.YES_NO:
+        alone = [option for option in question.options if option.exclusive]
+        if alone and question.kind is not QuestionKind.SEVERAL:
+            message = f"question “{question.id}”: “exclusive” means nothing where one is chosen"
+            yield one.find(message, *here, "options")
+        return
+    sample = conditions.sample(question)
+    if question.kind is QuestionKind.DATE and question.id != conditions.BIRTH_DATE:
+        sample = today.isoformat()
+    answer = interview.check(question, sample, today)
+    if isinstance(answer, interview.Problem):
+        message = f"question “{question.id}” can never be answered: its limits leave no room"
+        yield one.find(message, *here, "max_length")
 
 
 def _task(
     event: LifeEvent, place: int, task: TaskRule, fees: FeeTable, today: dt.date
-) -> Iterator[str]:
-    for condition in (
-        task.needed_when,
-        *(fee.when for fee in task.fees),
-        *(need.met_when for need in task.needs),
+) -> Iterator[tuple[Where, str]]:
+    for where, condition in (
+        (("needed_when",), task.needed_when),
+        *((("fees", at, "when"), fee.when) for at, fee in enumerate(task.fees)),
+        *((("needs", at, "met_when"), need.met_when) for at, need in enumerate(task.needs)),
     ):
-        yield from conditions.problems(condition, event.questions)
+        for problem in conditions.problems(condition, event.questions):
+            yield where, problem
     before = {other.id for other in event.tasks[:place]}
     for other in task.deadline.after if task.deadline else ():
         if other not in before:
-            yield f"its date follows “{other}”, which is not a task before it"
-    for rule in task.fees:
+            yield (
+                ("deadline", "after"),
+                f"its date follows “{other}”, which is not a task before it",
+            )
+    there = {other.id for other in event.tasks} - {task.id}
+    for other in task.excludes:
+        if other not in there:
+            yield ("excludes",), f"it excludes “{other}”, which is not another task"
+    for at, rule in enumerate(task.fees):
         if rule.fee not in fees.fees:
-            yield f"the fee “{rule.fee}” is not in {FEES_FILE}"
+            yield ("fees", at), f"the fee “{rule.fee}” is not in {FEES_FILE}"
         elif fees.at(rule.fee, today) is None:
-            yield f"there is no amount of the fee “{rule.fee}” for {today.isoformat()}"
+            message = f"there is no amount of the fee “{rule.fee}” for {today.isoformat()}"
+            yield ("fees", at), message
     if task.fees and task.fees[-1].when != "true":
-        yield "the last of its fees has a condition, so there may be none that applies"
+        yield ("fees",), "the last of its fees has a condition, so there may be none that applies"
+
+
+def _icons(one: Read, icons: frozenset[str]) -> Iterator[Finding]:
+    message = "there is no picture “{}” in the folder icons"
+    if one.event.icon not in icons:
+        yield one.find(message.format(one.event.icon), "icon")
+    for place, question in enumerate(one.event.questions):
+        for at, option in enumerate(question.options):
+            if option.icon and option.icon not in icons:
+                where = ("questions", place, "options", at)
+                yield one.find(message.format(option.icon), *where)
 
 
 # --- fees ----------------------------------------------------------------------------------------
@@ -163,9 +252,9 @@ def _euro(cents: int) -> str:
 
 def _texts(event: LifeEvent, texts: Catalogue) -> Iterator[Finding]:
     for line, message in _messages(event):
-        for language in texts.languages:
-            if not texts.has(language, message.id):
-                said = f"the text “{message.id}” is missing in {language}"
+        for lang in texts.languages:
+            if not texts.has(lang, message.id):
+                said = f"the text “{message.id}” is missing in {lang}"
                 yield Finding(event.file, line, said)
 
 
@@ -188,6 +277,21 @@ def _messages(event: LifeEvent) -> Iterator[tuple[int, Message]]:
             yield task.line, Message(f"need-{plan.FEE_NEED}")
 
 
+def _language(folder: Path, events: Mapping[str, LifeEvent], texts: Catalogue) -> list[Finding]:
+    """Return the sentences that are too hard, in the languages that have rules for it."""
+    found: list[Finding] = []
+    titles = {question.title.id for event in events.values() for question in event.questions}
+    for lang in texts.languages:
+        try:
+            rules = language.load(folder, lang)
+        except KnownError as error:
+            found.append(finding_of(error))
+            continue
+        if rules is not None:
+            found += language.findings(rules, texts, lang, titles)
+    return found
+
+
 # --- one event, walked ---------------------------------------------------------------------------
 
 
@@ -202,45 +306,38 @@ def identities() -> tuple[Identity, ...]:
     )
 
 
-def _journeys(event: LifeEvent, content: Content, today: dt.date) -> Iterator[Finding]:
-    """Walk every way through an event; report what can never happen and what ends in nothing."""
-    asked: set[str] = set()
-    chosen: set[tuple[str, str]] = set()
-    planned: set[str] = set()
-    empty = 0
-    for identity in identities():
-        facts = conditions.facts_of(identity, today)
-        try:
-            for answers in itertools.islice(walk.journeys(event, facts), MOST_JOURNEYS):
-                made = plan.make(event, answers, identity, content, today)
-                asked.update(answers)
-                planned.update(task.id for task in made.tasks)
-                empty += not made.tasks
-                for name, answer in answers.items():
-                    given = answer if isinstance(answer, tuple) else (answer,)
-                    chosen.update((name, one) for one in given if isinstance(one, str))
-        except conditions.ConditionError as error:
-            yield Finding(event.file, event.line, f"while walking its questions: {error}")
-            return
-    if empty:
-        message = f"{empty} ways of answering end in an empty plan"
-        yield Finding(event.file, event.line, message)
+def dated(event: LifeEvent, texts: Catalogue) -> frozenset[str]:
+    """Return the messages of an event that need a computed date."""
+    language_first = texts.languages[0]
+    return frozenset(
+        task.when.id
+        for task in event.tasks
+        if simulate.DAY_PROMISED in texts.variables(language_first, task.when.id)
+    )
+
+
+def _walked(
+    event: LifeEvent, content: Content, today: dt.date, texts: Catalogue
+) -> Iterator[Finding]:
+    """Walk an event; report what can never happen, and what ends in nothing or contradicts."""
+    result = simulate.run(event, content, today, dated(event, texts), MOST_WAYS)
+    yield from result.findings
+    if any(finding.message.startswith("while walking") for finding in result.findings):
+        return
+    for said in sorted(result.said):
+        for lang in texts.languages:
+            if not texts.has(lang, said):
+                yield Finding(event.file, event.line, f"the text “{said}” is missing in {lang}")
+    planned = {task for tasks in result.plans for task in tasks}
     for question in event.questions:
-        yield from _unused(event, question, asked, chosen)
+        if question.id not in result.asked:
+            yield Finding(event.file, question.line, f"question “{question.id}” is never asked")
+            continue
+        for option in question.options:
+            if (question.id, option.id) not in result.offered:
+                message = f"question “{question.id}”: “{option.id}” is never offered"
+                yield Finding(event.file, question.line, message)
     for task in event.tasks:
         if task.id not in planned:
             message = f"task “{task.id}” never becomes part of a plan"
             yield Finding(event.file, task.line, message)
-
-
-def _unused(
-    event: LifeEvent, question: Question, asked: set[str], chosen: set[tuple[str, str]]
-) -> Iterator[Finding]:
-    if question.id not in asked:
-        yield Finding(event.file, question.line, f"question “{question.id}” is never asked")
-        return
-    if question.kind in (QuestionKind.CHOICE, QuestionKind.SEVERAL):
-        for option in question.options:
-            if (question.id, option.id) not in chosen:
-                message = f"question “{question.id}”: “{option.id}” is never offered"
-                yield Finding(event.file, question.line, message)

@@ -29,7 +29,6 @@ _DAYS = re.compile(r"\bdays\.(\w+)\s*(?:[<>]=?|[!=]=)\s*(-?\d+)")
 _DAYS_AFTER = re.compile(r"(-?\d+)\s*(?:[<>]=?|[!=]=)\s*days\.(\w+)")
 _AGE = re.compile(r"(?<![\w.])age\s*(?:[<>]=?|[!=]=)\s*(-?\d+)")
 _AGE_AFTER = re.compile(r"(-?\d+)\s*(?:[<>]=?|[!=]=)\s*age\b")
-_INTEGER = re.compile(r"(?<![\w.\"])-?\d+")
 _TEXT = r"(?:\"[^\"]*\"|'[^']*')"
 
 
@@ -142,7 +141,17 @@ class Classes:
         rest = [id for id in ids if id not in named]
         return [id for id in ids if id in named or id in rest[:1]]
 
+    @cached_property
+    def _cache(self) -> dict[str, frozenset[str] | None]:
+        return {}
+
     def _named(self, name: str) -> frozenset[str] | None:
+        """Return the options of a question that conditions name; None when it may be any."""
+        if name not in self._cache:
+            self._cache[name] = self._look_for(name)
+        return self._cache[name]
+
+    def _look_for(self, name: str) -> frozenset[str] | None:
         """Return the options of a question that conditions name; None when it may be any."""
         found: set[str] = set()
         uses = (

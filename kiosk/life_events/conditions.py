@@ -18,6 +18,7 @@ from __future__ import annotations
 import datetime as dt
 import importlib.machinery
 import importlib.util
+import itertools
 import re
 import sys
 from collections.abc import Iterable, Mapping
@@ -40,10 +41,15 @@ IDENTITY_FACTS: Mapping[str, object] = {
 KNOWN_NAMES = frozenset({"identity", "today", "age", "days"})
 BIRTH_DATE = QuestionId("birth_date")
 """The question whose answer tells the age when no document told it."""
+MOST_TRIES = 400
+"""Combinations of answers a condition is tried on before it is believed to be a yes or no."""
+MOST_LOOPS = 2
+"""Loops (``exists`` ...) in one condition: more, one in another, could run for hours."""
 LONGEST = 500
 """A condition of more characters than this is refused: nobody could review it."""
 
 _BOUND = re.compile(r"\.(?:all|exists|exists_one|map|filter)\(\s*([A-Za-z_]\w*)\s*,")
+_LOOP = re.compile(r"\.\s*(?:all|exists|exists_one|map|filter)\s*\(")
 _IDENTITY_FIELD = re.compile(r"\bidentity\.(\w+)")
 _DAYS_FIELD = re.compile(r"\bdays\.(\w+)")
 _TEXTS = re.compile(r"\"[^\"]*\"|'[^']*'")
@@ -84,6 +90,8 @@ def _cel() -> ModuleType:
 def _program(source: str) -> Any:
     if len(source) > LONGEST:
         raise ConditionError(f"the condition is longer than {LONGEST} characters")
+    if len(_LOOP.findall(source)) > MOST_LOOPS:
+        raise ConditionError(f"the condition has more than {MOST_LOOPS} loops (exists, all ...)")
     try:
         return _cel().compile(source)
     except ValueError as error:
@@ -283,15 +291,29 @@ def _ids(question: Question) -> frozenset[str]:
 
 
 def _wrong_kind(source: str, questions: Iterable[Question]) -> list[str]:
-    """Try the condition on nothing answered and on everything answered."""
-    asked = tuple(questions)
-    everything = {q.id: sample(q) for q in asked}
-    for answers in ({}, everything):
-        try:
-            holds(source, environment(asked, answers, {"today": "2026-01-01"}))
-        except ConditionError as error:
-            return [str(error)]
+    """Try the condition on what may be answered to the questions it uses, with each other."""
+    used = names(source) | days_used(source)
+    asked = tuple(q for q in questions if q.id in used or used & dated(q))
+    given = [_tries(question) for question in asked]
+    for answers in itertools.islice(itertools.product(*given), MOST_TRIES):
+        standing = {q.id: a for q, a in zip(asked, answers, strict=True) if a is not None}
+        for method in (Method.NOT_YET, Method.CHIP):
+            facts = {"today": "2026-01-01", "identity": {"method": method.value}}
+            try:
+                holds(source, environment(asked, standing, facts))
+            except ConditionError as error:
+                return [str(error)]
     return []
+
+
+def _tries(question: Question) -> list[Answer | None]:
+    """Return answers to try a condition on: none, each option, and some valid one."""
+    ids = [option.id for option in question.options]
+    if question.kind is QuestionKind.SEVERAL:
+        return [None, *((id,) for id in ids), tuple(ids)]
+    if question.kind is QuestionKind.YES_NO:
+        return [None, True]
+    return [None, *ids] if ids else [None, sample(question)]
 
 
 def sample(question: Question) -> bool | str | tuple[str, ...]:

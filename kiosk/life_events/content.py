@@ -187,6 +187,16 @@ def files(folder: Path) -> list[Path]:
     return sorted((inner if inner.is_dir() else folder).glob("*.yaml"))
 
 
+def event_of(source: Source) -> LifeEvent:
+    """Return the life event of a file. Raises KnownError CONTENT_INVALID."""
+    return _event(source)
+
+
+def fees_of(source: Source) -> FeeTable:
+    """Return the fee table of a file. Raises KnownError CONTENT_INVALID."""
+    return _fee_table(source)
+
+
 def load_file(path: Path) -> LifeEvent | FeeTable:
     """Load one content file: the fee table if it is called ``fees.yaml``, else a life event.
 

@@ -255,6 +255,8 @@ class Finding:
     file: str
     line: int
     message: str
+    advice: bool = False
+    """It works, and could be better: a sentence that is too hard."""
 
     def __str__(self) -> str:
         """Return the finding as one line, ``file:line: message``."""

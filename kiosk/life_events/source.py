@@ -19,8 +19,10 @@ from kiosk.errors import FailureCode, KnownError
 
 Where: TypeAlias = tuple[str | int, ...]
 """The way to a part of a file: keys and places in lists."""
-LARGEST = 1_000_000
+LARGEST = 256_000
 """Bytes a content file may have."""
+LONGEST_TEXT = 1_000
+"""Characters one text in a content file may have; the words of a life event are elsewhere."""
 T = TypeVar("T")
 
 
@@ -144,9 +146,15 @@ def _loader() -> Any:
 
 def _value(node: Any, where: Where, lines: dict[Where, int], name: str) -> Any:
     """Build plain data from a YAML node, noting lines and refusing doubled keys."""
-    lines[where] = node.start_mark.line + 1
+    lines[where] = line = node.start_mark.line + 1
     kind = type(node).__name__
+    if node.tag not in _TAGS:
+        raise invalid(name, line, "a tag (!) is not used here, write the value itself")
     if kind == "ScalarNode":
+        if len(node.value) > LONGEST_TEXT:
+            raise invalid(name, line, f"this text is longer than {LONGEST_TEXT} characters")
+        if any(character < " " and character != "\n" for character in node.value):
+            raise invalid(name, line, "this text has a character that cannot be seen")
         return _scalar(node)
     if kind == "SequenceNode":
         return [_value(part, (*where, i), lines, name) for i, part in enumerate(node.value)]
@@ -161,6 +169,12 @@ def _value(node: Any, where: Where, lines: dict[Where, int], name: str) -> Any:
         result[key] = _value(value_node, (*where, key), lines, name)
         lines[(*where, key)] = line
     return result
+
+
+_TAGS = frozenset(
+    f"tag:yaml.org,2002:{kind}" for kind in ("str", "bool", "int", "null", "seq", "map")
+)
+"""The kinds of value that content has."""
 
 
 def _scalar(node: Any) -> Any:

@@ -10,20 +10,29 @@ from __future__ import annotations
 
 import datetime as dt
 import random
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, TypeAlias
 
-from kiosk.cases import Answer, Answers, QuestionId
-from kiosk.life_events import interview
+from kiosk.cases import Answer, Answers
+from kiosk.life_events import conditions
 from kiosk.life_events.classes import Classes
 from kiosk.life_events.model import LifeEvent, Question
 
-Item = tuple[str, str]
+Asked: TypeAlias = Callable[[Question], None]
+"""Told of each question as it is asked, with the options that are offered then."""
+Item: TypeAlias = tuple[str, str]
 """One thing answered: a question, and the answer or the option ticked in it."""
-PROBES = 200
+PROBES = 100
 """Random ways walked to estimate how many there are."""
-IDLE_WALKS = 60
+IDLE_WALKS = 40
 """Chosen ways after each other that show no new pair, after which there are none left."""
+MOST_CHOICES = 12
+"""Answers to one question that are weighed at most when a way is chosen."""
+
+
+def _nobody(question: Question) -> None:
+    """Tell nobody."""
 
 
 class NothingToChoose(Exception):
@@ -36,16 +45,45 @@ class NothingToChoose(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Ways:
-    """How many ways there are through an event."""
+class _Point:
+    """How far a way is: the next question to look at, and what conditions see."""
 
-    number: int
-    whole: bool
-    """Whether `number` is exact; else it is an estimate."""
+    place: int
+    answers: Answers
+    seen: Mapping[str, Any]
 
 
-def count(classes: Classes, facts: Mapping[str, object], most: int) -> Ways:
-    """Count the ways through an event, exactly up to `most`; above that, estimate.
+def _begin(facts: Mapping[str, object]) -> _Point:
+    return _Point(0, {}, conditions.environment((), {}, facts))
+
+
+def _next(event: LifeEvent, point: _Point) -> tuple[Question | None, _Point]:
+    """Go on to the next question that is asked; the interview walks in the same way."""
+    seen = dict(point.seen)
+    for place in range(point.place, len(event.questions)):
+        written = event.questions[place]
+        seen[written.id] = conditions.seen_of(written.kind, None)
+        seen["days"] = {**seen["days"], **conditions.days_until(written, "", seen["today"])}
+        if not conditions.holds(written.asked_when, seen):
+            continue
+        offered = tuple(o for o in written.options if conditions.holds(o.offered_when, seen))
+        whole = len(offered) == len(written.options)
+        question = written if whole else replace(written, options=offered)
+        return question, _Point(place, point.answers, seen)
+    return None, _Point(len(event.questions), point.answers, seen)
+
+
+def _answered(question: Question, answer: Answer, point: _Point) -> _Point:
+    seen = dict(point.seen)
+    seen[question.id] = conditions.seen_of(question.kind, answer)
+    seen["days"] = {**seen["days"], **conditions.days_until(question, answer, seen["today"])}
+    if question.id == conditions.BIRTH_DATE and seen["age"] < 0:
+        seen["age"] = conditions.age_on(str(answer), seen["today"])
+    return _Point(point.place + 1, {**point.answers, question.id: answer}, seen)
+
+
+def count(classes: Classes, facts: Mapping[str, object], most: int) -> int | None:
+    """Count the ways through an event; None when there are more than `most`.
 
     Raises ConditionError and NothingToChoose, as :func:`every` does.
     """
@@ -53,24 +91,26 @@ def count(classes: Classes, facts: Mapping[str, object], most: int) -> Ways:
     for _ in every(classes, facts):
         number += 1
         if number > most:
-            return Ways(_estimate(classes, facts), whole=False)
-    return Ways(number, whole=True)
+            return None
+    return number
 
 
-def every(classes: Classes, facts: Mapping[str, object]) -> Iterator[Answers]:
+def every(
+    classes: Classes, facts: Mapping[str, object], asked: Asked = _nobody
+) -> Iterator[Answers]:
     """Yield the answers at the end of every way through an event.
 
     Raises ConditionError for a condition that cannot be used, NothingToChoose for a dead end.
     """
-    waiting: list[Answers] = [{}]
+    waiting = [_begin(facts)]
     while waiting:
-        answers = waiting.pop()
-        question = interview.next_question(classes.event, answers, facts)
+        question, point = _next(classes.event, waiting.pop())
         if question is None:
-            yield answers
+            yield point.answers
             continue
-        choices = _choices(classes, question, answers)
-        waiting += [{**answers, question.id: answer} for answer in choices]
+        asked(question)
+        choices = _choices(classes, question, point.answers)
+        waiting += [_answered(question, answer, point) for answer in choices]
 
 
 def journeys(event: LifeEvent, facts: Mapping[str, object]) -> Iterator[Answers]:
@@ -78,33 +118,50 @@ def journeys(event: LifeEvent, facts: Mapping[str, object]) -> Iterator[Answers]
     return every(Classes(event, dt.date.fromisoformat(str(facts["today"]))), facts)
 
 
-def chosen(classes: Classes, facts: Mapping[str, object], most: int) -> Iterator[Answers]:
+def chosen(
+    classes: Classes, facts: Mapping[str, object], most: int, asked: Asked = _nobody
+) -> Iterator[Answers]:
     """Yield at most `most` ways in which every two answers occur together, as far as they can."""
     rng = random.Random(7)  # noqa: S311 - the same ways each time
-    seen: set[frozenset[Item]] = set()
+    seen: set[tuple[Item, Item]] = set()
     idle = number = 0
     while idle < IDLE_WALKS and number < most:
-        answers: dict[QuestionId, Answer] = {}
         given: list[Item] = []
-        fresh = 0
-        while question := interview.next_question(classes.event, answers, facts):
-            choices = _choices(classes, question, answers)
+        fresh: set[tuple[Item, Item]] = set()
+        question, point = _next(classes.event, _begin(facts))
+        while question is not None:
+            asked(question)
+            choices = _choices(classes, question, point.answers)
             rng.shuffle(choices)
-            best, gain = choices[0], -1
-            for answer in choices:
-                new = sum(pair not in seen for pair in _pairs(question, answer, given))
-                if new > gain:
-                    best, gain = answer, new
-            if rng.random() < 0.2:  # now and then elsewhere: the way ahead may hold more
-                best = choices[0]
-            pairs = set(_pairs(question, best, given))
-            fresh += len(pairs - seen)
-            seen |= pairs
+            best, gained = choices[0], _pairs(question, choices[0], given) - seen
+            if rng.random() > 0.2:  # now and then elsewhere: the way ahead may hold more
+                for answer in choices[1:MOST_CHOICES]:
+                    pairs = _pairs(question, answer, given) - seen
+                    if len(pairs) > len(gained):
+                        best, gained = answer, pairs
+            fresh |= gained
             given += _items(question, best)
-            answers[question.id] = best
+            question, point = _next(classes.event, _answered(question, best, point))
+        seen |= fresh
         number += 1
         idle = 0 if fresh else idle + 1
-        yield answers
+        yield point.answers
+
+
+def estimate(classes: Classes, facts: Mapping[str, object]) -> int:
+    """Estimate the number of ways by walking at random: the mean of the products of choices."""
+    rng = random.Random(11)  # noqa: S311 - an estimate
+    total = 0
+    for _ in range(PROBES):
+        product = 1
+        question, point = _next(classes.event, _begin(facts))
+        while question is not None:
+            choices = _choices(classes, question, point.answers)
+            product *= len(choices)
+            answer = rng.choice(choices)
+            question, point = _next(classes.event, _answered(question, answer, point))
+        total += product
+    return total // PROBES
 
 
 def _choices(classes: Classes, question: Question, answers: Answers) -> list[Answer]:
@@ -120,24 +177,6 @@ def _items(question: Question, answer: Answer) -> list[Item]:
     return [(question.id, str(answer))]
 
 
-def _pairs(question: Question, answer: Answer, given: list[Item]) -> Iterator[frozenset[Item]]:
+def _pairs(question: Question, answer: Answer, given: list[Item]) -> set[tuple[Item, Item]]:
     items = _items(question, answer)
-    for place, item in enumerate(items):
-        yield frozenset((item,))
-        for other in (*given, *items[:place]):
-            yield frozenset((item, other))
-
-
-def _estimate(classes: Classes, facts: Mapping[str, object]) -> int:
-    """Estimate the number of ways by walking at random: the mean of the products of choices."""
-    rng = random.Random(11)  # noqa: S311 - an estimate
-    total = 0
-    for _ in range(PROBES):
-        answers: dict[QuestionId, Answer] = {}
-        product = 1
-        while question := interview.next_question(classes.event, answers, facts):
-            choices = _choices(classes, question, answers)
-            product *= len(choices)
-            answers[question.id] = rng.choice(choices)
-        total += product
-    return total // PROBES
+    return {(other, item) for item in items for other in (*given, *items)}

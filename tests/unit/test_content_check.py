@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 from kiosk.errors import FailureCode, KnownError
 from kiosk.life_events import conditions, content
 from kiosk.life_events.check import check
-from kiosk.messages import Catalogue
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 TODAY = dt.date(2026, 11, 23)
@@ -26,8 +25,11 @@ Change = Callable[[str, str], None]
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """Return a copy of the content that may be spoilt."""
-    for part in ("life-events", "locale"):
+    for part in ("locale", "language"):
         shutil.copytree(ASSETS / part, tmp_path / part)
+    (tmp_path / "life-events").mkdir()
+    for name in ("wallet-stolen.yaml", "fees.yaml"):
+        shutil.copy(ASSETS / "life-events" / name, tmp_path / "life-events" / name)
     return tmp_path
 
 
@@ -65,7 +67,7 @@ def test_the_same_files_have_the_same_version_and_a_change_has_another(
     folder: Path, change: Change
 ) -> None:
     before = content.load(folder).version
-    assert before == content.load(ASSETS).version == content.load(ASSETS / "life-events").version
+    assert before == content.load(folder / "life-events").version
     change("max_length: 80", "max_length: 81")
     assert content.load(folder).version != before
 
@@ -131,7 +133,7 @@ def test_a_question_nobody_gets_is_reported(folder: Path, change: Change) -> Non
 
 def test_a_way_that_ends_in_nothing_is_reported(folder: Path, change: Change) -> None:
     change("needed_when: '\"other\" in contents'", "needed_when: 'police == \"want\"'")
-    assert "end in an empty plan" in _found(folder)
+    assert "ends in an empty plan; for example" in _found(folder)
 
 
 def test_a_fee_above_the_maximum_or_without_a_day_is_reported(folder: Path) -> None:
@@ -160,18 +162,6 @@ def test_a_text_missing_in_one_language_is_reported(folder: Path) -> None:
 def test_an_empty_folder_is_refused(tmp_path: Path) -> None:
     with pytest.raises(KnownError):
         content.load(tmp_path)
-
-
-def test_sentences_are_short_enough_to_understand_at_once() -> None:
-    texts = Catalogue(ASSETS / "locale", ("nl", "en"))
-    for language in texts.languages:
-        for event in content.load(ASSETS).events:
-            path = ASSETS / "locale" / language / f"{event}.ftl"
-            for line in path.read_text(encoding="utf-8").splitlines():
-                _, _, said = line.partition(" = ")
-                for sentence in said.replace("?", ".").split(". "):
-                    assert len(sentence.split()) <= 16, f"{language}: {sentence}"
-                assert "!" not in said
 
 
 @given(st.text(max_size=80))

@@ -7,7 +7,7 @@ disagree = Ik ben het ergens niet mee eens
 
 disagree-about = Waar bent u het niet mee eens?
 disagree-about-hint = Een besluit staat in een brief. Een klacht gaat over hoe iemand u behandelde.
-disagree-about-why = Tegen een besluit maakt u bezwaar. Over gedrag dient u een klacht in.
+disagree-about-why = Tegen een besluit maakt u bezwaar. Over gedrag maakt u een klacht.
 disagree-about-decision = Met een besluit in een brief
 disagree-about-treatment = Met hoe ik ben behandeld
 
@@ -67,7 +67,7 @@ disagree-task-objection-when = Uiterlijk { $due_date }
 disagree-task-objection-why = U bent het niet eens met een besluit. U heeft 6 weken, vanaf de dag na het versturen.
 
 disagree-task-objection-late = Uw bezwaar na de 6 weken
-disagree-task-objection-late-summary = De 6 weken zijn voorbij. U mag het toch indienen. Zeg waarom het later is. Een medewerker kijkt of het nog kan.
+disagree-task-objection-late-summary = De 6 weken zijn voorbij. U mag toch bezwaar maken. Zeg waarom het later is. Een medewerker kijkt of het nog kan.
 disagree-task-objection-late-when = Vandaag nog
 disagree-task-objection-late-why = U bent het niet eens met een besluit. De brief is langer dan 6 weken geleden verstuurd.
 

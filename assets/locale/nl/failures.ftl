@@ -20,7 +20,7 @@ failure-key-wrong-remedy = De sleutel hoort niet bij deze database. Zet de juist
 failure-database-damaged = Deze kiosk kan nu niets bewaren. Wat naar de gemeente is gestuurd, is daar veilig. Ga naar de balie. Neem uw bonnetje mee als u het heeft.
 failure-database-damaged-remedy = De database is beschadigd. Maak eerst een kopie van de hele map. Zet daarna de laatste reservekopie terug. Zie “Beschadigde database” in docs/operations.md.
 
-failure-database-newer = Deze kiosk wordt bijgewerkt. U bent niets kwijt. Ga naar de balie, daar helpen wij u verder.
+failure-database-newer = Deze kiosk krijgt een nieuwe versie. U bent niets kwijt. Ga naar de balie, daar helpen wij u verder.
 failure-database-newer-remedy = De database is van een nieuwere versie van Loket. Installeer die versie weer. De database is niet veranderd.
 
 failure-database-in-use = Deze kiosk start nog op. U bent niets kwijt. Wacht even of ga naar de balie.
@@ -53,7 +53,7 @@ failure-printer-unreachable-remedy = De printer antwoordt niet. Controleer of hi
 failure-sign-in-refused = Inloggen lukt niet. Er is niets veranderd. Probeer het opnieuw of vraag een collega.
 failure-sign-in-refused-remedy = De code of de wachtzin klopt niet, of er is te vaak geprobeerd. Wacht even en probeer het opnieuw. Wachtzin vergeten? Een beheerder maakt een nieuwe met “loket clerks”.
 
-failure-badge-refused = Deze pas kan niet worden toegevoegd. Er is niets veranderd.
+failure-badge-refused = Deze pas kunnen wij niet toevoegen. Er is niets veranderd.
 failure-badge-refused-remedy = De reden staat erachter. Voeg de medewerker eerst toe, of neem een pas die niet van een ander is, met een geldig certificaat en een sleutel RSA 2048, P-256 of P-384.
 
 failure-trust-refused = Wij kunnen dit bestand met certificaten niet toevoegen. Vraag een medewerker.
@@ -62,7 +62,7 @@ failure-trust-refused-remedy = Het bestand is beschadigd, of niemand die hier be
 failure-not-found = Wij vinden dit zaaknummer niet op deze kiosk. Dat betekent niet dat het weg is. Kijk het nummer na, of vraag het aan de balie.
 failure-not-found-remedy = De zaak is niet op deze kiosk. Hij is al doorgestuurd en hier gewist, of gemaakt op een andere kiosk. Zoek in het zaaksysteem.
 
-failure-case-owed = Deze zaak kan nog niet worden gewist: de gemeente heeft nog niet alles ontvangen.
+failure-case-owed = Deze zaak kunnen wij nog niet wissen: de gemeente heeft nog niet alles ontvangen.
 failure-case-owed-remedy = Laat eerst alles versturen (loket sync --once). Moet de zaak toch nu weg? Dan met --force: wat nog niet is verstuurd, krijgt de gemeente nooit meer.
 
 failure-case-gone = Deze zaak staat niet meer op deze kiosk. De gemeente heeft hem. Vraag het aan de balie.

@@ -107,7 +107,7 @@ letter-born-title = Wat is de geboortedatum?
 letter-born-body = Van de persoon aan wie de brief is gericht. Zo weten wij dat de brief niet bij een vreemde ligt.
 letter-opening-title = Wij zoeken uw zaak
 letter-refused-title = Dit past niet bij elkaar
-letter-refused-body = De code en de geboortedatum horen niet bij elkaar, of deze kiosk kent de brief niet. Probeer het nog een keer.
+letter-refused-body = De code en de geboortedatum horen niet bij elkaar. Of deze kiosk kent de brief niet. Probeer het nog een keer.
 letter-closed-title = Dit lukt nu niet
 letter-closed-body = De code is te vaak met een verkeerde datum geprobeerd. Over { $minutes } minuten kan het weer.
 letter-refused-help = Een medewerker kan u nu ook helpen. Neem uw brief mee.
@@ -142,7 +142,7 @@ assurance-low = een beetje zeker
 assurance-substantial = zeker
 assurance-high = heel zeker
 assurance-now-none = nog niet bekend
-need-identity-low = dat wij weten wie u bent: met een document, een brief met een code of een medewerker
+need-identity-low = dat wij weten wie u bent: met een document, een brief of een medewerker
 need-identity-intake = dat wij weten wie u bent, om de aanvraag te beginnen. U kunt alles al invullen
 
 ## Op papier

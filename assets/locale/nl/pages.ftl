@@ -29,7 +29,7 @@ resume-no = Nee, wis alles
 
 language-title = Welke taal wilt u?
 comfort-title = Kunt u dit goed lezen en horen?
-comfort-body = Kies wat u prettig vindt. U kunt dit later altijd wijzigen, onderaan het scherm.
+comfort-body = Kies wat u prettig vindt. U kunt dit later altijd veranderen, onderaan het scherm.
 comfort-text-size = Tekst: { $size }
 comfort-contrast = Contrast: { $contrast }
 comfort-voice = Lees alles voor
@@ -197,7 +197,7 @@ settle-nothing-due = Niets te betalen
 ## Review
 
 review-title = Klopt alles?
-review-body = Druk op een regel om hem te wijzigen.
+review-body = Druk op een regel om hem te veranderen.
 review-identity = Wie u bent
 review-identity-later = Een medewerker stelt dit later vast
 review-plan = { $count ->

@@ -45,4 +45,4 @@ aloud-characters = { $count ->
    *[other] { $count } tekens ingevuld
 }
 note-voice = De stem werkt hier nu niet. U kunt alles lezen.
-note-offline = Er is nu geen verbinding. Alles wordt hier veilig bewaard.
+note-offline = Er is nu geen verbinding. Wij bewaren alles hier veilig.
