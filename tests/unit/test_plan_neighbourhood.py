@@ -51,6 +51,5 @@ def test_emre_moves_the_permit_and_has_waste_collected_in_one_visit() -> None:
     assert ids(made) == ["change-plate", "collect-waste", "keep-inside"]
 
 
-def test_what_may_have_happened_fits_on_one_page() -> None:
-    assert len(CONTENT.events) <= 8
+def test_talking_to_someone_is_the_last_resort_and_never_far() -> None:
     assert list(CONTENT.events)[-1] == "talk-to-someone"
