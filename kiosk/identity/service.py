@@ -7,6 +7,7 @@ everything that can happen to a card, a reader, or the service between them.
 
 from __future__ import annotations
 
+import secrets
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -32,6 +33,7 @@ from kiosk.identity.states import (
 from kiosk.logs import log_bug
 
 if TYPE_CHECKING:
+    from kiosk.identity.chip.ready import Ready
     from kiosk.identity.trust.store import Trust
 
 _WATCH_SECONDS = 1.0
@@ -87,6 +89,7 @@ class CardService:
         self._stopping = False
         self._thread: threading.Thread | None = None
         self._told: CardState | None = None
+        self._ready: Ready | None = None
 
     def start(self) -> None:
         """Start the card thread. A service is started once."""
@@ -180,7 +183,22 @@ class CardService:
                 self._running = job
             if job is not None:
                 self._work(job, state)
+            elif isinstance(state, CardReady):
+                self._make_ready()
         self._link.close()
+
+    def _make_ready(self) -> None:
+        """Do what a read can have done before it is asked for; a card lies there already."""
+        if self._ready is not None:
+            return
+        try:
+            # The chip's cryptography is loaded when the first card needs it, not at start.
+            import kiosk.identity.chip.reading  # noqa: F401
+            from kiosk.identity.chip.ready import Ready
+
+            self._ready = Ready(secrets.token_bytes)
+        except Exception as error:  # the read itself will say what is wrong
+            log_bug(error, "card")
 
     def _tell(self, state: CardState) -> None:
         if state != self._told:
@@ -239,10 +257,10 @@ class CardService:
                 return self._read(job, state.atr)
 
     def _read(self, job: _Job, atr: bytes) -> ReadResult | None:
-        # The chip's cryptography is loaded when the first card needs it, not at start.
         from kiosk.identity.chip.faults import Cancelled
         from kiosk.identity.chip.reading import Request, read
 
+        ready, self._ready = self._ready, None
         lost = self._link.open()
         if lost is not None:
             return ReadFailed(_FAILURES[lost])
@@ -251,6 +269,7 @@ class CardService:
             purpose=job.purpose,
             face=job.face,
             atr=atr,
+            ready=ready,
             on_progress=lambda f: None if job.cancelled else _call(job.on_progress, f),
             on_found=lambda p: None if job.cancelled else _call(job.on_found, p),
             cancelled=lambda: job.cancelled,

@@ -18,6 +18,7 @@ from kiosk.identity.chip.data_groups import APPLICATION, LICENCE_APPLICATION, Fi
 from kiosk.identity.chip.faults import ChipFault, garbled
 from kiosk.identity.chip.files import Files
 from kiosk.identity.chip.messaging import Session
+from kiosk.identity.chip.ready import Ready
 from kiosk.identity.chip.security_infos import PaceInfo
 from kiosk.identity.states import AccessKey, Can, LicenceKey, MrzKey, ReadFailure
 
@@ -54,15 +55,18 @@ def open_chip(
     access: AccessKey,
     random: Random,
     told: Callable[[], None] = lambda: None,
+    ready: Ready | None = None,
 ) -> Way:
     """Open a session and select the application; `told` is called between the two halves.
 
-    A chip that lets anybody read it is left as it is, without a session.
+    A chip that lets anybody read it is left as it is, without a session. `ready` are keys made
+    beforehand.
 
     Raises ChipFault: WRONG_KEY; NEEDS_MRZ when six digits do not do; NEEDS_PACE when the chip
     only opens in a way unknown here; NOT_A_DOCUMENT.
     """
-    return _Opening(files, channel, random, told, isinstance(access, LicenceKey)).go(access)
+    is_licence = isinstance(access, LicenceKey)
+    return _Opening(files, channel, random, told, is_licence, ready).go(access)
 
 
 def select_application(channel: Channel, identifier: bytes = APPLICATION) -> bool:
@@ -89,7 +93,9 @@ class _Opening:
         random: Random,
         told: Callable[[], None],
         is_licence: bool,
+        ready: Ready | None,
     ) -> None:
+        self._ready = ready
         self._files = files
         self._channel = channel
         self._random = random
@@ -149,7 +155,12 @@ class _Opening:
             password = pace.Password.of(key)
             try:
                 opened = pace.establish(
-                    self._channel.exchange, info, password, self._random, ambiguous=named
+                    self._channel.exchange,
+                    info,
+                    password,
+                    self._random,
+                    ambiguous=named,
+                    ready=self._ready,
                 )
             except pace.NotOffered:
                 return None

@@ -17,6 +17,7 @@ from kiosk.identity.chip.agreements import Agreement, InGroup, OnCurve, Random
 from kiosk.identity.chip.apdu import CHAINED, OK, SHORT_EXPECTED, Command, Response
 from kiosk.identity.chip.faults import ChipFault, garbled
 from kiosk.identity.chip.messaging import Session
+from kiosk.identity.chip.ready import Ready
 from kiosk.identity.chip.security_infos import Mapping, PaceInfo
 from kiosk.identity.chip.suites import FOR_AUTHENTICATION, FOR_ENCRYPTION, FOR_NONCE, Suite
 from kiosk.identity.states import AccessKey, Can, ReadFailure
@@ -122,17 +123,18 @@ def establish(
     random: Random,
     *,
     ambiguous: bool = False,
+    ready: Ready | None = None,
 ) -> Opened | None:
     """Run PACE; None when the chip says that the password is the wrong one.
 
     `ambiguous`: the chip offers this protocol over more than one set of parameters, so the set
-    has to be named. Raises NotOffered, and ChipFault NEEDS_MRZ when the chip has no such password,
-    GARBLED when it does not keep to the protocol.
+    has to be named. `ready` are keys made beforehand. Raises NotOffered, and ChipFault NEEDS_MRZ
+    when the chip has no such password, GARBLED when it does not keep to the protocol.
     """
     agreement = agreement_for(info)
     if agreement is None:
         raise NotOffered
-    run = _Run(exchange, info, agreement, random)
+    run = _Run(exchange, info, agreement, random, ready)
     opened = run.go(password, ambiguous)
     if opened is None and run.unlucky:
         opened = run.go(password, ambiguous)
@@ -141,8 +143,14 @@ def establish(
 
 class _Run:
     def __init__(
-        self, exchange: Exchange, info: PaceInfo, agreement: Agreement[Any], random: Random
+        self,
+        exchange: Exchange,
+        info: PaceInfo,
+        agreement: Agreement[Any],
+        random: Random,
+        ready: Ready | None,
     ) -> None:
+        self._ready = ready
         self._exchange = exchange
         self._info = info
         self._agreement = agreement
@@ -155,14 +163,15 @@ class _Run:
         info, agreement = self._info, self._agreement
         self._announce(password, ambiguous)
         nonce = self._nonce(password)
-        power, mapping_key = self._mapped(nonce)
-        secret = agreement.secret(self._random)
+        ready = self._ready if self._ready and self._ready.take(agreement) else None
+        power, mapping_key = self._mapped(nonce, ready)
+        secret = ready.second if ready else agreement.secret(self._random)
         public = agreement.encode(power(secret))
         theirs = self._step(0x83, public, 0x84)
         element = agreement.decode(theirs)
         if hmac.compare_digest(theirs, public):
             raise garbled()
-        shared = agreement.shared(element, secret)
+        shared = ready.shared(element) if ready else agreement.shared(element, secret)
         self.unlucky = info.mapping.is_dh and not shared[0]
         encryption = info.suite.derive(shared, FOR_ENCRYPTION)
         authentication = info.suite.derive(shared, FOR_AUTHENTICATION)
@@ -202,19 +211,22 @@ class _Run:
             raise garbled()
         return suite.decrypt(password.nonce_key(suite), sealed)
 
-    def _mapped(self, nonce: bytes) -> tuple[Callable[[int], Any], bytes]:
+    def _mapped(self, nonce: bytes, ready: Ready | None) -> tuple[Callable[[int], Any], bytes]:
         """Map the nonce: what gives powers of the session's generator, and the key of the chip's
         mapping if it has one."""
         agreement = self._agreement
         if self._info.mapping in (Mapping.INTEGRATED, Mapping.INTEGRATED_DH):
             generator = self._integrated(nonce)
             return lambda scalar: agreement.power(generator, scalar), b""
-        secret = agreement.secret(self._random)
-        public = agreement.encode(agreement.base_power(secret))
+        secret = ready.first if ready else agreement.secret(self._random)
+        base = ready.first_public if ready else agreement.base_power(secret)
+        public = agreement.encode(base)
         theirs = self._step(0x81, public, 0x82)
         if hmac.compare_digest(theirs, public):
             raise garbled()
         element, number = agreement.decode(theirs), int.from_bytes(nonce, "big")
+        if ready:
+            return lambda _: ready.mapped(number, element), theirs
         return lambda scalar: agreement.mapped_power(number, element, secret, scalar), theirs
 
     def _integrated(self, nonce: bytes) -> Any:

@@ -81,6 +81,10 @@ def add(curve: Curve, first: Point, second: Point) -> Point:
 
 def multiply_base(curve: Curve, scalar: int) -> Point:
     """Return the multiple of the curve's base point."""
+    scalar %= curve.n
+    if curve.id in _TWICE and scalar:
+        numbers = library_key(curve, scalar).public_key().public_numbers()
+        return numbers.x, numbers.y
     return _affine(curve, _add_base(curve, (0, 1, 0), scalar))
 
 
@@ -109,7 +113,7 @@ def multiply(curve: Curve, point: tuple[int, int], scalar: int) -> Point:
     """Return the multiple of a point that lies on the curve."""
     scalar %= curve.n
     if curve.id in _TWICE and 1 < scalar < curve.n - 2:
-        found = _by_library(curve, point, scalar)
+        found = Multiplier(curve, scalar).times(point)
         if found is not None:
             return found
     return multiply_here(curve, point, scalar)
@@ -118,7 +122,7 @@ def multiply(curve: Curve, point: tuple[int, int], scalar: int) -> Point:
 def shared_x(curve: Curve, point: tuple[int, int], scalar: int) -> int:
     """Return the x-coordinate of a multiple: the secret of an agreement. `scalar` is not zero."""
     if curve.id in _LIBRARY:
-        return _library_x(curve, _library_point(curve, point), scalar)
+        return int.from_bytes(exchanged(curve, library_key(curve, scalar), point), "big")
     found = multiply_here(curve, point, scalar)
     return 0 if found is None else found[0]
 
@@ -256,21 +260,33 @@ def _library_point(curve: Curve, point: tuple[int, int]) -> ec.EllipticCurvePubl
     return ec.EllipticCurvePublicKey.from_encoded_point(_LIBRARY[curve.id], encode(curve, point))
 
 
-def _library_x(curve: Curve, peer: ec.EllipticCurvePublicKey, scalar: int) -> int:
-    key = ec.derive_private_key(scalar, _LIBRARY[curve.id])
-    return int.from_bytes(key.exchange(ec.ECDH(), peer), "big")
+def library_key(curve: Curve, scalar: int) -> ec.EllipticCurvePrivateKey:
+    """Make a private key of the library, for :func:`exchanged`."""
+    return ec.derive_private_key(scalar, _LIBRARY[curve.id])
 
 
-def _by_library(curve: Curve, point: tuple[int, int], scalar: int) -> Point:
-    """Multiply by two agreements: kP and (k+1)P have the x-coordinates that give kP's y.
+def exchanged(curve: Curve, key: ec.EllipticCurvePrivateKey, point: tuple[int, int]) -> bytes:
+    """Return the x-coordinate of an agreement, as octets."""
+    return key.exchange(ec.ECDH(), _library_point(curve, point))
 
-    From ``(k+1)P = kP + P`` the addition formula is solved for the y-coordinate of kP; None when
-    it cannot be, because kP and P have the same x-coordinate or P is its own opposite.
-    """
-    p, (x, y) = curve.p, point
-    peer = _library_point(curve, point)
-    found, after = _library_x(curve, peer, scalar), _library_x(curve, peer, scalar + 1)
-    if not y or found == x:
-        return None
-    left = (found * x + curve.a) * (found + x) + 2 * curve.b - (x - found) ** 2 * after
-    return found, left * pow(2 * y, -1, p) % p
+
+class Multiplier:
+    """One scalar, ready to multiply points with."""
+
+    def __init__(self, curve: Curve, scalar: int) -> None:
+        self._curve = curve
+        self._keys = library_key(curve, scalar), library_key(curve, scalar + 1)
+
+    def times(self, point: tuple[int, int]) -> Point:
+        """Multiply by two agreements: kP and (k+1)P have the x-coordinates that give kP's y.
+
+        From ``(k+1)P = kP + P`` the addition formula is solved for the y-coordinate of kP; None
+        when it cannot be, because kP and P have the same x-coordinate or P is its own opposite.
+        """
+        curve, p, (x, y) = self._curve, self._curve.p, point
+        peer = _library_point(curve, point)
+        found, after = (int.from_bytes(key.exchange(ec.ECDH(), peer), "big") for key in self._keys)
+        if not y or found == x:
+            return None
+        left = (found * x + curve.a) * (found + x) + 2 * curve.b - (x - found) ** 2 * after
+        return found, left * pow(2 * y, -1, p) % p

@@ -29,6 +29,7 @@ from kiosk.identity.chip.data_groups import File
 from kiosk.identity.chip.faults import Cancelled, ChipFault, garbled
 from kiosk.identity.chip.files import Files
 from kiosk.identity.chip.opening import Way, open_chip
+from kiosk.identity.chip.ready import Ready
 from kiosk.identity.chip.security_object import SecurityObject
 from kiosk.identity.links import MAX_RESPONSE
 from kiosk.identity.mrz import Mrz
@@ -77,6 +78,8 @@ class Request:
     """Gets the person as soon as the name is read: not yet checked, for the screen only."""
     cancelled: Callable[[], bool] = lambda: False
     random: Callable[[int], bytes] = secrets.token_bytes
+    ready: Ready | None = None
+    """Keys made while waiting for the card."""
     reopen: Callable[[], bool] = lambda: False
     """Take hold of the card anew; tells whether it is still there."""
     trust: Trust = Nobody()  # noqa: RUF009 - it has no state
@@ -137,7 +140,12 @@ class _Reading:
             self._look_for_lengths()
         request = self._request
         way = open_chip(
-            self._files, self.channel, request.access, request.random, self._tell_selected
+            self._files,
+            self.channel,
+            request.access,
+            request.random,
+            self._tell_selected,
+            request.ready,
         )
         self._tell(_Step.OPENED.value)
         if isinstance(way.access, LicenceKey):

@@ -9,6 +9,7 @@ document. What would cost time or memory is refused before it is looked into.
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import hashlib
 from dataclasses import dataclass
 from functools import cached_property
@@ -24,6 +25,7 @@ LONGEST = 16_384
 """Octets. The longest certificate of the lists in use has 2,300."""
 MOST_EXTENSIONS = 64
 _MOST_NAME_PARTS = 32
+_KEPT = 64
 
 Name: TypeAlias = tuple[tuple[str, str], ...]
 """A name for comparison: kinds and values, case and spaces and string types put aside."""
@@ -40,6 +42,8 @@ class Certificate:
     der: bytes
     subject: Name
     issuer: Name
+    issuer_der: bytes
+    """The same as it is written."""
     serial: int
     not_before: dt.datetime
     not_after: dt.datetime
@@ -98,9 +102,17 @@ class Certificate:
 
 
 def read(der: bytes) -> Certificate:
-    """Read a DER certificate. Raises Unusable."""
+    """Read a DER certificate. Raises Unusable.
+
+    Document after document brings the same few signers: those read last are kept.
+    """
     if len(der) > LONGEST:
         raise Unusable("certificate too long")
+    return _read(der)
+
+
+@functools.lru_cache(maxsize=_KEPT)
+def _read(der: bytes) -> Certificate:
     try:
         parsed = x509.Certificate.load(der, strict=True)
         inner = parsed["tbs_certificate"]
@@ -110,6 +122,7 @@ def read(der: bytes) -> Certificate:
             der=der,
             subject=plain_name(inner["subject"]),
             issuer=plain_name(inner["issuer"]),
+            issuer_der=inner["issuer"].dump(),
             serial=inner["serial_number"].native,
             not_before=moment(validity["not_before"]),
             not_after=moment(validity["not_after"]),

@@ -12,7 +12,7 @@ import hashlib
 import hmac
 from dataclasses import dataclass
 
-from asn1crypto import cms, core
+from asn1crypto import cms, core, x509
 
 from kiosk.identity.trust import certificates, signatures
 from kiosk.identity.trust.certificates import Certificate, Name
@@ -32,7 +32,8 @@ class SignedData:
     content: bytes
     certificates: tuple[Certificate, ...]
     """Those of its certificates that can be read."""
-    signer_name: Name
+    signer_issuer: bytes
+    """Name of the issuer of the signer's certificate, in DER."""
     signer_serial: int
     signer_key_id: bytes
     """Either name and serial number, or this."""
@@ -40,9 +41,8 @@ class SignedData:
     """Hash that the signer names; may be one that is not known."""
     stated_digest: bytes | None
     """Hash of the content by the signed attributes; None without signed attributes."""
-    signed: tuple[bytes, ...]
-    """What the signature may be over: the attributes as they stand and as they should be sorted,
-    or the content."""
+    signed: bytes
+    """What the signature is over: the attributes as they stand, or the content."""
     signing_time: dt.datetime | None
     scheme: signatures.Scheme | None
     """None when the way of signing is not known."""
@@ -62,14 +62,22 @@ class SignedData:
         """Tell whether `key` made the signature. Raises Unusable."""
         if self.scheme is None:
             raise Unusable("signature algorithm unknown")
-        scheme = self.scheme
-        return any(signatures.is_right(key, scheme, self.signature, data) for data in self.signed)
+        if signatures.is_right(key, self.scheme, self.signature, self.signed):
+            return True
+        if self.stated_digest is None:
+            return False
+        # Some sign their attributes sorted, as they should, and write them down otherwise.
+        return signatures.is_right(key, self.scheme, self.signature, _sorted(self.signed))
 
     def is_of(self, certificate: Certificate) -> bool:
         """Tell whether this names `certificate` as its signer."""
         if self.signer_key_id:
             return certificate.key_id == self.signer_key_id
-        return certificate.serial == self.signer_serial and certificate.issuer == self.signer_name
+        if certificate.serial != self.signer_serial:
+            return False
+        return certificate.issuer_der == self.signer_issuer or (
+            certificate.issuer == _name(self.signer_issuer)
+        )
 
     def signer(self) -> Certificate | None:
         """Return the signer's certificate when it came along."""
@@ -77,7 +85,8 @@ class SignedData:
             if self.is_of(certificate):
                 return certificate
         # Some name their signer wrongly; with a single certificate there is nothing to confuse.
-        return self.certificates[0] if len(self.certificates) == 1 else None
+        likely = [c for c in self.certificates if not c.is_ca] or self.certificates
+        return likely[0] if len(likely) == 1 else None
 
 
 def read(data: bytes) -> SignedData:
@@ -101,7 +110,7 @@ def _read(data: bytes) -> SignedData:
     digest = signer["digest_algorithm"]["algorithm"].native
     content = bytes(inner["content"])
     stated, signed, time = _attributes(signer["signed_attrs"], inner["content_type"], content)
-    name, serial, key_id = _signer_id(signer["sid"])
+    issuer, serial, key_id = _signer_id(signer["sid"])
     try:
         scheme = signatures.scheme_of(signer["signature_algorithm"], digest)
     except Unusable:
@@ -110,7 +119,7 @@ def _read(data: bytes) -> SignedData:
         content_type=inner["content_type"].dotted,
         content=content,
         certificates=_certificates(outer["certificates"]),
-        signer_name=name,
+        signer_issuer=issuer,
         signer_serial=serial,
         signer_key_id=key_id,
         digest=digest,
@@ -124,10 +133,10 @@ def _read(data: bytes) -> SignedData:
 
 def _attributes(
     attributes: core.Asn1Value, content_type: core.ObjectIdentifier, content: bytes
-) -> tuple[bytes | None, tuple[bytes, ...], dt.datetime | None]:
+) -> tuple[bytes | None, bytes, dt.datetime | None]:
     """Return the stated hash, what may have been signed, and when."""
     if isinstance(attributes, core.Void) or not len(attributes):
-        return None, (content,), None
+        return None, content, None
     if len(attributes) > _MOST_ATTRIBUTES:
         raise Unusable("too many attributes")
     stated, time = None, None
@@ -141,21 +150,35 @@ def _attributes(
             time = values[0].native
     if stated is None:
         raise Unusable("no hash of the content")
-    # Signed as a SET OF, whatever tag it bears inside (RFC 5652, 5.4).
-    as_is = attributes.untag()
-    plain = b"\x31" + as_is.dump()[1:]
-    ordered = cms.CMSAttributes([attribute.copy() for attribute in attributes]).dump(force=True)
     when = time if isinstance(time, dt.datetime) else None
     if when is not None and when.tzinfo is None:
         when = when.replace(tzinfo=dt.UTC)
-    return stated, (plain,) if plain == ordered else (plain, ordered), when
+    # Signed as a SET OF, whatever tag it bears inside (RFC 5652, 5.4).
+    return stated, b"\x31" + attributes.untag().dump()[1:], when
 
 
-def _signer_id(sid: cms.SignerIdentifier) -> tuple[Name, int, bytes]:
+def _sorted(attributes: bytes) -> bytes:
+    """Sort attributes as DER wants them."""
+    try:
+        read = cms.CMSAttributes.load(attributes)
+        ordered: bytes = cms.CMSAttributes([a.copy() for a in read]).dump(force=True)
+    except PARSER_ERRORS:
+        raise Unusable("attributes cannot be read") from None
+    return ordered
+
+
+def _name(der: bytes) -> Name:
+    try:
+        return certificates.plain_name(x509.Name.load(der))
+    except PARSER_ERRORS:
+        raise Unusable("name cannot be read") from None
+
+
+def _signer_id(sid: cms.SignerIdentifier) -> tuple[bytes, int, bytes]:
     if sid.name == "subject_key_identifier":
-        return (), 0, bytes(sid.chosen)
+        return b"", 0, bytes(sid.chosen)
     chosen = sid.chosen
-    return certificates.plain_name(chosen["issuer"]), chosen["serial_number"].native, b""
+    return chosen["issuer"].dump(), chosen["serial_number"].native, b""
 
 
 def _certificates(found: core.Asn1Value) -> tuple[Certificate, ...]:
