@@ -182,6 +182,13 @@ class _Rooms:
         night.start()
         self._stops.append(night.stop)
 
+    def _start_control(self, store: Store) -> None:
+        from kiosk.store.control import Control
+
+        control = Control(store, Path(self._config.kiosk.data_folder))
+        control.start()
+        self._stops.append(control.stop)
+
     def _wire(self, screen: Screen, store: Store, rules: Rules) -> None:
         from kiosk.desk import Desk
 
@@ -194,6 +201,7 @@ class _Rooms:
         self._start_registry(desk)
         self._start_keeping(store)
         self._start_upkeep(store)
+        self._start_control(store)
         store.on_damage = self._damaged
         desk.recover()
         screen.bridge.opened(desk, rules)

@@ -205,7 +205,7 @@ def cases_retain(*, once: bool = False, config: Path = CONFIG) -> int:
 
     settings = commands.load_config(config)
     rules = rules_of(settings, ASSETS)
-    with closing(commands.open_store(settings)) as store:
+    with closing(commands.open_store(settings, alone=once)) as store:
         count = keep_once(store, rules) if once else 0
         going = store.going(rules.periods)
         forwarding = store.processing_count()

@@ -1,14 +1,17 @@
 # SPDX-License-Identifier: EUPL-1.2
 """`loket store ...`: rotation, escrow, backups, verification and salvage, for administrators.
 
-The kiosk must be stopped for all that opens the database; another program in it is refused. No
-key ever appears in an argument, in the environment or on the screen.
+Backups, verification and escrow ask the kiosk when it runs; for the others it must be stopped, and
+another program in the database is refused. No key ever appears in an argument, in the environment
+or on the screen.
 """
 
 from __future__ import annotations
 
 import base64
+import os
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,12 +22,14 @@ from kiosk.commands import (
     ask_secret,
     clock_of,
     load_config,
+    open_store,
 )
 from kiosk.errors import FailureCode, KnownError
 
 if TYPE_CHECKING:
     from kiosk.config import Config
     from kiosk.store import Store
+    from kiosk.store.remote import RemoteStore
 
 
 def _key_of(settings: Config) -> bytes:
@@ -34,6 +39,7 @@ def _key_of(settings: Config) -> bytes:
 
 
 def _open(settings: Config, key: bytes, *, trust_journal: bool = False) -> Store:
+    """Open the database for ourselves alone."""
     from kiosk.store import Store
 
     folder, code = Path(settings.kiosk.data_folder), settings.kiosk.code
@@ -161,7 +167,7 @@ def store_escrow(certificate: Path | None = None, *, config: Path = CONFIG) -> i
     config
         The configuration file.
     """
-    from kiosk.store import escrow
+    from kiosk.store import escrow, files
     from kiosk.store.files import ESCROW
 
     settings = load_config(config)
@@ -180,7 +186,9 @@ def store_escrow(certificate: Path | None = None, *, config: Path = CONFIG) -> i
             print("Name the certificate: there is no escrow yet.", file=sys.stderr)
             return EXIT_PROBLEM
         holder = kept.certificate
-    store = _open(settings, key)  # only the key of a database that opens is worth keeping
+    # Only the key of a database that opens is worth keeping; in a running kiosk it does.
+    files.check_fingerprint(folder, key)
+    store = open_store(settings)
     try:
         escrow.keep(folder, key, holder, settings.kiosk.code)
         store.note("store.escrowed", None, administrator())
@@ -272,7 +280,7 @@ def store_backup(target: Path, *, config: Path = CONFIG) -> int:
     settings = load_config(config)
     if target.exists():
         raise KnownError(FailureCode.CONFIG_INVALID, f"{target} is there already; not overwritten")
-    store = _open(settings, _key_of(settings))
+    store = open_store(settings)
     try:
         made = store.back_up(target.absolute())
         store.note("store.backed-up", None, administrator(), lines=made.lines)
@@ -295,12 +303,17 @@ def store_verify(backup: Path | None = None, *, config: Path = CONFIG) -> int:
         The configuration file.
     """
     from kiosk.store import backups
+    from kiosk.store.remote import connect
 
     settings = load_config(config)
     if backup is not None:
         found = backups.verify(backup, _key_of(settings))
         print(f"{backup}: sound; {found.cases} cases, {found.lines} lines, made {found.made_at}.")
         return 0
+    running = connect(Path(settings.kiosk.data_folder))
+    if running is not None:
+        with closing(running):
+            return _verify_running(running)
     store = _open(settings, _key_of(settings))
     try:
         complaints, verdict = store.check_integrity(), store.verify_journal()
@@ -317,6 +330,27 @@ def store_verify(backup: Path | None = None, *, config: Path = CONFIG) -> int:
         print(f"The journal is not whole: {verdict.problem.value if verdict.problem else ''}")
         return EXIT_PROBLEM
     print(f"Sound; journal of {verdict.lines} lines.")
+    return 0
+
+
+def _verify_running(store: RemoteStore) -> int:
+    """Have a running kiosk copy its database in slices and read the copy: nobody waits."""
+    from tempfile import TemporaryDirectory
+
+    with TemporaryDirectory() as folder:
+        try:
+            made = store.back_up(Path(folder) / f"verify-{os.getpid()}.loket-backup")
+        except KnownError as error:
+            if error.code is not FailureCode.DATABASE_DAMAGED:
+                raise
+            print(error.detail)
+            print("DAMAGED: the kiosk salvages it when it starts anew, within seconds.")
+            return EXIT_PROBLEM
+    verdict = store.verify_journal()
+    if not verdict.ok:
+        print(f"The journal is not whole: {verdict.problem.value if verdict.problem else ''}")
+        return EXIT_PROBLEM
+    print(f"Sound, read from a copy while the kiosk runs; journal of {made.lines} lines.")
     return 0
 
 

@@ -83,7 +83,8 @@ def _seal(key: bytes, body: str) -> str:
     return hmac.new(seal_key, body.encode("utf-8"), hashlib.sha256).hexdigest()
 
 
-def _sha256(path: Path) -> str:
+def sha256_of(path: Path) -> str:
+    """Return a file's digest, hexadecimal."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
@@ -130,7 +131,7 @@ def complete(folder: Path, target: Path, key: bytes, kiosk_code: str, now: dt.da
         kiosk=kiosk_code,
         made_at=now.astimezone(dt.UTC).isoformat(timespec="seconds"),
         fingerprint=files.fingerprint(key),
-        sha256=_sha256(part),
+        sha256=sha256_of(part),
         schema=schema,
         lines=head.count,
         head=head.hash.hex(),
@@ -184,7 +185,7 @@ def verify(backup: Path, key: bytes) -> Manifest:
         raise KnownError(FailureCode.DATABASE_DAMAGED, "the manifest's seal is broken")
     if not backup.exists():
         raise KnownError(FailureCode.NOT_FOUND, f"{backup.name} is not there")
-    if _sha256(backup) != manifest.sha256:
+    if sha256_of(backup) != manifest.sha256:
         raise KnownError(FailureCode.DATABASE_DAMAGED, "the backup's hash does not match")
     return manifest
 

@@ -260,7 +260,12 @@ def summaries(db: Database, since: dt.datetime | None = None) -> tuple[CaseSumma
             Method(method),
             SettlementKind(settlement),
             _sync_state(steps.get(number, {})),
-            min(papers[number].values(), key=_PRINT_CONCERN.index),
+            # A case that was carried in from another kiosk owes no paper here.
+            min(
+                papers.get(number, {}).values(),
+                key=_PRINT_CONCERN.index,
+                default=PrintState.TAKEN,
+            ),
         )
         for number, event, at, method, settlement in rows
     )

@@ -26,6 +26,7 @@ SEALED_KEY = "key-sealed"
 ESCROW = "key-escrow.pem"
 PROMISE = "promise"
 KEEPSAKES = "keepsakes"
+CONTROL = "control"
 
 
 def own_like_folder(path: Path) -> None:
@@ -50,6 +51,12 @@ def durable_write(path: Path, data: bytes) -> None:
             os.close(descriptor)
         own_like_folder(temporary)
         temporary.replace(path)
+
+
+def sync_file(path: Path) -> None:
+    """Make what was written to a file durable."""
+    with in_our_words(writing=True), path.open("rb") as file:
+        os.fsync(file.fileno())
 
 
 def sync_folder(folder: Path) -> None:

@@ -204,11 +204,21 @@ def verify(db: Database, head: Head | None, *, everything: bool = True) -> Journ
 
 
 def _verify_whole(db: Database, head: Head | None) -> JournalVerdict:
-    public = device.known_public_key(db)
-    verify_signature: Verify | None = device.verifier(public) if public else None
-    check = Check(verify_signature)
+    check = begin_check(db)
     for row in rows_from(db, 0):
         check.feed(row)
+    return conclude(db, head, check)
+
+
+def begin_check(db: Database) -> Check:
+    """Return a check with this kiosk's key, to be fed with every line from the first on."""
+    public = device.known_public_key(db)
+    verify_signature: Verify | None = device.verifier(public) if public else None
+    return Check(verify_signature)
+
+
+def conclude(db: Database, head: Head | None, check: Check) -> JournalVerdict:
+    """Return what a check came to that was fed with the whole journal."""
     findings = list(check.findings())
     beyond = _against_head(db, head)
     if beyond is not None:

@@ -12,6 +12,7 @@ from typing import Protocol, TypeVar
 
 from kiosk.cases import CaseNumber
 from kiosk.clock import Clock
+from kiosk.errors import FailureCode, KnownError
 from kiosk.life_events.registry import Inquiry, Reply
 from kiosk.store import device, journal, looks, registry_looks, retention
 from kiosk.store.database import Database, Row
@@ -133,19 +134,66 @@ class Keeping:
         One transaction; afterwards nothing of the person is in the file or its log.
         """
 
+        asked: list[CaseNumber] = []
+
         def work(db: Database, now: dt.datetime) -> bool:
             while (number := retention.next_due(db, now, periods)) is not None:
+                was_asked = retention.is_asked(db, number)
                 if retention.let_go(
                     db, now, number, subject_key=subject_key, forwarding=forwarding
                 ):
                     self._checkpoint_due = True
+                    asked.extend([number] * was_asked)
                     return True
             return False
 
         def anything(db: Database) -> bool:
             return retention.next_due(db, self._clock.now(), periods) is not None
 
-        return self._read(anything) and self._write(work)
+        went = self._read(anything) and self._write(work)
+        for number in asked:
+            self._forget_elsewhere(number)
+        return went
+
+    def erase_on_request(
+        self: Host,
+        number: CaseNumber,
+        actor: str,
+        *,
+        subject_key: bytes | None = None,
+        forwarding: bool = False,
+    ) -> Gone | None:
+        """Erase a case for who asks (GDPR, article 17), now or as soon as the backend has it all.
+
+        None: the backend does not have everything yet; the case goes by itself once it does,
+        without waiting for its period. `actor` is ``resident`` or who asks for them. Repeating is
+        harmless. Raises KnownError NOT_FOUND, or CASE_GONE.
+        """
+
+        def work(db: Database, now: dt.datetime) -> Gone | None:
+            retention.here(db, number)
+            try:
+                left = retention.erase(
+                    db,
+                    now,
+                    number,
+                    actor,
+                    "on-request",
+                    subject_key=subject_key,
+                    forwarding=forwarding,
+                )
+            except KnownError as error:
+                if error.code is not FailureCode.CASE_OWED:
+                    raise
+                retention.ask(db, now, number, actor)
+                return None
+            self._checkpoint_due = True
+            return left
+
+        left = self._write(work)
+        if left is not None:
+            self._forget_elsewhere(number)
+        return left
 
     def erase(
         self: Host,

@@ -25,6 +25,7 @@ _COPY_KEPT = dt.timedelta(days=7)
 _UNFINISHED = (
     "nightly.loket-backup*",
     "backup-work*",
+    "handover",
     "salvage-work",
     f"{BEFORE_MIGRATION}.new*",
     f"{files.DATABASE}.new*",

@@ -133,8 +133,16 @@ def _going(
 def next_due(db: Database, now: dt.datetime, periods: Periods) -> CaseNumber | None:
     """Return a case whose time has come; None when there is none. Costs the same with any store.
 
-    One that is being printed this moment waits.
+    One that was asked for comes first. One that is being printed this moment waits.
     """
+    row = db.one(
+        "SELECT e.case_number FROM erasure_request e "
+        "JOIN case_complete d ON d.number = e.case_number "
+        "WHERE NOT EXISTS (SELECT 1 FROM print_job p "
+        "    WHERE p.case_number = d.number AND p.state = 'submitted') LIMIT 1"
+    )
+    if row:
+        return CaseNumber(row[0])
     for (event,) in db.all("SELECT DISTINCT life_event FROM case_complete"):
         for since, until, stay in _spans(periods.of_kind(event)):
             row = db.one(
@@ -178,8 +186,31 @@ def let_go(
     if _owed(db, number):
         db.execute("DELETE FROM case_complete WHERE number = ?", (number,))
         return False
-    _remove(db, now, number, Why.PERIOD, "system", "", subject_key, forwarding=forwarding)
+    why = Why.REQUEST if is_asked(db, number) else Why.PERIOD
+    _remove(db, now, number, why, "system", "", subject_key, forwarding=forwarding)
     return True
+
+
+def ask(db: Database, now: dt.datetime, number: CaseNumber, actor: str) -> None:
+    """Record that a case is to go as soon as the backend has all of it; belongs in a transaction.
+
+    Repeating is harmless. Raises KnownError NOT_FOUND.
+    """
+    if db.one("SELECT 1 FROM cases WHERE number = ?", (number,)) is None:
+        raise KnownError(FailureCode.NOT_FOUND, "no such case")
+    asked = db.execute(
+        "INSERT INTO erasure_request (case_number, asked_at, asked_by) VALUES (?, ?, ?) "
+        "ON CONFLICT (case_number) DO NOTHING",
+        (number, to_text(now), actor),
+    )
+    if asked:
+        journal.append(db, now, "case.erasure-asked", number, actor, {"owed": _owed(db, number)})
+        db.announce("cases")
+
+
+def is_asked(db: Database, number: CaseNumber) -> bool:
+    """Tell whether somebody asked that a case goes."""
+    return db.one("SELECT 1 FROM erasure_request WHERE case_number = ?", (number,)) is not None
 
 
 def erase(

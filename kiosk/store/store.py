@@ -48,6 +48,7 @@ from kiosk.store import (
     retention,
 )
 from kiosk.store.backups import Manifest
+from kiosk.store.carrying import Carrying
 from kiosk.store.cases import CaseSummary
 from kiosk.store.confirming import Confirming, open_promise
 from kiosk.store.database import Database
@@ -68,7 +69,7 @@ _HEAD_LAG = 64
 """Journal lines after which the head is written even while more work waits."""
 
 
-class Store(Confirming, Examining, Keeping, Staff):
+class Store(Carrying, Confirming, Examining, Keeping, Staff):
     """One kiosk's encrypted store; made by :meth:`open`."""
 
     def __init__(self, folder: Path, clock: Clock, kiosk_code: str) -> None:
@@ -378,16 +379,21 @@ class Store(Confirming, Examining, Keeping, Staff):
         self._write(lambda db, now: journal.append(db, now, kind, case, actor, detail))
 
     def verify_journal(self) -> JournalVerdict:
-        """Read the whole journal and compare it with the head kept outside the database."""
+        """Read the whole journal and compare it with the head kept outside the database.
 
-        def work(db: Database) -> JournalVerdict:
-            try:
-                head = self._head_file.read()
-            except KnownError:
-                head = None
-            return journal.verify(db, head)
-
-        return self._read(work)
+        In slices: everybody else's work goes on meanwhile, however long it takes.
+        """
+        try:
+            head = self._head_file.read()
+        except KnownError:
+            head = None
+        check = self._read(journal.begin_check)
+        after = 0
+        while rows := self.journal_rows(after):
+            for row in rows:
+                check.feed(row)
+            after = rows[-1][0]
+        return self._read(lambda db: journal.conclude(db, head, check))
 
     def check_integrity(self) -> tuple[str, ...]:
         """Read the whole file; complaints, or none when it is sound. Takes time with size."""

@@ -14,10 +14,8 @@ goes back as ``NUMBER-DIGEST.done``, which only somebody who could read the pack
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 import hmac
 import os
-import secrets
 from pathlib import Path
 from typing import Any
 
@@ -25,9 +23,10 @@ import msgspec
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
-from kiosk.cases import Case, CaseNumber, to_json
+from kiosk.cases import to_json
 from kiosk.errors import FailureCode, KnownError
-from kiosk.store import escrow, journal, outbox
+from kiosk.store import escrow, journal, looks, outbox
+from kiosk.store.carrying import MAGIC, NONCE, Done, Package
 from kiosk.store.database import Database, in_our_words
 from kiosk.store.moments import to_text
 from kiosk.store.outbox import StepState
@@ -35,44 +34,15 @@ from kiosk.store.owed import NewStep, StepKind
 from kiosk.store.store import Store
 
 PACKAGE, DONE = ".loket", ".done"
-_MAGIC = b"loket-transfer-1\n"
-_NONCE = 12
-
-
-class _Step(msgspec.Struct, frozen=True):
-    kind: str
-    subject: str
-    key: str
-    at: dt.datetime
-    after: tuple[str, ...]
-    task: str | None
-    result: str
-
-
-class _Payment(msgspec.Struct, frozen=True):
-    receipt: str
-    amount: int
-    taken_by: str
-    taken_at: str
-
-
-class _Package(msgspec.Struct, frozen=True):
-    case: Case
-    steps: tuple[_Step, ...]
-    documents: tuple[tuple[str, str, str, bytes], ...]
-    payments: tuple[_Payment, ...]
-    acknowledge: bytes
-
-
-class _Done(msgspec.Struct, frozen=True):
-    case: str
-    results: dict[str, str]
+_CARRIED_IN = "case.carried-in"
 
 
 # --- at the kiosk --------------------------------------------------------------------------
 
 
-def export(store: Store, folder: Path, certificate: bytes, kiosk_code: str) -> tuple[int, int]:
+def export(
+    store: Store, folder: Path, certificate: bytes, kiosk_code: str, actor: str = "administrator"
+) -> tuple[int, int]:
     """Write a package for each case that owes something; returns how many (written, there).
 
     Each file appears whole or not at all, so a stick that was pulled out is continued by running
@@ -81,85 +51,41 @@ def export(store: Store, folder: Path, certificate: bytes, kiosk_code: str) -> t
     written = present = 0
     with in_our_words():
         folder.mkdir(parents=True, exist_ok=True)
-    for number in store._read(_owing):
-        name, package = _pack(store, number)
-        path = folder / f"{name}{PACKAGE}"
-        if path.exists():
+        for cut_short in folder.glob("*.part"):
+            cut_short.unlink()
+        there = tuple(path.stem for path in folder.glob(f"*{PACKAGE}"))
+    for number in store.owing():
+        packed = store.pack(number, certificate, kiosk_code, actor, there)
+        if packed.data is None:
             present += 1
             continue
-        key, nonce = secrets.token_bytes(32), secrets.token_bytes(_NONCE)
-        sealed = escrow.seal(key, certificate, kiosk_code)
-        head = _MAGIC + len(sealed).to_bytes(4, "big") + sealed + nonce
-        content = ChaCha20Poly1305(key).encrypt(nonce, msgspec.msgpack.encode(package), head)
-        _write_whole(path, head + content)
+        _write_whole(folder / f"{packed.name}{PACKAGE}", packed.data)
         written += 1
     return written, present
 
 
-def acknowledge(store: Store, folder: Path) -> int:
-    """Read the acknowledgements in `folder`; returns how many steps they settle.
+def acknowledge(store: Store, folder: Path) -> tuple[int, int]:
+    """Read the acknowledgements in `folder`; returns how many steps they settle, how many fail.
 
-    One that was not made by who could read the package is refused: KnownError CONFIG_INVALID.
+    One that was cut short, or that was not made by who could read the package, settles nothing
+    and keeps no other from being read.
     """
-    settled = 0
+    settled = refused = 0
     for path in sorted(folder.glob(f"*{DONE}")):
         with in_our_words():
             data = path.read_bytes()
-        seal, content = data[:32], data[32:]
-        key = _acknowledge_key(store, path.stem)
-        if not hmac.compare_digest(seal, hmac.digest(key, content, "sha256")):
-            raise KnownError(FailureCode.CONFIG_INVALID, f"{path.name}: not made for this kiosk")
-        done = msgspec.json.decode(content, type=_Done)
-        for step in store.steps(CaseNumber(done.case)):
-            if step.state is not StepState.DONE and step.key in done.results:
-                store.step_done(step.id, done.results[step.key])
-                settled += 1
-    return settled
-
-
-def _owing(db: Database) -> tuple[CaseNumber, ...]:
-    rows = db.all("SELECT DISTINCT case_number FROM step WHERE state <> 'done' ORDER BY 1")
-    return tuple(CaseNumber(number) for (number,) in rows)
-
-
-def _pack(store: Store, number: CaseNumber) -> tuple[str, _Package]:
-    def documents(db: Database) -> tuple[tuple[str, str, str, bytes], ...]:
-        return tuple(
-            (kind, media, at, bytes(data))
-            for kind, media, at, data in db.all(
-                "SELECT document, media_type, made_at, data FROM document "
-                "WHERE case_number = ? ORDER BY document",
-                (number,),
-            )
-        )
-
-    steps = tuple(
-        _Step(s.kind.value, s.subject, s.key, s.at, s.after, s.task, s.result)
-        for s in store.steps(number)
-    )
-    package = _Package(
-        store.case(number),
-        steps,
-        store._read(documents),
-        tuple(
-            _Payment(p.receipt_number, p.amount, p.taken_by, to_text(p.taken_at))
-            for p in store.payments(number)
-        ),
-        b"",
-    )
-    digest = hashlib.sha256(msgspec.msgpack.encode(package)).hexdigest()[:12]
-    name = f"{number}-{digest}"
-    key = _acknowledge_key(store, name)
-    return name, msgspec.structs.replace(package, acknowledge=key)
-
-
-def _acknowledge_key(store: Store, name: str) -> bytes:
-    return hmac.digest(store._key, f"transfer|{name}".encode(), "sha256")
+        try:
+            settled += store.acknowledge_package(path.stem, data)
+        except KnownError as error:
+            if error.code is not FailureCode.CONFIG_INVALID:
+                raise
+            refused += 1
+    return settled, refused
 
 
 def _write_whole(path: Path, data: bytes) -> None:
     temporary = path.with_suffix(".part")
-    with in_our_words():
+    with in_our_words(writing=True):
         with temporary.open("wb") as file:
             file.write(data)
             file.flush()
@@ -175,18 +101,26 @@ def take_in(
 ) -> tuple[int, int]:
     """Put the packages of `folder` in the office's store; returns (steps new, files unreadable).
 
-    Repeating is harmless. A file that was cut short is left alone and counted; the kiosk writes
-    it again. Raises KnownError KEY_WRONG when the private key does not fit.
+    Repeating is harmless, in any order: of two packages of a case the later one is true. A file
+    that was cut short or altered is left alone and counted; the kiosk writes it again. Raises
+    KnownError KEY_WRONG when the private key fits none of them.
     """
     new = unreadable = 0
+    fits, wrong = False, None
     for path in sorted(folder.glob(f"*{PACKAGE}")):
         with in_our_words():
             data = path.read_bytes()
-        package = _open(data, private, passphrase)
+        try:
+            package = _open(data, private, passphrase)
+        except KnownError as error:
+            package, wrong = None, error
         if package is None:
             unreadable += 1
             continue
+        fits = True
         new += store._write(lambda db, now, one=package: _keep(db, now, one))  # type: ignore[misc]
+    if wrong is not None and not fits:
+        raise wrong
     return new, unreadable
 
 
@@ -194,35 +128,40 @@ def answer(store: Store, folder: Path, private: bytes, passphrase: str | None = 
     """Write the acknowledgements of what was sent since; returns how many files."""
     written = 0
     for path in sorted(folder.glob(f"*{PACKAGE}")):
-        package = _open(path.read_bytes(), private, passphrase)
+        with in_our_words():
+            data = path.read_bytes()
+        try:
+            package = _open(data, private, passphrase)
+        except KnownError:
+            package = None
         if package is None:
             continue
         number = package.case.number
         results = {s.key: s.result for s in store.steps(number) if s.state is StepState.DONE}
-        content = msgspec.json.encode(_Done(str(number), results))
+        content = msgspec.json.encode(Done(str(number), results))
         seal = hmac.digest(package.acknowledge, content, "sha256")
         _write_whole(path.with_suffix(DONE), seal + content)
         written += 1
     return written
 
 
-def _open(data: bytes, private: bytes, passphrase: str | None) -> _Package | None:
-    begin = len(_MAGIC) + 4
-    if not data.startswith(_MAGIC) or len(data) < begin:
+def _open(data: bytes, private: bytes, passphrase: str | None) -> Package | None:
+    begin = len(MAGIC) + 4
+    if not data.startswith(MAGIC) or len(data) < begin:
         return None
-    end = begin + int.from_bytes(data[len(_MAGIC) : begin], "big")
-    head = data[: end + _NONCE]
+    end = begin + int.from_bytes(data[len(MAGIC) : begin], "big")
+    head = data[: end + NONCE]
     if len(data) <= len(head):
         return None
     key = escrow.unlock(data[begin:end], private, passphrase)
     try:
         content = ChaCha20Poly1305(key).decrypt(head[end:], data[len(head) :], head)
-    except InvalidTag:
+        return msgspec.msgpack.decode(content, type=Package)
+    except (InvalidTag, msgspec.MsgspecError):
         return None
-    return msgspec.msgpack.decode(content, type=_Package)
 
 
-def _keep(db: Database, now: dt.datetime, package: _Package) -> int:
+def _keep(db: Database, now: dt.datetime, package: Package) -> int:
     """Insert what is not there yet; belongs in one transaction. Returns the number of new steps."""
     case = package.case
     values: tuple[Any, ...] = (
@@ -242,15 +181,16 @@ def _keep(db: Database, now: dt.datetime, package: _Package) -> int:
             "identity_method, settlement, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             values,
         )
-        journal.append(db, now, "case.carried-in", case.number, "system", {})
+        _carried_in(db, now, package)
     elif there[0] != case.visit:
         raise KnownError(FailureCode.CONFIG_INVALID, "two kiosks have the same code")
-    else:
+    elif package.made > _last_carried_in(db, package):
         # Somebody may have established the identity since.
         db.execute(
             "UPDATE cases SET body = ?, identity_method = ? WHERE number = ?",
             (values[7], values[5], case.number),
         )
+        _carried_in(db, now, package)
     for kind, media, at, data in package.documents:
         db.execute(
             "INSERT INTO document (case_number, document, media_type, made_at, data) "
@@ -266,7 +206,21 @@ def _keep(db: Database, now: dt.datetime, package: _Package) -> int:
     return _owe(db, now, package)
 
 
-def _owe(db: Database, now: dt.datetime, package: _Package) -> int:
+def _carried_in(db: Database, now: dt.datetime, package: Package) -> None:
+    number = package.case.number
+    journal.append(db, now, _CARRIED_IN, number, "system", {}, {"made": str(package.made)})
+    looks.processed(db, now, number, "system", looks.Activity.SEND, "transfer-import")
+
+
+def _last_carried_in(db: Database, package: Package) -> int:
+    """Return when the latest package of a case was made that was taken in."""
+    lines = journal.lines(db, package.case.number)
+    return max(
+        (int(one.detail.get("made", 0)) for one in lines if one.kind == _CARRIED_IN), default=0
+    )
+
+
+def _owe(db: Database, now: dt.datetime, package: Package) -> int:
     number = package.case.number
     known = {step.key for step in outbox.steps(db, number)}
     fresh = [step for step in package.steps if step.key not in known]

@@ -5,15 +5,18 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+import hmac
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
-from kiosk.cases import Cents, ClerkId
+from kiosk.cases import Assurance, Cents, ClerkId, Identity, Method
 from kiosk.clock import SystemClock
 from kiosk.errors import KnownError
 from kiosk.store import transfer
@@ -82,8 +85,8 @@ def test_cases_go_out_on_a_stick_and_are_acknowledged_on_the_way_back(
     assert {z["betalingsindicatie"] for z in simulator.holdings().zaken} >= {"gedeeltelijk"}
     simulator.stop()
     assert transfer.answer(office, stick, private) == 3
-    assert transfer.acknowledge(kiosk, stick) == new
-    assert transfer.acknowledge(kiosk, stick) == 0
+    assert transfer.acknowledge(kiosk, stick) == (new, 0)
+    assert transfer.acknowledge(kiosk, stick) == (0, 0)
     assert all(open_steps(kiosk, number) == () for number in numbers)
     assert kiosk.verify_journal().ok and office.verify_journal().ok
 
@@ -132,6 +135,82 @@ def test_a_made_up_acknowledgement_settles_nothing(
     (path,) = tmp_path.glob("*.loket")
     forged = b'{"case":"%s","results":{"%s":"http://nowhere"}}' % ((str(made.number).encode(),) * 2)
     path.with_suffix(".done").write_bytes(b"\0" * 32 + forged)
-    with pytest.raises(KnownError):
-        transfer.acknowledge(kiosk, tmp_path)
+    assert transfer.acknowledge(kiosk, tmp_path) == (0, 1)
     assert open_steps(kiosk, made.number) == kiosk.steps(made.number)
+
+
+def test_one_bad_acknowledgement_or_package_keeps_no_other_from_being_read(
+    kiosk: Store, office: Store, tmp_path: Path, keys: tuple[bytes, bytes]
+) -> None:
+    certificate, private = keys
+    good, bad = confirm(kiosk, "good").number, confirm(kiosk, "bad").number
+    transfer.export(kiosk, tmp_path, certificate, "01")
+    (path,) = tmp_path.glob(f"{bad}*.loket")
+    whole = path.read_bytes()
+    for place in (20, 300, len(whole) // 2):  # the sealed key, its numbers, the content
+        spoilt = bytearray(whole)
+        spoilt[place] ^= 0x40
+        path.write_bytes(spoilt)
+        assert transfer.take_in(office, tmp_path, private)[1] == 1
+    assert [s.number for s in office.case_summaries()] == [good]
+    for step in office.steps(good):
+        office.step_started(step.id)
+        office.step_done(step.id, "https://backend")
+    assert transfer.answer(office, tmp_path, private) == 1
+    path.with_suffix(".done").write_bytes(b"cut short")
+    assert transfer.acknowledge(kiosk, tmp_path) == (len(kiosk.steps(good)), 1)
+    assert open_steps(kiosk, good) == ()
+
+
+def test_an_acknowledgement_settles_no_other_case_than_its_own(
+    kiosk: Store, tmp_path: Path, keys: tuple[bytes, bytes]
+) -> None:
+    mine, other = confirm(kiosk, "mine").number, confirm(kiosk, "other").number
+    transfer.export(kiosk, tmp_path, keys[0], "01")
+    (path,) = tmp_path.glob(f"{mine}*.loket")
+    package = transfer._open(path.read_bytes(), keys[1], None)
+    assert package is not None
+    results = {step.key: "http://nowhere" for step in kiosk.steps(other)}
+    content = msgspec.json.encode({"case": other, "results": results})
+    seal = hmac.digest(package.acknowledge, content, "sha256")
+    path.with_suffix(".done").write_bytes(seal + content)
+    assert transfer.acknowledge(kiosk, tmp_path) == (0, 1)
+    assert open_steps(kiosk, other) == kiosk.steps(other)
+
+
+def test_an_older_package_that_comes_late_changes_nothing_back(
+    kiosk: Store, office: Store, tmp_path: Path, keys: tuple[bytes, bytes]
+) -> None:
+    certificate, private = keys
+    number = confirm(kiosk, "twice").number
+    transfer.export(kiosk, tmp_path / "first", certificate, "01")
+    time.sleep(0.002)  # packages are told apart by the millisecond
+    clerk = ClerkId("m-17")
+    judged = Identity(
+        Method.CLERK,
+        Assurance.SUBSTANTIAL,
+        kiosk.case(number).identity.person,
+        evidence=("registry-photo",),
+        judged_by=clerk,
+    )
+    kiosk.establish_identity(number, judged, clerk)
+    transfer.export(kiosk, tmp_path / "second", certificate, "01")
+    transfer.take_in(office, tmp_path / "second", private)
+    for stick in ("first", "second", "first"):
+        transfer.take_in(office, tmp_path / stick, private)
+        assert office.case(number) == kiosk.case(number)
+    kinds = [line.kind for line in office.journal(number)]
+    assert kinds.count("case.carried-in") == 1
+    assert kinds.count("data.processed") >= 1
+
+
+def test_what_leaves_the_kiosk_on_a_stick_is_in_the_processing_log(
+    kiosk: Store, tmp_path: Path, keys: tuple[bytes, bytes]
+) -> None:
+    number = confirm(kiosk, "logged").number
+    transfer.export(kiosk, tmp_path, keys[0], "01", "administrator:test")
+    transfer.export(kiosk, tmp_path, keys[0], "01", "administrator:test")
+    lines = kiosk.processing_waiting(None)
+    (line,) = (one for one in lines if one.name == "transfer-export")
+    assert (line.case, line.name, line.actor) == (number, "transfer-export", "administrator:test")
+    assert line.activity == "send-to-backend"

@@ -42,6 +42,7 @@ ONE_FOLDER = {
     "cryptography": (
         "kiosk/store/device.py",
         "kiosk/store/escrow.py",
+        "kiosk/store/carrying.py",
         "kiosk/store/passphrase.py",
         "kiosk/store/sealing.py",
         "kiosk/store/transfer.py",
