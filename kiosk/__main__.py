@@ -229,7 +229,7 @@ class _Rooms:
         from kiosk.visit.events import Scanned
 
         scanner = self._config.scanner
-        if scanner.kind != "serial" or not scanner.device:
+        if scanner.kind == "none" or not scanner.device:
             return
         from kiosk.scanner import SerialScanner
 

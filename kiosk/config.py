@@ -94,7 +94,7 @@ class Scanner(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     kind: Literal["keyboard", "serial", "none"] = "keyboard"
     """keyboard: it types, very fast, and ends with Enter; serial: RS-232 or USB CDC-ACM."""
     device: str = ""
-    """For serial: the device, such as ``/dev/serial/by-id/...``."""
+    """The serial device, such as ``/dev/serial/by-id/...``; with keyboard: a second scanner."""
 
 
 class Printers(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

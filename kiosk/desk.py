@@ -57,6 +57,7 @@ from kiosk.visit.effects import (
     Effect,
     Journal,
     LookAtBadge,
+    OpenByCode,
     OpenCase,
     OpenLetter,
     PrintAgain,
@@ -93,7 +94,9 @@ from kiosk.visit.more_pages import LetterOpen
 from kiosk.visit.values import Draft, Rules
 
 Post = Callable[[Event], None]
-ClerkWork: TypeAlias = SignIn | OpenCase | RecordIdentity | TakeCash | Reprint | BlockBadges
+ClerkWork: TypeAlias = (
+    SignIn | OpenByCode | OpenCase | RecordIdentity | TakeCash | Reprint | BlockBadges
+)
 """What a clerk asks of the store; each is journalled there under the clerk's id."""
 RESUME_SECONDS = 300
 """A draft or a case of longer ago belongs to somebody who has left."""
@@ -209,7 +212,15 @@ class Desk:
             case ReadFace():
                 logged = partial(self._logged, "face")
                 face_work.read_face(effect, self._store, self.cards, self._post, logged)
-            case BlockBadges() | SignIn() | OpenCase() | RecordIdentity() | TakeCash() | Reprint():
+            case (
+                BlockBadges()
+                | SignIn()
+                | OpenByCode()
+                | OpenCase()
+                | RecordIdentity()
+                | TakeCash()
+                | Reprint()
+            ):
                 self._for_clerk(effect)
             case Wipe():
                 pass  # what the screen and the voice still hold is theirs to forget
@@ -440,6 +451,12 @@ def _clerk_work(effect: ClerkWork, store: Store) -> Event:
             blocked = store.block_badges(effect.of, "lost", effect.clerk)
             told = "badge-block-done" if blocked else "badge-block-none"
             return ClerkDone(Message(told, {"clerk": effect.of}))
+        case OpenByCode():
+            number = store.case_of_return_code(effect.code)
+            if number is None:
+                raise KnownError(FailureCode.NOT_FOUND, "no case has this return code")
+            store.look(number, effect.clerk, "assist-resident")
+            return _case_now(store, number, None)
         case OpenCase():
             store.look(effect.number, effect.clerk, "assist-resident")
             return _case_now(store, effect.number, None)

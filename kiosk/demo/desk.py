@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from kiosk.clock import local
-from kiosk.demo import paper
+from kiosk.demo import paper, scans
 from kiosk.demo.hall import Hall
 from kiosk.demo.power import Kiosk, Power
 
@@ -27,6 +28,7 @@ class Desk:
         self._acts: Mapping[str, Callable[[str], None]] = {
             "lay": hall.lay,
             "lay-badge": hall.lay_badge,
+            **{f"scan-{what}": partial(hall.scan, what) for what in scans.WHAT},
             "take-off": lambda _: hall.take_off(),
             "tear-off": lambda _: hall.tear_off(),
             "plugged": lambda on: hall.set_plugged(on == "true"),

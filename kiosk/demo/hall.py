@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from kiosk import config as settings
 from kiosk.cases import ClerkId
 from kiosk.clock import ShiftedClock
+from kiosk.demo import scans
 from kiosk.identity import badge_keys
 from kiosk.identity.badge import CARD_KEY, SIGN_IN_KEY
 from kiosk.identity.badge_states import fingerprint
@@ -84,6 +85,7 @@ class Hall:
         self.backend = ZgwSimulator(folder / "backend")
         self.registry = RegistrySimulator()
         self.cards = CardHost.listening()
+        self.scanner = scans.HandScanner()
 
     # --- life ----------------------------------------------------------------------------
 
@@ -133,6 +135,7 @@ class Hall:
             self.backend.stop,
             self.registry.stop,
             *((self._pcscd.close,) if self._pcscd else ()),
+            self.scanner.close,
         )
         for stop in stops:
             try:
@@ -198,6 +201,7 @@ class Hall:
             "kiosk": kiosk,
             "key": {"provider": "demo-file", "name": str(key)},
             "reader": reader,
+            "scanner": {"kind": "keyboard", "device": self.scanner.device},
             "trust": {"folder": str(self.folder / "trust")},
             "printers": {
                 "receipt": self.receipt_printer.address,
@@ -258,6 +262,16 @@ class Hall:
         """Lay a clerk's badge on the reader."""
         self.cards.insert(self.clerks[clerk].badge)
         self.on_reader = clerk
+
+    def scan(self, what: str, resident: str) -> None:
+        """Hold something under the scanner: a document's lines, its back, a letter, or biscuits."""
+        person = self.residents[resident]
+        texts = {
+            "lines": lambda: scans.of_lines(person),
+            "back": lambda: scans.of_back(person),
+            "letter": lambda: scans.of_letter([p.codes for p in self.receipt_printer.receipts]),
+        }
+        self.scanner.scan(texts.get(what, lambda: scans.BARCODE)())
 
     def tear_off(self) -> None:
         """Take it off in the middle of the next reading."""

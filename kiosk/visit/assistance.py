@@ -18,11 +18,12 @@ from kiosk.cases import (
     parse_case_number,
 )
 from kiosk.frozen import replace
-from kiosk.visit import badges, comparing, four_eyes, judging
+from kiosk.visit import badges, clerk_scans, comparing, four_eyes, judging, letters
 from kiosk.visit.effects import (
     BlockBadges,
     Effects,
     Journal,
+    OpenByCode,
     OpenCase,
     RecordIdentity,
     Reprint,
@@ -38,6 +39,7 @@ from kiosk.visit.events import (
     Entered,
     Event,
     Pressed,
+    Scanned,
 )
 from kiosk.visit.values import ClerkSession, ClerkStep, Moment, Rules, State, failure
 
@@ -126,9 +128,11 @@ def clerk_acts(state: State, event: Event, now: Moment, rules: Rules) -> Step:
 
 def _acted(state: State, event: Event, now: Moment) -> Step:
     session = state.clerk
-    if session is None or session.waiting:
+    if session is None or (session.waiting and not isinstance(event, Scanned)):
         return state, ()
     match event:
+        case Scanned():
+            return clerk_scans.scanned(state, event, now)
         case Entered():
             entries = {**session.entries, event.field: event.text}
             return _with(state, replace(session, entries=entries, problem=None)), ()
@@ -170,7 +174,10 @@ def _on_step(state: State, session: ClerkSession, action: str, now: Moment) -> S
         case ClerkStep.DESK:
             return _with(state, _from_desk(state, session, action)), ()
         case ClerkStep.FIND if action == "next":
-            number = parse_case_number(session.entries.get("case-number", ""))
+            typed = session.entries.get("case-number", "")
+            number = parse_case_number(typed)
+            if number is None and (code := letters.code_of(typed)):
+                return _wait(state, session, OpenByCode(code, clerk))
             if number is None:
                 problem = Message("problem-case-number")
                 return _with(state, replace(session, problem=problem)), ()
@@ -257,6 +264,6 @@ def _with(state: State, session: ClerkSession) -> State:
 def _wait(
     state: State,
     session: ClerkSession,
-    effect: OpenCase | RecordIdentity | TakeCash | Reprint | BlockBadges,
+    effect: OpenByCode | OpenCase | RecordIdentity | TakeCash | Reprint | BlockBadges,
 ) -> Step:
     return _with(state, replace(session, waiting=True, problem=None)), (effect,)

@@ -157,6 +157,13 @@ class BlockBadges(Value, frozen=True):
     clerk: ClerkId
 
 
+class OpenByCode(Private, frozen=True):
+    """Show a clerk the case of a letter in their hand; the look is journalled."""
+
+    code: str
+    clerk: ClerkId
+
+
 class OpenCase(Value, frozen=True):
     """Show a case to a clerk; the look is journalled."""
 
@@ -215,6 +222,7 @@ Effect: TypeAlias = (
     | ProveBadge
     | ReadFace
     | BlockBadges
+    | OpenByCode
     | OpenCase
     | RecordIdentity
     | TakeCash

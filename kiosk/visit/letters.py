@@ -70,14 +70,19 @@ def acts(state: State, action: str, now: Moment) -> Step:
 
 def with_code(state: State, typed: str) -> State:
     """A return code was typed or scanned: only its form is looked at before the second fact."""
-    # Part of the store's own room: loading it earlier would slow down the first page.
-    from kiosk.store.codes import parse_return_code
-
-    code = parse_return_code(typed)
+    code = code_of(typed)
     if code is None:
         return replace(state, problem=Message("problem-return-code"))
     back = state.back if isinstance(state.page, EnteringCode | LetterRefused) else ()
     return _go(state, EnteringFact(code), back=(*back, EnteringCode()))
+
+
+def code_of(typed: str) -> str | None:
+    """Return the return code that was typed or scanned; None when it cannot be one."""
+    # Part of the store's own room: loading it earlier would slow down the first page.
+    from kiosk.store.codes import parse_return_code
+
+    return parse_return_code(typed)
 
 
 def _with_fact(state: State, page: EnteringFact, typed: str) -> Step:

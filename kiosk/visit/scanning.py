@@ -89,7 +89,7 @@ def _without(state: State, leaked: str) -> State:
     if not leaked:
         return state
     entries = {
-        name: text.removesuffix(leaked) if text.upper().endswith(leaked.upper()) else text
+        name: text[: -len(leaked)] if text.upper().endswith(leaked.upper()) else text
         for name, text in state.entries.items()
     }
     return replace(state, entries=entries)
@@ -138,10 +138,10 @@ def _document(state: State, scan: ZoneScan, now: Moment) -> Step:
     if isinstance(page, EnteringFact):
         born = mrz.birth_date(scan.birth_date, local(now.at).date())
         return letters.open_with(state, page.code, born)
-    return _with_key(state, ScannedKey(_kind(scan.kind), scan.access), now)
+    return _with_key(state, ScannedKey(kind_of(scan.kind), scan.access), now)
 
 
-def _kind(code: str) -> Document:
+def kind_of(code: str) -> Document:
     """Return the document of an MRZ's code (9303-3, 4.1; Dutch residence permits: ``IR``)."""
     if code.startswith("P"):
         return Document.PASSPORT

@@ -27,6 +27,7 @@ WORDS = (
     "title", "kiosk-on", "kiosk-off", "kiosk-failing", "card", "card-pcsc", "card-simulated",
     "lay", "take-off", "tear-off", "unplug", "plug", "can", "number", "born", "expires",
     "on-reader",
+    "scanner", "scan-lines", "scan-back", "scan-letter", "scan-biscuits",
     "printers", "receipt-cover", "receipt-paper", "letter-cover", "letter-paper",
     "power", "network", "cut-power", "give-power", "clock", "clock-right", "hour-back",
     "hour-on", "day-back", "day-on", "clerk", "clerk-id", "lay-badge", "pin", "passphrase",

@@ -54,3 +54,14 @@ clerk-bsn-label = BSN from the register (may stay empty)
 clerk-bsn-hint = Fill it in only when you have looked it up yourself.
 clerk-bsn-checked = The BSN given, { $bsn }, was looked up in the register
 problem-clerk-bsn = This BSN is not right. It has nine digits. Or leave it empty.
+
+## A scan on the clerk's pages
+
+clerk-scan-sign-in = Sign in first. Then you can scan.
+clerk-scan-misread = The scan was not read well. Try again.
+clerk-scan-foreign = This is no letter of ours, no document and no BSN.
+clerk-scan-not-here = This cannot be used on this page.
+clerk-scan-bsn = The BSN of the card is filled in. Look it up in the register.
+clerk-scan-bsn-given = The BSN of the card is noted as given, not yet as looked up.
+clerk-scan-document = The document is scanned. Choose Establish identity to compare the photo in its chip.
+clerk-scan-filled = Filled in as the document says. Look at it.

@@ -54,3 +54,14 @@ clerk-bsn-label = BSN uit het register (mag leeg blijven)
 clerk-bsn-hint = Vul het alleen in als u het zelf hebt nagekeken.
 clerk-bsn-checked = Het opgegeven BSN { $bsn } is nagekeken in het register
 problem-clerk-bsn = Dit BSN klopt niet. Het zijn negen cijfers. Of laat het leeg.
+
+## A scan on the clerk's pages
+
+clerk-scan-sign-in = Meld u eerst aan. Daarna kunt u scannen.
+clerk-scan-misread = De scan is niet goed gelezen. Probeer het nog een keer.
+clerk-scan-foreign = Dit is geen brief van ons, geen document en geen BSN.
+clerk-scan-not-here = Dit kan op deze pagina niet worden gebruikt.
+clerk-scan-bsn = Het BSN van de kaart is ingevuld. Kijk het na in het register.
+clerk-scan-bsn-given = Het BSN van de kaart is genoteerd als opgegeven, nog niet als nagekeken.
+clerk-scan-document = Het document is gescand. Kies Identiteit vaststellen om de foto in de chip te vergelijken.
+clerk-scan-filled = Ingevuld zoals het op het document staat. Kijk het na.

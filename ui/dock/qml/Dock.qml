@@ -117,6 +117,24 @@ Window {
 
             DockSection {
                 width: parent.width
+                title: dock_window.words["scanner"]
+                Flow {
+                    width: parent.width
+                    spacing: 8
+                    Repeater {
+                        model: ["scan-lines", "scan-back", "scan-letter", "scan-biscuits"]
+                        DockButton {
+                            required property string modelData
+                            objectName: "dock." + modelData
+                            text: dock_window.words[modelData]
+                            onPressed: dock_window.dock.act(modelData, dock_window.chosen)
+                        }
+                    }
+                }
+            }
+
+            DockSection {
+                width: parent.width
                 title: dock_window.words["printers"]
                 Grid {
                     width: parent.width
