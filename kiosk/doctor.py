@@ -281,40 +281,6 @@ def disk_row(config: Config) -> Row:
     return Row("disk space", Health.OK, seen)
 
 
-def reader_row(config: Config) -> Row:
-    """Look for the card reader, and for what lies on it."""
-    from kiosk.identity import open_link
-    from kiosk.identity.states import CardError, CardReady, NoCard, NoReader
-
-    link = open_link(config.reader)
-    if link is None:
-        return Row("card reader", Health.ATTENTION, "none configured", "set [reader] kind")
-    try:
-        state = link.watch(0.0)
-        if isinstance(state, NoReader):
-            state = link.watch(1.5)  # the service needs a moment for a reader just plugged in
-    finally:
-        link.close()
-    match state:
-        case NoReader(reason):
-            return Row(
-                "card reader",
-                Health.FAILS,
-                reason.value,
-                "start pcscd; check the cable and [reader] name"
-                if config.reader.kind == "pcsc"
-                else "start the simulated reader",
-            )
-        case NoCard():
-            return Row("card reader", Health.OK, f"{config.reader.kind}, nothing on it")
-        case CardReady():
-            return Row("card reader", Health.OK, f"{config.reader.kind}, a card lies on it")
-        case CardError(reason):
-            return Row(
-                "card reader", Health.ATTENTION, reason.value, "take off what lies on the reader"
-            )
-
-
 def trust_row(config: Config) -> Row:
     """See which countries' documents can be checked, and how old that knowledge is."""
     from kiosk.identity.trust.store import TrustStore
@@ -356,7 +322,6 @@ OWN_PROBES: tuple[tuple[str, Probe], ...] = (
     ("database", database_row),
     ("upkeep", upkeep_row),
     ("disk space", disk_row),
-    ("card reader", reader_row),
     ("certificates", trust_row),
 )
 

@@ -10,6 +10,7 @@ import datetime as dt
 import queue
 from pathlib import Path
 
+from kiosk import device_rows
 from kiosk.clock import SystemClock, local
 from kiosk.config import Config
 from kiosk.doctor import Health, Probe, Row
@@ -30,6 +31,9 @@ PRINTER_REMEDY = "docs/operations.md, “printer-unreachable”"
 def rooms() -> tuple[tuple[str, Probe], ...]:
     """Return the probes of the other rooms, in the order of the table."""
     return (
+        ("card reader", device_rows.reader_row),
+        ("staff badges", device_rows.badges_row),
+        ("scanner", device_rows.scanner_row),
         ("receipt printer", receipt_printer_row),
         ("letter printer", letter_printer_row),
         ("backend", backend_row),

@@ -9,11 +9,16 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import cli, doctor
+from kiosk import cli, device_rows, doctor
+from kiosk import config as settings
+from kiosk.cases import ClerkId
 from kiosk.commands import ASSETS
 from kiosk.demo.hall import Hall, Window
 from kiosk.doctor import Health, Row
+from kiosk.frozen import replace
 from kiosk.probes import rooms
+from kiosk.store import Store
+from kiosk.store.keys import database_key
 
 VOICELESS = tuple((name, probe) for name, probe in rooms() if name != "voice")
 """Speaking is tested where there is a sound server."""
@@ -58,7 +63,7 @@ def test_each_part_that_fails_has_its_own_row_with_a_remedy(hall: Hall) -> None:
 def test_a_card_on_the_reader_is_seen_and_not_whose(hall: Hall) -> None:
     hall.lay("yilmaz")
     seen = examined(hall)["card reader"].seen
-    assert seen == "simulated, a card lies on it"
+    assert seen == "simulated, a document lies on it"
 
 
 def test_a_key_that_does_not_belong_is_told_apart_from_damage(hall: Hall) -> None:
@@ -118,3 +123,43 @@ def test_the_table_shows_each_remedy_under_its_row_and_the_exit_status_tells(
 def test_a_clock_before_this_release_is_wrong() -> None:
     early = doctor.EARLIEST_SANE.replace(year=2020)
     assert doctor.clock_row(early).state is Health.FAILS
+
+
+def test_a_badge_on_the_reader_is_told_from_a_document(hall: Hall) -> None:
+    hall.lay_badge("b.devries")
+    assert "a staff badge with 3 tries" in examined(hall)["card reader"].seen
+    hall.lay("bank-card")
+    assert "other-card" in examined(hall)["card reader"].seen
+
+
+def test_staff_who_cannot_sign_in_and_badges_that_end_are_told(hall: Hall) -> None:
+    row = examined(hall)["staff badges"]
+    assert (row.state, row.seen[:10]) == (Health.OK, "2 badges, ")
+    config = settings.load(hall.config)
+    data = Path(config.kiosk.data_folder)
+    store = Store.open(data, database_key(config.key, data), hall.clock, config.kiosk.code)
+    store.add_clerk(ClerkId("n.body"), "N. Body", None)
+    store.close()
+    row = examined(hall)["staff badges"]
+    assert row.state is Health.ATTENTION
+    assert "n.body" in row.seen
+    assert "enrol" in row.remedy
+
+
+def test_a_scanner_is_looked_for_where_it_should_be(hall: Hall, tmp_path: Path) -> None:
+    assert examined(hall)["scanner"].state is Health.OK
+    config = settings.load(hall.config)
+
+    def row(scanner: settings.Scanner, keyboards: Path = tmp_path / "none") -> Row:
+        return device_rows.scanner_row(replace(config, scanner=scanner), keyboards)
+
+    gone = row(settings.Scanner(kind="serial", device="/dev/there-is-none"))
+    assert (gone.state, bool(gone.remedy)) == (Health.FAILS, True)
+    assert row(settings.Scanner(kind="serial")).state is Health.FAILS
+    assert row(settings.Scanner(device=str(hall.config))).state is Health.FAILS
+    assert row(settings.Scanner(kind="none")).state is Health.ATTENTION
+    assert row(settings.Scanner()).state is Health.ATTENTION
+    keyboards = tmp_path / "by-id"
+    keyboards.mkdir()
+    (keyboards / "usb-Honeywell_Scanner-event-kbd").touch()
+    assert row(settings.Scanner(), keyboards).state is Health.OK
