@@ -158,4 +158,6 @@ def recover(client: ZgwClient, store: Store, step: Step) -> int:
     again = check.mend(client, store, missing).again
     if again:
         log("sync.compared", case=step.case, again=again, removed=0, left=0)
+        # It was put back to a backup: other cases may have lost something too.
+        store.examine_again()
     return again

@@ -30,7 +30,7 @@ class Delivery(Parts):
 
         `repeated`: it may have been sent before, so look up first. Raises ZgwError.
         """
-        self.sent, self.also = False, {}
+        self.sent, self.also, self.adopted = False, {}, False
         if step.kind in _NAMELESS and not repeated:
             # A case that was adopted may have been adopted with some of its parts.
             repeated = self._store.step_attempts(step.subject) > 1

@@ -62,10 +62,10 @@ class Puller:
         return count
 
     def _lost(self, number: CaseNumber) -> None:
-        """Have a case compared that the backend does not have any more."""
+        """Have all cases compared: a backend that lost this one was put back to a backup."""
         examined = self._store.examination(number)
         if examined is None or examined.state is not Examined.DUE:
-            self._store.examine_again((number,))
+            self._store.examine_again()
 
     def _ask(self, number: CaseNumber) -> None:
         url = self._store.step_result(str(number))

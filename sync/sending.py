@@ -77,6 +77,8 @@ class Sender:
         self._missing = shared.missing
         self.also: dict[str, str] = {}
         """Results of other steps that came with the last one, by their keys."""
+        self.adopted = False
+        """Whether the last step's outcome was found and not made."""
         self.sent = False
         """Whether the last step sent anything that may have changed the backend."""
 
@@ -96,6 +98,7 @@ class Sender:
         if repeated:
             found = look_up()
             if found is not None:
+                self.adopted = True
                 return found
         try:
             return send()
@@ -103,6 +106,7 @@ class Sender:
             if refusal.has(*DUPLICATE_CODES):
                 found = look_up()
                 if found is not None:
+                    self.adopted = True
                     return found
             raise
 

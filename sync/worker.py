@@ -338,7 +338,7 @@ class SyncWorker:
             _log_bug(error)
             self._store.step_unknown(step.id, self._after(_BUG_SECONDS), "internal error")
             return False
-        self._store.steps_done(step.id, url, delivery.also)
+        self._store.steps_done(step.id, url, delivery.also, adopted=delivery.adopted)
         with self._state:
             self._note_skew(delivery.skew())
             self._step_problems.pop(step.id, None)

@@ -107,16 +107,15 @@ def postpone(db: Database, now: dt.datetime, number: CaseNumber) -> None:
     )
 
 
-def examine_again(db: Database, now: dt.datetime, numbers: Collection[CaseNumber]) -> int:
-    """Have complete cases examined again; returns how many."""
-    count = 0
-    for number in numbers:
-        count += db.execute(
-            "INSERT OR REPLACE INTO examination (case_number, state, at) "
-            "SELECT number, 'due', ? FROM case_complete WHERE number = ?",
-            (to_text(now), number),
-        )
-    return count
+def examine_again(db: Database, now: dt.datetime, numbers: Collection[CaseNumber] | None) -> int:
+    """Have complete cases examined again, or all of them; returns how many."""
+    sql = (
+        "INSERT OR REPLACE INTO examination (case_number, state, at) "
+        "SELECT number, 'due', ? FROM case_complete"
+    )
+    if numbers is None:
+        return db.execute(sql, (to_text(now),))
+    return sum(db.execute(f"{sql} WHERE number = ?", (to_text(now), one)) for one in numbers)
 
 
 def complete(db: Database, limit: int, before: str) -> tuple[CaseNumber, ...]:
@@ -216,8 +215,8 @@ class Examining:
         """Put a case that cannot be compared now behind the others."""
         self._write(lambda db, now: postpone(db, now, number))
 
-    def examine_again(self: Host, numbers: Collection[CaseNumber]) -> int:
-        """Have complete cases compared again; returns how many."""
+    def examine_again(self: Host, numbers: Collection[CaseNumber] | None = None) -> int:
+        """Have complete cases compared again, or all of them; returns how many."""
         return self._write(lambda db, now: examine_again(db, now, numbers))
 
     def to_ask_after(self: Host, limit: int, before: dt.datetime) -> tuple[CaseNumber, ...]:

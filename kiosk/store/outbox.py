@@ -216,6 +216,11 @@ def open_step(db: Database, key: str) -> int | None:
     return int(row[0]) if row else None
 
 
+def tried_before(db: Database, step: int) -> None:
+    """Note that what a step makes was there already, so somebody tried it before."""
+    db.execute("UPDATE step SET attempts = max(attempts, 2) WHERE id = ?", (step,))
+
+
 def attempts(db: Database, key: str) -> int:
     """Return how often the step with this natural key was started; 0 when there is none."""
     row = db.one("SELECT attempts FROM step WHERE key = ?", (key,))

@@ -444,12 +444,19 @@ class Store(Carrying, Confirming, Examining, Keeping, Staff):
 
         self._write(work, one_of_many=True)
 
-    def steps_done(self, step: int, result: str, also: Mapping[str, str]) -> None:
-        """As :meth:`step_done`, with what the same request made for other steps, by their keys."""
+    def steps_done(
+        self, step: int, result: str, also: Mapping[str, str], *, adopted: bool = False
+    ) -> None:
+        """As :meth:`step_done`, with what the same request made for other steps, by their keys.
+
+        `adopted`: it was found and not made; what follows it may be there too.
+        """
 
         def work(db: Database, now: dt.datetime) -> None:
             began = self._step_began.pop(step, None)
             looks.sent(db, now, step, began, Status.OK)
+            if adopted:
+                outbox.tried_before(db, step)
             outbox.done(db, now, step, result)
             for key, made in also.items():
                 other = outbox.open_step(db, key)

@@ -56,12 +56,12 @@ def test_cases_go_side_by_side_and_each_in_its_own_order(
     simulator.product.answer = answer  # type: ignore[method-assign]
     done = store.steps_done
 
-    def steps_done(step: int, result: str, also: Mapping[str, str]) -> None:
+    def steps_done(step: int, result: str, also: Mapping[str, str], *, adopted: bool) -> None:
         for number in numbers:
             for one in store.steps(number):
                 if one.id == step:
                     order[number] += [one.key, *also]
-        done(step, result, also)
+        done(step, result, also, adopted=adopted)
 
     store.steps_done = steps_done  # type: ignore[method-assign]
     report = worker(store, simulator).run_once()

@@ -38,6 +38,8 @@ class Wire(Enum):
     """Half the body, with a length that says it is whole."""
     DUPLICATED = "duplicated"
     """The request reaches the backend twice; the second reply is the one that comes back."""
+    DOUBLED_AT_ONCE = "doubled-at-once"
+    """The request reaches the backend twice at the same moment; one of the replies comes back."""
     ERROR_BEFORE = "error-before"
     """502, and the backend never heard."""
     ERROR_AFTER = "error-after"
@@ -61,7 +63,7 @@ class FaultProxy:
     ) -> None:
         self.upstream = upstream
         self.decide = decide
-        self._tls = tls
+        self.tls = tls
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=64)
         self.port = int(self._listener.getsockname()[1])
         self._open: set[socket.socket] = set()
@@ -91,8 +93,8 @@ class FaultProxy:
         try:
             connection.settimeout(_SECONDS)
             connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            if self._tls:
-                connection = self._tls.wrap_socket(connection, server_side=True)
+            if self.tls:
+                connection = self.tls.wrap_socket(connection, server_side=True)
             with connection, connection.makefile("rb") as reader:
                 while self._exchange(connection, reader):
                     pass
@@ -124,10 +126,29 @@ class FaultProxy:
             with socket.create_connection(self.upstream, _SECONDS) as backend:
                 backend.sendall(whole[: len(whole) // 2])
             return False
+        if what is Wire.DOUBLED_AT_ONCE:
+            return _give(kiosk, what, *self._forward_twice(head + body))
         reply_head, reply_body = self._forward(head + body)
         if what is Wire.DUPLICATED:
             reply_head, reply_body = self._forward(head + body)
         return _give(kiosk, what, reply_head, reply_body)
+
+    def _forward_twice(self, request: bytes) -> tuple[bytes, bytes]:
+        """Send the request over two lines; a success comes back before a refusal."""
+        replies: list[tuple[bytes, bytes]] = []
+
+        def other() -> None:
+            with contextlib.suppress(OSError, ValueError):
+                replies.append(self._forward(request))
+
+        twin = threading.Thread(target=other)
+        twin.start()
+        with contextlib.suppress(OSError, ValueError):
+            replies.append(self._forward(request))
+        twin.join()
+        if not replies:
+            raise OSError("no reply")
+        return min(replies, key=lambda reply: not reply[0].startswith(b"HTTP/1.1 20"))
 
     def _forward(self, request: bytes) -> tuple[bytes, bytes]:
         with socket.create_connection(self.upstream, _SECONDS) as backend:

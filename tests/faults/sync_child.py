@@ -1,24 +1,34 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A sync in a process of its own, to be killed without warning.
+"""A kiosk's store and sync in a process of its own, to be killed without warning.
 
-Run as ``python -m tests.faults.sync_child STORE_FOLDER BACKEND_JSON SECRET [SHIFT]``. It says
-``ready`` when the store is open and then sends whatever is owed, until it is killed or all is done.
+Run as ``python -m tests.faults.sync_child STORE_FOLDER BACKEND_JSON SECRET [SHIFT] [PLAN]``.
+It says ``ready`` when the store is open and then sends whatever is owed, until it is killed or all
+is done and compared. The plan
+(JSON, or ``@FILE``) can have it take in cases meanwhile (each is told with ``took
+VISIT`` once it is durable), and lose the names of all hosts for some seconds.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import json
+import socket
 import sys
+import threading
+import time
 from pathlib import Path
+from typing import Any
 
+from kiosk.cases import Identity
 from kiosk.clock import SystemClock
 from kiosk.config import Backend
 from kiosk.store.store import Store
 from sync.worker import SyncWorker
-from tests.sync_kit import AT_ONCE, HALL, WORDS
+from tests.sync_kit import AT_ONCE, HALL, WORDS, confirm
 
 KEY = bytes(range(32))
+_STUCK = 50
+PLAIN_TYPE = "LEVENSGEBEURTENIS-GESPREK"
 
 
 class Shifted(SystemClock):
@@ -31,8 +41,31 @@ class Shifted(SystemClock):
         return super().now() + self._shift
 
 
-def main(folder: str, settings: str, secret: str, shift: str = "0") -> None:
+def take_in(store: Store, visit: str, rich: bool) -> None:
+    """Confirm a case; a rich one has a sub-case and everything that goes with it."""
+    if rich:
+        answers = {"name": "T. Kanarie", "address": "1234 AB;5;Lindelaan;Lindehaven"}
+        confirm(store, visit, identity=Identity(), answers=answers)
+    else:
+        confirm(store, visit, tasks=(), case_type=PLAIN_TYPE)
+
+
+def lose_names(seconds: float) -> None:
+    """Let no name be resolved for some seconds."""
+    resolve, until = socket.getaddrinfo, time.monotonic() + seconds
+
+    def getaddrinfo(*args: Any, **more: Any) -> Any:
+        if time.monotonic() < until:
+            raise socket.gaierror(socket.EAI_NONAME, "made up")
+        return resolve(*args, **more)
+
+    socket.getaddrinfo = getaddrinfo
+
+
+def main(folder: str, settings: str, secret: str, shift: str = "0", plan: str = "{}") -> None:
     """Drain the outbox until nothing waits. `shift`: seconds by which the clock is wrong."""
+    text = Path(plan[1:]).read_text(encoding="utf-8") if plan.startswith("@") else plan
+    wanted = json.loads(text)
     clock = Shifted(float(shift))
     store = Store.open(Path(folder), KEY, clock, "01")
     worker = SyncWorker(
@@ -42,8 +75,27 @@ def main(folder: str, settings: str, secret: str, shift: str = "0") -> None:
     import sync.delivery  # noqa: F401
 
     print("ready", flush=True)
-    while worker.run_once().waiting:
-        pass
+    if wanted.get("names"):
+        lose_names(wanted["names"])
+
+    def residents() -> None:
+        for visit, rich in wanted.get("take", ()):
+            take_in(store, visit, rich)  # for the second time: returns the first case
+            print(f"took {visit}", flush=True)
+
+    hall = threading.Thread(target=residents)
+    hall.start()
+    stuck = 0
+    while stuck < _STUCK:
+        busy = hall.is_alive()
+        report = worker.run_once(compare=not busy)
+        if not (busy or report.waiting or store.examinations_due()):
+            break
+        # What follows from a refused step waits for a person.
+        stuck = stuck + 1 if report.refused else 0
+        if report.problem is not None:
+            time.sleep(0.02)
+    hall.join()
     print("done", flush=True)
     store.close()
 

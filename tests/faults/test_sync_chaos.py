@@ -3,15 +3,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import ssl
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
@@ -20,26 +15,27 @@ from kiosk.clock import SystemClock
 from kiosk.config import Backend
 from kiosk.errors import FailureCode
 from kiosk.store.store import Store
-from sync.simulator import ZgwSimulator
+from sync.simulator import Client, ZgwSimulator
 from sync.worker import SyncWorker
 from tests.faults import chaos
 from tests.faults.fault_proxy import FaultProxy, Wire
+from tests.faults.tls import authority, context
 from tests.sync_kit import AT_ONCE, HALL, WORDS, confirm, open_steps
 
 KEY = bytes(range(32))
 
 
 def test_a_small_chaos_loses_doubles_and_disorders_nothing(tmp_path: Path) -> None:
-    result = chaos.run(16, 7, tmp_path, batch=8, longest=1.0, rollbacks=1)
+    result = chaos.run(24, 7, tmp_path, batch=12, longest=1.5, rollbacks=1)
     assert result["rollbacks"] == 1
-    assert (result["lost"], result["doubled"], result["out_of_order"]) == (0, 0, 0), result
+    assert chaos.clean(result), result
 
 
 @pytest.mark.slow
 @pytest.mark.timeout(7200)
 def test_ten_thousand_cases_of_chaos_lose_double_and_disorder_nothing(tmp_path: Path) -> None:
-    result = chaos.run(10_000, 1, tmp_path, batch=500, longest=30.0)
-    assert (result["lost"], result["doubled"], result["out_of_order"]) == (0, 0, 0), result
+    result = chaos.run(10_000, 1, tmp_path, batch=400, longest=20.0)
+    assert chaos.clean(result), result
 
 
 class Line(RuleBasedStateMachine):
@@ -55,14 +51,17 @@ class Line(RuleBasedStateMachine):
         self.proxy = FaultProxy(("127.0.0.1", 0), self.decide)
         self.simulator = ZgwSimulator(check=False)
         self.simulator.start(f"http://127.0.0.1:{self.proxy.port}")
+        self.simulator.product.recent = {}
+        self.simulator.clients["loket-kiosk"] = Client(
+            self.simulator.secret, may_delete_documents=True
+        )
+        self.backup = self.simulator.backup()
         self.proxy.upstream = ("127.0.0.1", self.simulator.port)
         self.store = Store.open(self.folder / str(self.runs), KEY, SystemClock(), "01")
         self.numbers: list[str] = []
 
     def decide(self, method: str, path: str) -> Wire:
-        what = self.schedule.pop(0) if self.schedule else Wire.FINE
-        nameless = path.endswith(("zaakeigenschappen", "zaakobjecten"))
-        return Wire.FINE if what is Wire.DUPLICATED and nameless else what
+        return self.schedule.pop(0) if self.schedule else Wire.FINE
 
     def worker(self) -> SyncWorker:
         backend = Backend(**self.simulator.settings())
@@ -79,15 +78,30 @@ class Line(RuleBasedStateMachine):
         self.schedule = list(schedule)
         self.worker().run_once()
 
+    @rule()
+    def compare(self) -> None:
+        self.schedule = []
+        self.worker().run_once(compare=True)
+
+    @rule()
+    def put_back(self) -> None:
+        self.simulator.roll_back(self.backup)
+        self.store.examine_again()
+
+    @rule()
+    def keep_a_backup(self) -> None:
+        self.backup = self.simulator.backup()
+
     @invariant()
-    def nothing_is_doubled(self) -> None:
-        assert self.simulator.holdings().doubled() == ()
+    def no_case_is_doubled(self) -> None:
+        # What has no number of its own is doubled by who repeats requests, until it is compared.
+        assert not [name for name in self.simulator.holdings().doubled() if "zaak " in name]
 
     def teardown(self) -> None:
         self.schedule = []
         try:
             for _ in range(4):
-                self.worker().run_once()
+                self.worker().run_once(compare=True)
             held = self.simulator.holdings()
             for number in self.numbers:
                 assert open_steps(self.store, number) == ()  # type: ignore[arg-type]
@@ -134,9 +148,7 @@ def test_an_expired_certificate_is_not_spoken_to_and_a_new_one_is(
     store: Store, tmp_path: Path, days: int, arrives: bool
 ) -> None:
     certificate, key = authority(tmp_path, days)
-    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    tls.load_cert_chain(certificate, key)
-    proxy = FaultProxy(("127.0.0.1", 0), lambda method, path: Wire.FINE, tls)
+    proxy = FaultProxy(("127.0.0.1", 0), lambda method, path: Wire.FINE, context(certificate, key))
     simulator = ZgwSimulator(check=False)
     simulator.start(f"https://localhost:{proxy.port}")
     proxy.upstream = ("127.0.0.1", simulator.port)
@@ -149,32 +161,3 @@ def test_an_expired_certificate_is_not_spoken_to_and_a_new_one_is(
     assert bool(simulator.exchanges) is arrives
     proxy.stop()
     simulator.stop()
-
-
-def authority(folder: Path, days: int) -> tuple[Path, Path]:
-    """Make a certificate for localhost that ends in `days`, signed by itself."""
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "localhost")])
-    now = dt.datetime.now(dt.UTC)
-    made = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - dt.timedelta(days=60))
-        .not_valid_after(now + dt.timedelta(days=days))
-        .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
-        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
-        .sign(key, hashes.SHA256())
-    )
-    certificate, private = folder / "cert.pem", folder / "key.pem"
-    certificate.write_bytes(made.public_bytes(serialization.Encoding.PEM))
-    private.write_bytes(
-        key.private_bytes(
-            serialization.Encoding.PEM,
-            serialization.PrivateFormat.PKCS8,
-            serialization.NoEncryption(),
-        )
-    )
-    return certificate, private
