@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 from dataclasses import dataclass, replace
 
@@ -11,6 +12,7 @@ from kiosk.clock import local
 from kiosk.identity import mrz, transliteration
 from kiosk.identity.chip import details, passive
 from kiosk.identity.chip.details import PersonalDetails
+from kiosk.identity.chip.faults import ChipFault
 from kiosk.identity.chip.passive import Passive
 from kiosk.identity.chip.security_object import SecurityObject
 from kiosk.identity.states import (
@@ -51,7 +53,9 @@ def judge(evidence: Evidence, purpose: Purpose, now: dt.datetime, trust: Trust) 
     zone = evidence.zone
     today = local(now).date()
     expires = mrz.expiry_date(zone.expiry_date, today)
-    checked = passive.authenticate(evidence.sod, evidence.groups, zone.issuer, trust, now)
+    checked = passive.authenticate(
+        evidence.sod, evidence.groups, zone.issuer, trust, now, zone.kind
+    )
     grade = grade_of(checked, expires, today)
     if not evidence.same_document or evidence.original is Original.COPY:
         grade = ChipGrade.ALTERED
@@ -67,7 +71,9 @@ def judge(evidence: Evidence, purpose: Purpose, now: dt.datetime, trust: Trust) 
         return ReadFailed(ReadFailure.ALTERED, document)
     person = person_of(zone, purpose, now)
     if _DETAILS in evidence.groups:
-        person = _completed(person, zone, details.parse_dg11(evidence.groups[_DETAILS]))
+        # What is optional may be odd, and then completes nothing.
+        with contextlib.suppress(ChipFault):
+            person = _completed(person, zone, details.parse_dg11(evidence.groups[_DETAILS]))
     identity = Identity(
         method=Method.CHIP,
         assurance=assurance_of(grade, evidence.original),

@@ -17,11 +17,16 @@ from kiosk.identity.chip.security_object import SecurityObject, Verdict
 from kiosk.identity.trust import countries
 from kiosk.identity.trust.certificates import Certificate
 from kiosk.identity.trust.faults import Unusable
+from kiosk.identity.trust.lists import RevocationList
 from kiosk.identity.trust.signed_data import SignedData
 from kiosk.identity.trust.store import Trust
 
 _ROLES = "2.23.136.1.1."
 """Extended key usages of other signers; those of documents have none."""
+_SIGNS = frozenset({"digital_signature", "non_repudiation"})
+"""Key usages, one of which a document signer has."""
+_UNIQUE_SERIAL = 1 << 48
+"""Serial numbers from here on are drawn at random (9303-12, 7.1) and no two are alike."""
 _MOST_TRIES = 40
 """Country signing certificates that are tried for one document."""
 
@@ -40,10 +45,11 @@ def authenticate(
     issuer: str,
     trust: Trust,
     now: dt.datetime,
+    kind: str = "",
 ) -> Passive:
     """Grade the data groups (number to whole file) that a document of `issuer` gave.
 
-    `issuer` is the three-letter code in the data themselves.
+    `issuer` is the three-letter code in the data themselves, `kind` the document code.
     """
     if found is None:
         return Passive(ChipGrade.NOT_CHECKED, Because.NO_SECURITY_OBJECT)
@@ -57,7 +63,7 @@ def authenticate(
         signed = _signed(found, issuer, trust)
         if isinstance(signed, Passive):
             return signed
-        return _issued(found, signed, issuer, trust, now)
+        return _issued(found, signed, issuer, trust, now, kind)
     except Unusable:
         return Passive(ChipGrade.NOT_CHECKED, Because.UNKNOWN_ALGORITHM)
 
@@ -90,21 +96,30 @@ def _signed(found: SecurityObject, issuer: str, trust: Trust) -> Certificate | P
 
 
 def _issued(
-    found: SecurityObject, signer: Certificate, issuer: str, trust: Trust, now: dt.datetime
+    found: SecurityObject,
+    signer: Certificate,
+    issuer: str,
+    trust: Trust,
+    now: dt.datetime,
+    kind: str = "",
 ) -> Passive:
     """Look for the country behind the document signer."""
     if trust.is_empty():
         return Passive(ChipGrade.ISSUER_NOT_VERIFIED, Because.NO_LISTS)
     known = [c for two in countries.signs_for(issuer) for c in trust.issuers(two)]
-    likely = [c for c in known if _may_have_issued(c, signer)][:_MOST_TRIES]
+    likely = [c for c in known if _may_have_issued(c, signer)]
+    # Names are not always written as they should be: the country's others are tried too.
+    others = [c for c in known if not _may_have_issued(c, signer)]
     puzzled = False
-    for country in likely:
+    for country in (likely + others)[:_MOST_TRIES]:
         try:
             right = country.der == signer.der or signer.signed_by(country)
         except Unusable:
-            puzzled = True
+            puzzled = puzzled or country in likely
             continue
         if right:
+            if not _may_sign(signer, kind):
+                return Passive(ChipGrade.NOT_CHECKED, Because.SIGNER_NOT_VALID)
             return _in_time(found, signer, country, trust, now)
     if puzzled:
         return Passive(ChipGrade.NOT_CHECKED, Because.UNKNOWN_ALGORITHM)
@@ -112,6 +127,17 @@ def _issued(
         # It names a key that is known here, and that key did not sign it.
         return Passive(ChipGrade.ALTERED)
     return Passive(ChipGrade.ISSUER_NOT_VERIFIED, Because.ISSUER_UNKNOWN)
+
+
+def _may_sign(signer: Certificate, kind: str) -> bool:
+    """Tell whether a certificate is one for signing documents of this kind (9303-12, 7.1.1)."""
+    if any(purpose.startswith(_ROLES) for purpose in signer.purposes or ()):
+        # Certified for lists, barcodes or the like (9303-12, 7.1.1.3).
+        return False
+    if signer.usages is not None and not signer.usages & _SIGNS:
+        return False
+    types = signer.document_types
+    return types is None or not kind or bool(types & {kind, kind[:1]})
 
 
 def _may_have_issued(country: Certificate, signer: Certificate) -> bool:
@@ -129,9 +155,6 @@ def _in_time(
     now: dt.datetime,
 ) -> Passive:
     """Check what was valid when: the document was signed once and is shown for ten years."""
-    if any(purpose.startswith(_ROLES) for purpose in signer.purposes or ()):
-        # Certified for lists, barcodes or the like: not for documents (9303-12, 7.1.1.3).
-        return Passive(ChipGrade.NOT_CHECKED, Because.SIGNER_NOT_VALID)
     signed_at = found.signed.signing_time
     if signed_at is not None and signed_at > now + dt.timedelta(days=1):
         return Passive(ChipGrade.NOT_CHECKED, Because.SIGNER_NOT_VALID)
@@ -141,8 +164,17 @@ def _in_time(
     if not in_time:
         return Passive(ChipGrade.NOT_CHECKED, Because.SIGNER_NOT_VALID)
     for revoked in trust.revocations(country.country):
-        if revoked.issuer == signer.issuer and signer.serial in revoked.serials:
-            return Passive(ChipGrade.NOT_CHECKED, Because.REVOKED)
-        if revoked.issuer == country.issuer and country.serial in revoked.serials:
+        if _takes_back(revoked, signer) or _takes_back(revoked, country):
             return Passive(ChipGrade.NOT_CHECKED, Because.REVOKED)
     return Passive(ChipGrade.GENUINE)
+
+
+def _takes_back(revoked: RevocationList, certificate: Certificate) -> bool:
+    """Tell whether a list of the certificate's country takes it back.
+
+    A country's newest key signs one list for all that its keys ever certified (9303-12, 7.2), and
+    may have another name than the key before it.
+    """
+    if certificate.serial not in revoked.serials:
+        return False
+    return revoked.issuer == certificate.issuer or abs(certificate.serial) >= _UNIQUE_SERIAL

@@ -22,10 +22,9 @@ from kiosk.identity.trust import signed_data
 from kiosk.identity.trust.faults import PARSER_ERRORS, Unusable
 from kiosk.identity.trust.signed_data import SignedData
 
-CONTENT_TYPES = frozenset(
-    {"2.23.136.1.1.1", "1.3.27.1.1.1", "1.2.528.1.1006.1.20.1", "1.2.840.113549.1.7.1"}
-)
-"""Content types that security objects in the field carry; the first is the standard's."""
+_OTHERS = frozenset({"0.4.0.127.0.7.3.2.1", "2.23.136.1.1.2"})
+"""Content types of what countries sign besides. Security objects in the field carry the
+standard's 2.23.136.1.1.1 and others; what they are, shows in how they are built."""
 
 TAG = 0x77
 _MAX_GROUPS = 16
@@ -96,7 +95,7 @@ def read(file: bytes) -> SecurityObject:
     """Take EF.SOD apart. Raises ChipFault GARBLED when it is not a security object."""
     try:
         signed = signed_data.read(tlv.value(file, TAG))
-        if signed.content_type not in CONTENT_TYPES:
+        if signed.content_type in _OTHERS:
             raise garbled()
         lds = LdsSecurityObject.load(signed.content)
         entries = lds["hashes"]

@@ -31,7 +31,9 @@ Name: TypeAlias = tuple[tuple[str, str], ...]
 """A name for comparison: kinds and values, case and spaces and string types put aside."""
 
 _BASIC_CONSTRAINTS, _KEY_ID, _AUTHORITY_KEY_ID = "2.5.29.19", "2.5.29.14", "2.5.29.35"
-_EXTENDED_KEY_USAGE = "2.5.29.37"
+_KEY_USAGE, _EXTENDED_KEY_USAGE = "2.5.29.15", "2.5.29.37"
+_DOCUMENT_TYPES = "2.23.136.1.1.6.2"
+_MOST_TYPES = 32
 _COUNTRY = "2.5.4.6"
 
 
@@ -54,6 +56,11 @@ class Certificate:
     """Authority key identifier, or empty."""
     purposes: frozenset[str] | None
     """Extended key usages; None when it has no such extension."""
+    usages: frozenset[str] | None
+    """Key usages, as asn1crypto names them; None when it has no such extension."""
+    document_types: frozenset[str] | None
+    """Types of documents that it may sign, as they begin in their machine-readable zone; None
+    when it does not say (9303-12, 7.1.1.6)."""
 
     @property
     def country(self) -> str:
@@ -129,6 +136,8 @@ def _read(der: bytes) -> Certificate:
             is_ca=_BASIC_CONSTRAINTS in known and bool(known[_BASIC_CONSTRAINTS]["ca"].native),
             key_id=bytes(known[_KEY_ID]) if _KEY_ID in known else b"",
             issuer_key_id=_issuer_key_id(known.get(_AUTHORITY_KEY_ID)),
+            usages=frozenset(known[_KEY_USAGE].native) if _KEY_USAGE in known else None,
+            document_types=_document_types(known.get(_DOCUMENT_TYPES)),
             purposes=frozenset(p.dotted for p in known[_EXTENDED_KEY_USAGE])
             if _EXTENDED_KEY_USAGE in known
             else None,
@@ -144,12 +153,35 @@ def _extensions(extensions: core.Asn1Value) -> dict[str, core.Asn1Value]:
     # Every extension takes at least five octets, so the length bounds how many there are.
     if len(extensions.contents) > LONGEST or len(extensions) > MOST_EXTENSIONS:
         raise Unusable("too many extensions")
-    used = {_BASIC_CONSTRAINTS, _KEY_ID, _AUTHORITY_KEY_ID, _EXTENDED_KEY_USAGE}
-    return {
+    used = {_BASIC_CONSTRAINTS, _KEY_ID, _AUTHORITY_KEY_ID, _KEY_USAGE, _EXTENDED_KEY_USAGE}
+    known = {
         e["extn_id"].dotted: e["extn_value"].parsed
         for e in extensions
         if e["extn_id"].dotted in used
     }
+    for extension in extensions:
+        if extension["extn_id"].dotted == _DOCUMENT_TYPES:
+            known[_DOCUMENT_TYPES] = _DocumentTypes.load(bytes(extension["extn_value"]))
+    return known
+
+
+class _Types(core.SetOf):  # type: ignore[misc]
+    _child_spec = core.PrintableString
+
+
+class _DocumentTypes(core.Sequence):  # type: ignore[misc]
+    """DocumentTypeListSyntax of 9303-12, 7.1.1.6."""
+
+    _fields = [("version", core.Integer), ("types", _Types)]  # noqa: RUF012
+
+
+def _document_types(extension: core.Asn1Value | None) -> frozenset[str] | None:
+    if extension is None:
+        return None
+    types = extension["types"]
+    if len(types) > _MOST_TYPES:
+        raise Unusable("too many types of documents")
+    return frozenset(kind.native.rstrip("<").upper() for kind in types)
 
 
 def _issuer_key_id(extension: core.Asn1Value | None) -> bytes:

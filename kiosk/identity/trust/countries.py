@@ -43,7 +43,8 @@ _OTHERS: dict[str, tuple[str, ...]] = {
     "UNA": ("UN",),
     "UNK": ("UN",),
     "UNO": ("UN",),
-    "UTO": ("UT",),
+    # The standard's own made-up country, whose certificates everybody makes otherwise.
+    "UTO": ("UT", "UO", "XX", "ZZ"),
     "XOM": ("XM", "ZM"),
     "ZIM": ("ZW",),
     # Territories whose documents another country also signs.

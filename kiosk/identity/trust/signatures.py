@@ -65,7 +65,6 @@ class Scheme:
     """``pkcs1``, ``pss``, ``ecdsa`` or ``ecdsa-plain``."""
     digest: str
     mask_digest: str = ""
-    salt: int = 0
 
 
 def scheme_of(algorithm: core.Sequence, digest: str = "") -> Scheme:
@@ -93,7 +92,7 @@ def scheme_of(algorithm: core.Sequence, digest: str = "") -> Scheme:
 
 def _pss(parameters: core.Asn1Value) -> Scheme:
     if isinstance(parameters, core.Void | core.Null):
-        return Scheme("pss", "sha1", "sha1", 20)
+        return Scheme("pss", "sha1", "sha1")
     if not isinstance(parameters, algos.RSASSAPSSParams):
         raise Unusable("PSS parameters cannot be read")
     digest = parameters["hash_algorithm"]["algorithm"].native
@@ -104,10 +103,9 @@ def _pss(parameters: core.Asn1Value) -> Scheme:
     ):
         raise Unusable("PSS parameters unknown")
     mask_digest = mask["parameters"]["algorithm"].native
-    salt = parameters["salt_length"].native
-    if digest not in _HASHES or mask_digest not in _HASHES or not 0 <= salt <= 512:
+    if digest not in _HASHES or mask_digest not in _HASHES:
         raise Unusable("PSS parameters unknown")
-    return Scheme("pss", digest, mask_digest, salt)
+    return Scheme("pss", digest, mask_digest)
 
 
 def is_right(key: PublicKey, scheme: Scheme, signature: bytes, data: bytes) -> bool:
@@ -121,7 +119,8 @@ def is_right(key: PublicKey, scheme: Scheme, signature: bytes, data: bytes) -> b
                 key.verify(signature, data, padding.PKCS1v15(), digest)
             elif scheme.kind == "pss":
                 mask = padding.MGF1(_HASHES[scheme.mask_digest])
-                key.verify(signature, data, padding.PSS(mask, scheme.salt), digest)
+                # The salt's length shows in the signature; some state another.
+                key.verify(signature, data, padding.PSS(mask, padding.PSS.AUTO), digest)
             else:
                 raise Unusable("signature is not of this kind of key")
             return True
