@@ -11,11 +11,11 @@ import threading
 from functools import lru_cache
 from typing import Any
 
-from printing import archival, script
+from printing import archival, embedding, script
 from printing.codes import matrix
 from printing.envelopes import STANDARD, Envelope
 from printing.hyphens import hyphenation
-from printing.layout import HYPHEN, PAGE_HEIGHT, PAGE_WIDTH, Box, Mark, Node, Qr, Text
+from printing.layout import HYPHEN, PAGE_HEIGHT, PAGE_WIDTH, Box, Mark, Node, Qr, Style, Text
 from printing.paper import LetterDocument
 from printing.tags import ARTIFACT, MarkedContent, pdf_text
 from printing.typeset import typeset
@@ -56,9 +56,11 @@ def render_sheet(
 
 
 def warm_up() -> None:
-    """Load the library and the fonts before the first letter needs them."""
-    with _drawing:
-        _ready()
+    """Load the library and pack the fonts before the first letter needs them."""
+    marks: list[Mark] = [
+        Text(0, 20, embedding.COMMON, Style(8, 10, weight)) for weight in script.WEIGHTS
+    ]
+    render_sheet([marks], Node("Document"), "", "", "nl")
 
 
 @lru_cache(maxsize=1)
@@ -80,6 +82,7 @@ def _font(name: str) -> Any:
     from reportlab.pdfbase.ttfonts import TTFont
 
     font = TTFont(name, str(script.font_file(name)))
+    font.addObjects = lambda document: embedding.add(font, document)
     pdfmetrics.registerFont(font)
     return font
 
@@ -172,21 +175,22 @@ def _draw_text(canvas: Any, mark: Text) -> None:
     y, size = PAGE_HEIGHT - mark.y, mark.style.size
     text = mark.text.removesuffix(HYPHEN)
     found = script.runs(text, mark.style.font, mark.rtl)
-    widths = [_run_width(run, size) for run in found]
-    end = mark.x + sum(widths)
+    widths = [_run_width(run, size) for run in found] if text != mark.text or len(found) > 1 else []
     for run in found:
-        x = mark.x + sum(
-            width for other, width in zip(found, widths, strict=True) if other.place < run.place
-        )
-        _font(run.font)
+        x = mark.x
+        if widths:
+            places = zip(found, widths, strict=True)
+            x += sum(wide for other, wide in places if other.place < run.place)
+        embedding.begin(_font(run.font), canvas._doc, run.font.startswith("latin"))
         canvas.setFont(run.font, size)
         if script.needs_shaping(run):
             _draw_shaped(canvas, run, x, y, size)
         else:
             canvas.drawString(x, y, run.text)
     if text != mark.text:
+        # Only Latin words are broken: what was drawn last is their font, and ends on the right.
         canvas._code.append(f"/Span <</ActualText {pdf_text(HYPHEN)}>> BDC")
-        canvas.drawString(end, y, "-")
+        canvas.drawString(mark.x + sum(widths), y, "-")
         canvas._code.append("EMC")
 
 

@@ -6,7 +6,6 @@ Run ``python -m tests.bench.letters``.
 
 from __future__ import annotations
 
-import logging
 import resource
 import sys
 import tempfile
@@ -16,8 +15,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-import structlog
-
+from kiosk import logs
 from kiosk.cases import Case, CaseNumber, VisitId
 from kiosk.clock import SystemClock
 from kiosk.config import Config, Kiosk, Printers
@@ -84,7 +82,7 @@ def first_page_ms() -> list[float]:
 
 def main() -> int:
     """Measure everything and report it."""
-    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
+    logs.send_to(None)
     texts = SampleCatalogue()
     began = time.process_time()
     render(confirmation_letter(sample_case(), texts, HALL))
