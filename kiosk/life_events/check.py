@@ -21,6 +21,8 @@ from kiosk.life_events import (
     interview,
     knowing,
     language,
+    offer_check,
+    offer_content,
     plan,
     simulate,
 )
@@ -30,6 +32,7 @@ from kiosk.life_events.content import (
     event_of,
     fees_of,
     files,
+    shared_files,
 )
 from kiosk.life_events.model import (
     Content,
@@ -99,8 +102,13 @@ def check(
             findings.append(Finding(event.file, event.line, message))
         else:
             events[event.id] = Read(event, source)
-    content = Content({id: one.event for id, one in events.items()}, fees, "", folder)
-    findings += _fees(fees, today)
+    offers = None
+    try:
+        offers = offer_content.load(shared_files(folder))
+    except KnownError as error:
+        findings.append(finding_of(error))
+    content = Content({id: one.event for id, one in events.items()}, fees, "", folder, offers)
+    findings += [*_fees(fees, today), *offer_check.findings(content, texts, today)]
     for one in events.values():
         findings += _event(one, content, today)
         findings += _texts(one.event, texts)

@@ -12,7 +12,7 @@ import datetime as dt
 import hashlib
 import re
 from pathlib import Path
-from typing import Annotated, Literal, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 import msgspec
 
@@ -35,10 +35,17 @@ from kiosk.life_events.model import (
 )
 from kiosk.life_events.source import Source, convert, invalid, read
 
+if TYPE_CHECKING:
+    from kiosk.life_events.offer_model import OfferBook
+
 __all__ = ["Content", "LifeEvent", "Option", "Question", "QuestionKind", "load"]
 
 EVENTS_FOLDER = "life-events"
 FEES_FILE = "fees.yaml"
+GROUPS_FILE = "groups.yaml"
+SHARED_FILES = frozenset({"norms.yaml", "offers.yaml", GROUPS_FILE})
+"""Files beside the life events that all of them share; :mod:`.offer_content` reads two of them,
+:mod:`.finding` the groups."""
 
 _Id: TypeAlias = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9-]{0,60}$")]
 _Name: TypeAlias = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9_]{0,40}$")]
@@ -133,6 +140,10 @@ class _Event(_Form, frozen=True, kw_only=True):
     case_type: str
     order: Annotated[int, msgspec.Meta(ge=0, le=1000)] = 100
     """Where it stands among the life events to choose from; small numbers come first."""
+    offers: tuple[_Id, ...] = ()
+    """Offers of ``offers.yaml`` that may be made, in this order."""
+    after_death: bool = False
+    """Somebody died: nothing is ever offered."""
     registry: _Registry | None = None
     questions: tuple[_Question, ...]
     tasks: tuple[_Task, ...]
@@ -158,6 +169,11 @@ class _Fees(_Form, frozen=True, kw_only=True):
     maxima: dict[_Id, _Maximum] = {}
 
 
+EventForm = _Event
+FeesForm = _Fees
+"""How the files are written; :mod:`.schema` tells editors."""
+
+
 def load(folder: Path) -> Content:
     """Load all content of a folder that holds ``life-events/`` (or of that folder itself).
 
@@ -178,11 +194,31 @@ def load(folder: Path) -> Content:
     if not events:
         raise invalid(EVENTS_FOLDER, 1, "there is no life event in this folder")
     ordered = dict(sorted(events.items(), key=lambda item: (item[1].order, item[0])))
-    return Content(ordered, fees, digest.hexdigest()[:12], folder)
+    offers = _shared(folder, digest)
+    return Content(ordered, fees, digest.hexdigest()[:12], folder, offers)
+
+
+def _shared(folder: Path, digest: hashlib._Hash) -> OfferBook:
+    """Read what the life events share, offers and norms, and let it count for the version."""
+    from kiosk.life_events import offer_content
+
+    paths = shared_files(folder)
+    for name, path in sorted(paths.items()):
+        digest.update(name.encode() + b"\0" + path.read_bytes() + b"\0")
+    return offer_content.load(paths)
 
 
 def files(folder: Path) -> list[Path]:
-    """Return the content files of a folder, in the order of their names."""
+    """Return the life events and the fees of a folder, in the order of their names."""
+    return [path for path in _all_files(folder) if path.name not in SHARED_FILES]
+
+
+def shared_files(folder: Path) -> dict[str, Path]:
+    """Return the files that all life events share, offers and norms, by name."""
+    return {path.name: path for path in _all_files(folder) if path.name in SHARED_FILES}
+
+
+def _all_files(folder: Path) -> list[Path]:
     inner = folder / EVENTS_FOLDER
     return sorted((inner if inner.is_dir() else folder).glob("*.yaml"))
 
@@ -208,6 +244,8 @@ def load_file(path: Path) -> LifeEvent | FeeTable:
 
 def _event(source: Source) -> LifeEvent:
     form = convert(source, _Event)
+    if form.offers and form.after_death:
+        raise source.broken("after a death nothing is offered: take “offers” away", "offers")
     _no_doubles(source, "questions", [q.id for q in form.questions])
     _no_doubles(source, "tasks", [t.id for t in form.tasks])
     terms = [term.id for question in form.questions for term in question.terms]
@@ -227,6 +265,8 @@ def _event(source: Source) -> LifeEvent:
         questions=tuple(_question(source, form.id, i, q) for i, q in enumerate(form.questions)),
         tasks=tuple(_task(source, form.id, i, t) for i, t in enumerate(form.tasks)),
         registry=_registry(source, form.registry),
+        offers=form.offers,
+        after_death=form.after_death,
         file=source.file,
         line=source.line("id"),
     )
@@ -263,6 +303,8 @@ def _question(source: Source, event: str, place: int, form: _Question) -> Questi
         raise source.broken(message, *here, "optional")
     if form.terms and form.kind is not QuestionKind.DATE:
         raise source.broken(f"“{form.id}” is not a date and has no terms", *here, "terms")
+    if any((term.days is None) == (term.workdays is None) for term in form.terms):
+        raise source.broken("a term has either “days” or “workdays”", *here, "terms")
     return Question(
         id=QuestionId(form.id),
         kind=form.kind,
@@ -306,9 +348,6 @@ def _options_fit(source: Source, form: _Question, here: tuple[str | int, ...]) -
         message = f"“{form.id}” can never be answered: its least is more than its most"
         raise source.broken(message, *here, "least")
 
-    if any((term.days is None) == (term.workdays is None) for term in form.terms):
-        raise source.broken("a term has either “days” or “workdays”", *here, "terms")
-
 
 def _brought(kind: QuestionKind) -> tuple[Option, ...]:
     """Return the answers to "do you have it with you", the same for every document or photo."""
@@ -317,6 +356,12 @@ def _brought(kind: QuestionKind) -> tuple[Option, ...]:
     return tuple(
         Option(id, Message(f"bring-{kind.value}-{id}"), _BROUGHT_ICONS[id]) for id in BROUGHT
     )
+
+
+def _term(form: _Term) -> Term:
+    workdays = form.workdays or 0
+    days = workdays * 7 // 5 if form.days is None else form.days
+    return Term(form.id, days, form.first_workday, form.source, workdays, form.least_workdays)
 
 
 def _task(source: Source, event: str, place: int, form: _Task) -> TaskRule:
@@ -358,12 +403,6 @@ def _deadline(source: Source, place: int, form: _Deadline | None) -> Deadline | 
     return Deadline(form.workdays or 0, after, form.source, form.term)
 
 
-def _term(form: _Term) -> Term:
-    workdays = form.workdays or 0
-    days = workdays * 7 // 5 if form.days is None else form.days
-    return Term(form.id, days, form.first_workday, form.source, workdays, form.least_workdays)
-
-
 def _fee_table(source: Source) -> FeeTable:
     form = convert(source, _Fees)
     for name, entry in form.fees.items():
@@ -392,3 +431,11 @@ def _amounts(
         cents = Cents(int(form.euro.replace(".", "")))
         made.append(DatedAmount(cents, form.valid_from, form.source, source.line(*here)))
     return tuple(made)
+
+
+no_doubles = _no_doubles
+question_of = _question
+task_of = _task
+QuestionForm = _Question
+TaskForm = _Task
+"""Questions and tasks are written the same way in ``offers.yaml``."""

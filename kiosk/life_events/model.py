@@ -11,8 +11,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.cases import Actor, Assurance, Cents, Fee, Message, QuestionId, TaskId
+
+if TYPE_CHECKING:
+    from kiosk.life_events.offer_model import OfferBook
 
 RECENT_DAYS = 3660
 """A date at most this many days back happened to the resident not long ago."""
@@ -197,6 +201,10 @@ class LifeEvent:
     questions: tuple[Question, ...]
     tasks: tuple[TaskRule, ...]
     registry: RegistryUse | None = None
+    offers: tuple[str, ...] = ()
+    """Offers that may be made, in this order."""
+    after_death: bool = False
+    """Somebody died: nothing is ever offered."""
     order: int = 100
     file: str = ""
     line: int = 0
@@ -246,6 +254,8 @@ class Content:
     version: str
     """The first 12 hexadecimal characters of the SHA-256 over all content files."""
     folder: Path
+    offers: OfferBook | None = None
+    """What may be offered; None where content is made up without it."""
 
 
 @dataclass(frozen=True, slots=True)
