@@ -277,7 +277,7 @@ class _Rooms:
         key = secret(settings.secret) if settings.secret else ""
         service = RegistryService(settings, key, self._clock)
         service.start()
-        desk.registry = service
+        desk.registry.service = service
         self._stops.append(service.stop)
 
     def _start_keeping(self, store: Store) -> None:

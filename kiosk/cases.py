@@ -448,6 +448,31 @@ class Case:
     """Answers that the registry would have given, had it been asked in time: a clerk compares."""
 
 
+class TaskKind(Enum):
+    """What a clerk still has to do for a case, because only a person may decide it."""
+
+    COMPARE = "compare"
+    """Compare an answer with the population registry."""
+    CORRECT = "correct"
+    """Correct what the resident says is wrong."""
+    WITHDRAW = "withdraw"
+    """Take back what the resident takes back."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClerkTask:
+    """One thing that a clerk still has to do."""
+
+    id: int
+    case: CaseNumber
+    kind: TaskKind
+    about: str
+    """A question's id, or ``case`` for all of it."""
+    said: str
+    """The resident's own words."""
+    made_at: dt.datetime
+
+
 T = TypeVar("T")
 
 

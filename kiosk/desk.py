@@ -38,8 +38,8 @@ from kiosk.identity.badge_states import (
     ProofResult,
 )
 from kiosk.identity.states import AccessKey, Purpose, ReadResult
-from kiosk.life_events.registry import Inquiry, Outcome, Reply
 from kiosk.logs import log, log_bug
+from kiosk.registry_work import RegistryWork
 from kiosk.store import Store
 from kiosk.store.badges import Badge, BadgeState
 from kiosk.store.letters import LetterCase, LetterClosed
@@ -56,6 +56,7 @@ from kiosk.visit.effects import (
     DropDraft,
     Effect,
     Journal,
+    ListTasks,
     LookAtBadge,
     OpenByCode,
     OpenCase,
@@ -88,14 +89,23 @@ from kiosk.visit.events import (
     Event,
     LetterAnswered,
     Recovered,
-    RegistryAnswered,
 )
 from kiosk.visit.more_pages import LetterOpen
+from kiosk.visit.registry_check import CompareRegistry, SettleComparison, SettleTask
 from kiosk.visit.values import Draft, Rules
 
 Post = Callable[[Event], None]
 ClerkWork: TypeAlias = (
-    SignIn | OpenByCode | OpenCase | RecordIdentity | TakeCash | Reprint | BlockBadges
+    SignIn
+    | OpenByCode
+    | OpenCase
+    | RecordIdentity
+    | TakeCash
+    | Reprint
+    | BlockBadges
+    | SettleComparison
+    | SettleTask
+    | ListTasks
 )
 """What a clerk asks of the store; each is journalled there under the clerk's id."""
 RESUME_SECONDS = 300
@@ -129,12 +139,6 @@ class CardReading(Protocol):
     def cancel(self) -> None: ...
 
 
-class RegistryAsking(Protocol):
-    """What the desk needs of the population registry; it never blocks."""
-
-    def ask(self, inquiry: Inquiry, on_done: Callable[[Reply], None]) -> None: ...
-
-
 class Desk:
     """Does what visits ask for, with the kiosk's store and card reader."""
 
@@ -153,8 +157,7 @@ class Desk:
         self._call_clerk = call_clerk
         self.cards: CardReading | None = None
         """The card service, when there is a reader; set by who starts it."""
-        self.registry: RegistryAsking | None = None
-        """Who asks the population registry, where there is one; set by who starts it."""
+        self.registry = RegistryWork(store, rules, clock, post)
 
     # --- effects ---------------------------------------------------------------------------
 
@@ -199,7 +202,9 @@ class Desk:
                     added,
                 )
             case AskRegistry():
-                self._ask_registry(effect.inquiry)
+                self.registry.ask(effect.inquiry)
+            case CompareRegistry():
+                self.registry.compare(effect)
             case SoundAlarm():
                 pass  # heard at the screen
             case CallClerk():
@@ -220,6 +225,9 @@ class Desk:
                 | RecordIdentity()
                 | TakeCash()
                 | Reprint()
+                | SettleComparison()
+                | SettleTask()
+                | ListTasks()
             ):
                 self._for_clerk(effect)
             case Wipe():
@@ -284,28 +292,6 @@ class Desk:
             return case
 
         self._store.submit(work).add_done_callback(done)
-
-    def _ask_registry(self, inquiry: Inquiry) -> None:
-        """Have the registry asked; the look is written down before anything of it is shown."""
-        began = self._clock.now()
-
-        def done(reply: Reply) -> None:
-            def written(future: Future[Any]) -> None:
-                shown = reply
-                if future.exception() is not None:
-                    self._logged("registry", future)
-                    shown = Reply(Outcome.UNREACHABLE)
-                self._post(RegistryAnswered(inquiry.visit, inquiry.life_event, shown))
-
-            self._store.submit(
-                lambda store: store.registry_fetched(inquiry, reply, began)
-            ).add_done_callback(written)
-
-        if self.registry is None:
-            unasked = Reply(Outcome.UNREACHABLE)
-            self._post(RegistryAnswered(inquiry.visit, inquiry.life_event, unasked))
-        else:
-            self.registry.ask(inquiry, done)
 
     # --- badges ----------------------------------------------------------------------------
 
@@ -471,13 +457,22 @@ def _clerk_work(effect: ClerkWork, store: Store) -> Event:
         case Reprint():
             store.reprint(effect.number, effect.document, effect.clerk, effect.reason)
             return _case_now(store, effect.number, Message("clerk-reprint-queued"))
+        case SettleComparison():
+            store.settle_comparison(effect.number, effect.taken, effect.clerk)
+            return _case_now(store, effect.number, Message("registry-check-recorded"))
+        case SettleTask():
+            store.clerk_task_done(effect.task, effect.clerk, "done")
+            return _case_now(store, effect.number, Message("clerk-task-recorded"))
+        case ListTasks():
+            return ClerkDone(None, tasks=store.clerk_tasks())
 
 
 def _case_now(store: Store, number: CaseNumber, notice: Message | None) -> ClerkDone:
     """Tell how a case stands that the clerk has open."""
     going = store.going_of(number)
     goes = going.goes_at if going else None
-    return ClerkDone(notice, store.case(number), store.payments(number), goes)
+    tasks = store.clerk_tasks(number)
+    return ClerkDone(notice, store.case(number), store.payments(number), goes, tasks)
 
 
 def _known_badge(seen: BadgeSeen, store: Store) -> Event:

@@ -24,6 +24,7 @@ from kiosk.cases import (
     Method,
     QuestionId,
     SettlementKind,
+    TaskKind,
     VisitId,
     from_json,
     make_case_number,
@@ -31,7 +32,7 @@ from kiosk.cases import (
 )
 from kiosk.clock import local
 from kiosk.errors import FailureCode, KnownError
-from kiosk.store import codes, drafts, examining, journal, outbox, owed, prints
+from kiosk.store import clerk_tasks, codes, drafts, examining, journal, outbox, owed, prints
 from kiosk.store.counters import peek_next, take_up_to
 from kiosk.store.database import Database
 from kiosk.store.moments import from_text, to_text
@@ -147,6 +148,8 @@ def keep(db: Database, now: dt.datetime, case: Case) -> None:
     if case.official_number:
         examining.use_official(db, case.official_number, number)
     prints.add_first(db, number)
+    for question in case.to_compare:
+        clerk_tasks.add(db, now, number, TaskKind.COMPARE, question)
     steps = owed.steps_for(case)
     outbox.add(db, number, steps)
     detail = {

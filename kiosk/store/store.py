@@ -61,6 +61,7 @@ from kiosk.store.looks import Activity, Status
 from kiosk.store.outbox import OutboxCounts, Step
 from kiosk.store.prints import PrintJob, PrintState
 from kiosk.store.staff import Staff
+from kiosk.store.tasking import Tasking
 from kiosk.store.writer import Writer
 
 T = TypeVar("T")
@@ -69,7 +70,7 @@ _HEAD_LAG = 64
 """Journal lines after which the head is written even while more work waits."""
 
 
-class Store(Carrying, Confirming, Examining, Keeping, Staff):
+class Store(Carrying, Confirming, Examining, Keeping, Staff, Tasking):
     """One kiosk's encrypted store; made by :meth:`open`."""
 
     def __init__(self, folder: Path, clock: Clock, kiosk_code: str) -> None:

@@ -18,11 +18,12 @@ from kiosk.cases import (
     parse_case_number,
 )
 from kiosk.frozen import replace
-from kiosk.visit import badges, clerk_scans, comparing, four_eyes, judging, letters
+from kiosk.visit import badges, clerk_scans, clerk_tasks, comparing, four_eyes, judging, letters
 from kiosk.visit.effects import (
     BlockBadges,
     Effects,
     Journal,
+    ListTasks,
     OpenByCode,
     OpenCase,
     RecordIdentity,
@@ -96,7 +97,9 @@ def _answered(state: State, event: ClerkSignedIn | ClerkRefused | ClerkDone, now
             effects: Effects = ()
             if state.visit and state.visit.case:
                 effects = (OpenCase(state.visit.case, event.clerk),)
-            elif state.visit:
+            elif not state.visit:
+                effects = (ListTasks(event.clerk),)
+            else:
                 effects = (Journal("clerk.assisted", state.visit.id, actor=event.clerk),)
             return replace(state, clerk=calm, last_action=now.monotonic), effects
         case ClerkRefused():
@@ -114,6 +117,8 @@ def _answered(state: State, event: ClerkSignedIn | ClerkRefused | ClerkDone, now
                 case=event.case or calm.case,
                 payments=event.payments if event.case else calm.payments,
                 goes=event.goes if event.case else calm.goes,
+                tasks=event.tasks,
+                registry=None,
                 entries={},
                 evidence=(),
                 comparison=None,
@@ -171,6 +176,10 @@ def _on_step(state: State, session: ClerkSession, action: str, now: Moment) -> S
         return badges.sign_in(state, session, action)
     case = session.case
     match session.step:
+        case ClerkStep.DESK if clerk_tasks.opens(session, action):
+            return clerk_tasks.open_one(state, session, clerk, action)
+        case ClerkStep.TASKS | ClerkStep.TASK | ClerkStep.REGISTRY:
+            return clerk_tasks.acts(state, session, clerk, action)
         case ClerkStep.DESK:
             return _with(state, _from_desk(state, session, action)), ()
         case ClerkStep.FIND if action == "next":

@@ -22,6 +22,7 @@ from kiosk.frozen import Private, Value
 from kiosk.identity.states import AccessKey
 from kiosk.life_events.registry import Inquiry
 from kiosk.visit.more_pages import LetterOpen
+from kiosk.visit.registry_check import CompareRegistry, SettleComparison, SettleTask
 from kiosk.visit.values import Comfort, Draft, State, Visit
 
 
@@ -196,6 +197,12 @@ class Reprint(Value, frozen=True):
     reason: str
 
 
+class ListTasks(Value, frozen=True):
+    """A clerk wants to see what is still to be done; nothing personal is in it."""
+
+    clerk: ClerkId
+
+
 class CallClerk(Value, frozen=True):
     """Somebody asked for help at this kiosk."""
 
@@ -216,6 +223,10 @@ Effect: TypeAlias = (
     | SoundAlarm
     | Journal
     | AskRegistry
+    | CompareRegistry
+    | SettleComparison
+    | SettleTask
+    | ListTasks
     | Wipe
     | SignIn
     | LookAtBadge

@@ -11,6 +11,7 @@ from kiosk.cases import (
     CaseNumber,
     CashPayment,
     ClerkId,
+    ClerkTask,
     Message,
     VisitId,
 )
@@ -21,6 +22,7 @@ from kiosk.identity.states import CardState, ChipRead, ReadFailed
 from kiosk.life_events.registry import Reply
 from kiosk.visit.comparison import FaceProblem, FaceShown
 from kiosk.visit.more_pages import LetterOpen
+from kiosk.visit.registry_check import ComparedWithRegistry
 from kiosk.visit.values import Draft
 
 
@@ -182,6 +184,8 @@ class ClerkDone(Value, frozen=True):
     payments: tuple[CashPayment, ...] = ()
     goes: dt.datetime | None = None
     """When the case leaves the kiosk; None while the backend does not have all of it."""
+    tasks: tuple[ClerkTask, ...] = ()
+    """What is still to be done: of that case, or of all."""
 
 
 class FaceDone(Private, frozen=True):
@@ -193,7 +197,13 @@ class FaceDone(Private, frozen=True):
 
 
 ClerkEvent: TypeAlias = (
-    ClerkSignedIn | BadgeFound | BadgeRefused | ClerkRefused | ClerkDone | FaceDone
+    ClerkSignedIn
+    | BadgeFound
+    | BadgeRefused
+    | ClerkRefused
+    | ClerkDone
+    | FaceDone
+    | ComparedWithRegistry
 )
 Event: TypeAlias = (
     Touched

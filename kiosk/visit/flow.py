@@ -13,6 +13,7 @@ from kiosk.visit import (
     assistance,
     badges,
     belongings,
+    clerk_tasks,
     comparing,
     documents,
     knowing,
@@ -71,6 +72,7 @@ from kiosk.visit.more_pages import (
     NamingActor,
 )
 from kiosk.visit.passing import end_visit, tick
+from kiosk.visit.registry_check import ComparedWithRegistry
 from kiosk.visit.reports import hall_reports
 from kiosk.visit.turning import onward, turn_back
 from kiosk.visit.values import (
@@ -140,6 +142,8 @@ def _moved(state: State, event: Event, now: Moment, rules: Rules) -> Step:
             return badges.badge_answered(state, event, now)
         case FaceDone():
             return comparing.answered(state, event, now)
+        case ComparedWithRegistry():
+            return clerk_tasks.compared(state, event)
         case ClerkSignedIn() | ClerkRefused() | ClerkDone():
             return assistance.clerk_answered(state, event, now)
         case Touched() | Pressed() | Chose() | Entered() | Scanned():

@@ -16,6 +16,7 @@ from kiosk.cases import (
     CaseNumber,
     CashPayment,
     ClerkId,
+    ClerkTask,
     Identity,
     Message,
     Provenance,
@@ -33,6 +34,7 @@ from kiosk.life_events.facts import Fact
 from kiosk.life_events.registry import Asked
 from kiosk.visit.comparison import Comparison
 from kiosk.visit.more_pages import MorePages
+from kiosk.visit.registry_check import Compared
 
 # --- comfort -------------------------------------------------------------------------------
 
@@ -185,6 +187,9 @@ class ClerkStep(Enum):
     CASH = "cash"
     REPRINT = "reprint"
     BLOCK = "block"
+    TASKS = "tasks"
+    TASK = "task"
+    REGISTRY = "registry"
 
 
 Page: TypeAlias = (
@@ -256,6 +261,10 @@ class ClerkSession(Value, frozen=True):
     second: ClerkId | None = None
     second_name: str = ""
     second_by_badge: bool = False
+    tasks: tuple[ClerkTask, ...] = ()
+    """What is still to be done: of the open case, or of all when none is open."""
+    registry: Compared | None = None
+    """What the registry says of the open case's answers."""
     comparison: Comparison | None = None
     """A face that is being compared, or what came of it."""
     returning: bool = False

@@ -9,7 +9,7 @@ from kiosk.visit.assistance import REPRINT_REASONS, amount_due
 from kiosk.visit.comparing import CHIP_PHOTO
 from kiosk.visit.judging import CHECKED, EVIDENCE, given_bsn
 from kiosk.visit.values import ClerkSession, ClerkStep, State
-from ui.pages import acting, clerk_sign_in, comparing
+from ui.pages import acting, clerk_sign_in, comparing, registry_check
 from ui.pages.parts import Map, Words, entry, fact, page, primary, row
 
 
@@ -32,6 +32,12 @@ def _page(state: State, session: ClerkSession, words: Words) -> Map:
             return clerk_sign_in.confirm(session, words)
         case ClerkStep.CONFIRMED:
             return clerk_sign_in.confirmed(session, words)
+        case ClerkStep.TASKS:
+            return registry_check.listed(session, words)
+        case ClerkStep.TASK:
+            return registry_check.task(session, words)
+        case ClerkStep.REGISTRY:
+            return registry_check.comparing(session, words)
         case ClerkStep.BLOCK:
             return clerk_sign_in.block(session, words)
         case ClerkStep.DESK:
@@ -85,6 +91,7 @@ def _desk(state: State, session: ClerkSession, words: Words) -> Map:
     case = session.case
     has_visit = state.visit is not None and bool(state.visit.life_event)
     rows = _facts(case, session, words) if case else []
+    rows += registry_check.rows(session, words)
     if case or has_visit:
         rows.append(row("identity", words("clerk-do-identity"), icon="id"))
     if case:
