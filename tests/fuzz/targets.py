@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import datetime as dt
 import io
 import random
@@ -15,6 +16,9 @@ from PIL import Image
 from kiosk.clock import SystemClock
 from kiosk.identity import mrz, scans
 from kiosk.identity.chip import (
+    capabilities,
+    card_security,
+    chip_auth,
     data_groups,
     details,
     faces,
@@ -23,13 +27,17 @@ from kiosk.identity.chip import (
     reading,
     security_infos,
     security_object,
+    static_keys,
     tlv,
 )
 from kiosk.identity.chip.faults import ChipFault
+from kiosk.identity.chip.messaging import Session
+from kiosk.identity.chip.suites import Suite
 from kiosk.identity.states import ChipRead, LicenceKey, ReadFailed
 from kiosk.identity.trust import certificates, formats, lists, signed_data
 from kiosk.identity.trust.faults import Unusable
 from kiosk.identity.virtual_chip import VirtualChip, chip_keys, issuer, made_up_residents
+from kiosk.identity.virtual_chip import signing as signing_of
 from kiosk.identity.virtual_chip.country import EXAMPLE
 from kiosk.identity.virtual_chip.licences import JANSEN as LICENCE
 from kiosk.identity.virtual_chip.licences import licence as licence_chip
@@ -122,6 +130,40 @@ def _any_answers(data: bytes) -> None:
     assert isinstance(result, ReadFailed)
 
 
+def _response(data: bytes) -> None:
+    """Open octets as the response to a protected command; three quarters get a right code."""
+    for suite in Suite:
+        session = Session(bytes(range(16)), bytes(range(16, 32)), 0, _suite(suite))
+        session.heard = 0
+        sealed = data
+        if data and data[0] % 4:
+            counter = (1).to_bytes(session._block, "big")
+            code = session._keys.authenticate(session._padded(counter + data))
+            sealed = data + b"\x8e\x08" + code
+        with contextlib.suppress(ChipFault):
+            session.opened(sealed, 0x9000)
+
+
+def _suite(suite: Suite) -> Suite:
+    return suite if suite.key_size == 16 else Suite.AES_128
+
+
+def _signature(data: bytes) -> None:
+    chip_auth.signature_is_right(data, "", bytes(8), bytes(128))
+    chip_auth.key_octets(data)
+
+
+def _card_security(data: bytes) -> None:
+    card_security.chip_keys(data, lambda _: True)
+
+
+def _static_keys(data: bytes) -> None:
+    for key in security_infos.parse(data).chip_keys:
+        agreement = static_keys.agreement_of(key)
+        if agreement is not None:
+            static_keys.public_value(key, agreement)
+
+
 def _scan(data: bytes) -> None:
     text = data.decode("latin-1")
     scans.read(text)
@@ -142,6 +184,11 @@ _PEM = (
 )
 _LDIF = b"dn: c=NL\ncACertificate;binary:: " + base64.b64encode(EXAMPLE.csca.der) + b"\n"
 _INFO = chip_keys.key_info(13, chip_keys.static_key(13))
+_WRITTEN_OUT = tlv.encode(
+    0x30,
+    tlv.encode(0x06, bytes.fromhex("04007F000702020102"))
+    + tlv.value(chip_keys.active_ecdsa()[0], 0x6F),
+)
 
 TARGETS: dict[str, Target] = {
     "TLV": Target(lambda d: list(tlv.items(d)), (DG1, SOD)),
@@ -159,6 +206,35 @@ TARGETS: dict[str, Target] = {
         details.parse_dg16, (_der(0x70, (0x02, b"\x01"), (0xA1, b"\x5f\x51\x01A")),)
     ),
     "EF.CardAccess": Target(security_infos.parse, (chip_keys.card_access(chip_keys.EVERYDAY),)),
+    "chip's keys": Target(
+        _static_keys, (chip_keys.security_infos(_INFO), chip_keys.security_infos(_WRITTEN_OUT))
+    ),
+    "DG15": Target(
+        _signature,
+        (chip_keys.active_rsa(1024)[0], chip_keys.active_ecdsa()[0]),
+        (chip_auth.UnknownKey,),
+    ),
+    "EF.CardSecurity": Target(
+        _card_security,
+        (
+            signing_of.signed_data(
+                chip_keys.security_infos(_INFO), card_security.CONTENT_TYPE, EXAMPLE.document_signer
+            ),
+        ),
+    ),
+    "EF.ATR/INFO": Target(
+        lambda d: (capabilities.room_in(d), capabilities.from_atr(d)),
+        (bytes.fromhex("7F66080202040002020400"), bytes.fromhex("3B858001807300006016")),
+        (),
+    ),
+    "secure messaging": Target(
+        _response,
+        (
+            bytes.fromhex("870901 6B25CE7B4C2D2F1A 99029000"),
+            bytes.fromhex("8710 6B25CE7B4C2D2F1A6B25CE7B4C2D2F1A 99029000"),
+            bytes.fromhex("9902 6282"),
+        ),
+    ),
     "EF.SOD": Target(_judge, (SOD, issuer.security_object({1: DG1}, style=Style(digest="sha1")))),
     "signed data": Target(signed_data.read, (tlv.value(SOD, 0x77),), (Unusable,)),
     "certificate": Target(

@@ -223,7 +223,7 @@ def _offers(listed: bytes | None) -> list[tuple[PaceInfo, bool]]:
         offered = security_infos.parse(listed).pace
     except ChipFault:
         return []
-    several = len({info.reference for info in offered}) > 1
+    several = len(offered) > 1
     ways = []
     for info in pace.ranked(offered)[:_MOST_WAYS]:
         ambiguous = sum(other.identifier == info.identifier for other in offered) > 1
