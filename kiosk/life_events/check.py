@@ -18,6 +18,7 @@ from kiosk.cases import Assurance, Identity, Message, Method, Person
 from kiosk.errors import KnownError
 from kiosk.life_events import (
     conditions,
+    finding,
     interview,
     knowing,
     language,
@@ -105,6 +106,10 @@ def check(
     offers = None
     try:
         offers = offer_content.load(shared_files(folder))
+    except KnownError as error:
+        findings.append(finding_of(error))
+    try:
+        findings += finding.problems(folder, list(events), texts)
     except KnownError as error:
         findings.append(finding_of(error))
     content = Content({id: one.event for id, one in events.items()}, fees, "", folder, offers)

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from kiosk.cases import (
+    Message,
     VisitId,
 )
 from kiosk.frozen import replace
-from kiosk.life_events import interview
+from kiosk.life_events import finding, interview
 from kiosk.visit.derived import event_of, facts
 from kiosk.visit.effects import (
     Journal,
@@ -15,9 +16,12 @@ from kiosk.visit.effects import (
 )
 from kiosk.visit.more_pages import (
     EnteringCode,
+    InGroup,
+    Meant,
+    SayingIt,
 )
 from kiosk.visit.passing import end_visit
-from kiosk.visit.turning import onward
+from kiosk.visit.turning import go, onward
 from kiosk.visit.values import (
     CONTRASTS,
     TEXT_SIZES,
@@ -112,6 +116,28 @@ def change_comfort(state: State, what: str, now: Moment, rules: Rules) -> State:
 
 
 def happened(state: State, action: str, now: Moment, rules: Rules) -> Step:
+    """Find the life event: in the list, in a group of it, or in the resident's own words."""
+    kind, _, value = action.partition(".")
+    match kind:
+        case "event":
+            return _took(state, action, now, rules)
+        case "group" if finding.guide(rules.content).group(value):
+            return go(state, InGroup(value), now, rules), ()
+        case "say":
+            return go(state, SayingIt(), now, rules), ()
+        case "list":
+            return go(state, WhatHappened(), now, rules), ()
+        case "next" if isinstance(state.page, SayingIt):
+            said = state.entries.get("said", "")
+            if not said.strip():
+                return replace(state, problem=Message("problem-empty")), ()
+            found = Meant(finding.meant(said, finding.guide(rules.content)))
+            return go(state, found, now, rules), ()
+        case _:
+            return state, ()
+
+
+def _took(state: State, action: str, now: Moment, rules: Rules) -> Step:
     """Take the life event; another one than before starts its answers anew."""
     life_event = action.removeprefix("event.")
     if state.visit is None or life_event not in rules.content.events:

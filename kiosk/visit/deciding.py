@@ -16,13 +16,13 @@ from kiosk.life_events import interview
 from kiosk.life_events import plan as planning
 from kiosk.life_events.content import Question, QuestionKind
 from kiosk.visit import answering, documents
-from kiosk.visit.derived import event_of, facts, find_question, plan_of
+from kiosk.visit.derived import event_of, facts, find_question, plan_of, takes_letter_code
 from kiosk.visit.effects import (
     Confirm,
     Step,
     StopReading,
 )
-from kiosk.visit.more_pages import EnteringBsn, ForWhom
+from kiosk.visit.more_pages import EnteringBsn, EnteringCode, ForWhom
 from kiosk.visit.turning import go, onward, save_draft, settled, turn_back
 from kiosk.visit.values import (
     Asking,
@@ -45,6 +45,8 @@ def answer_question(state: State, page: Asking, action: str, now: Moment, rules:
     if question is None or visit is None:
         return state, ()
     today = local(now.at).date()
+    if action == "letter" and takes_letter_code(state, question, rules):
+        return go(state, EnteringCode(), now, rules), ()
     if action == "skip" and question.optional:
         return _store_answer(state, visit, question, "", now, rules)
     if action != "next":

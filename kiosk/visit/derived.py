@@ -21,7 +21,7 @@ from kiosk.cases import (
 from kiosk.clock import local
 from kiosk.frozen import replace
 from kiosk.life_events import facts as known
-from kiosk.life_events import interview
+from kiosk.life_events import finding, interview
 from kiosk.life_events import plan as planning
 from kiosk.life_events.content import LifeEvent, Question
 from kiosk.visit import answering
@@ -62,6 +62,14 @@ def find_question(state: State, id: QuestionId, now: Moment, rules: Rules) -> Qu
         return None
     applicable = interview.applicable(event, state.visit.answers, facts(state, now))
     return next((q for q in applicable if q.id == id), None)
+
+
+def takes_letter_code(state: State, question: Question, rules: Rules) -> bool:
+    """Tell whether this question also offers the way in by the code on a letter."""
+    event = event_of(state, rules)
+    if event is None or event.questions[0].id != question.id:
+        return False
+    return finding.guide(rules.content).letter_code == event.id
 
 
 def plan_of(state: State, now: Moment, rules: Rules) -> Plan:

@@ -66,10 +66,13 @@ from kiosk.visit.more_pages import (
     EnteringCode,
     EnteringFact,
     ForWhom,
+    InGroup,
     LetterOpen,
     LetterRefused,
     LookingUp,
+    Meant,
     NamingActor,
+    SayingIt,
 )
 from kiosk.visit.passing import end_visit, tick
 from kiosk.visit.registry_check import ComparedWithRegistry
@@ -224,7 +227,7 @@ def _on_page(state: State, action: str, now: Moment, rules: Rules) -> Step:
                 return turn_back(replace(state, comfort=comfort), now, rules), ()
         case ChoosingComfort():
             return comfort_page(state, action, now, rules)
-        case WhatHappened():
+        case WhatHappened() | InGroup() | SayingIt() | Meant():
             return happened(state, action, now, rules)
         case Asking():
             return answer_question(state, page, action, now, rules)

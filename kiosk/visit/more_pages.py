@@ -9,6 +9,25 @@ from typing import TypeAlias
 from kiosk.cases import CaseNumber, CaseStage, QuestionId
 from kiosk.frozen import Private, Value
 
+# --- what happened -------------------------------------------------------------------------
+
+
+class InGroup(Value, frozen=True):
+    """The life events of one group."""
+
+    group: str
+
+
+class SayingIt(Value, frozen=True):
+    """What happened, typed in the resident's own words."""
+
+
+class Meant(Value, frozen=True):
+    """Do you mean one of these? None is an answer too."""
+
+    events: tuple[str, ...]
+
+
 # --- for whom ------------------------------------------------------------------------------
 
 
@@ -103,7 +122,10 @@ class CardLeft(Value, frozen=True):
 
 
 MorePages: TypeAlias = (
-    ForWhom
+    InGroup
+    | SayingIt
+    | Meant
+    | ForWhom
     | ConfirmingFact
     | LookingUp
     | AnythingElse

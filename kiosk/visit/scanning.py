@@ -24,10 +24,13 @@ from kiosk.visit.more_pages import (
     EnteringCode,
     EnteringFact,
     ForWhom,
+    InGroup,
     LetterOpen,
     LetterRefused,
+    Meant,
     NamingActor,
     OpeningLetter,
+    SayingIt,
 )
 from kiosk.visit.turning import save_draft, turn_back
 from kiosk.visit.values import (
@@ -57,7 +60,9 @@ from kiosk.visit.values import (
 FRIENDLY_TRIES = 3
 DOCUMENT_PAGES = (Identifying, EnteringCan, EnteringKey, LayingCard, ReadingFailed)
 """Pages on which a scanned key opens the chip at once."""
-BEFORE = (ChoosingComfort, ChoosingLanguage, WhatHappened, ForWhom, ActingAs, NamingActor, Asking)
+FINDING = (WhatHappened, InGroup, SayingIt, Meant)
+"""Pages on which a resident finds what happened."""
+BEFORE = (ChoosingComfort, ChoosingLanguage, *FINDING, ForWhom, ActingAs, NamingActor, Asking)
 """Pages on which it is kept for later."""
 ASKED = (*BEFORE, *DOCUMENT_PAGES, ShowingPlan, ShowingTask, Settling, Reviewing, EnteringBsn)
 """Pages on which a BSN is kept."""
@@ -128,7 +133,7 @@ def _letter(state: State, scan: LetterScan) -> Step:
         return letters.with_code(state, scan.code), ()
     if isinstance(page, ChoosingComfort) and visit is not None and not visit.life_event:
         return letters.with_code(state, scan.code), ()
-    if isinstance(page, WhatHappened):
+    if isinstance(page, FINDING):
         return letters.with_code(state, scan.code), ()
     return _kindly(state, "scan-letter-later")
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kiosk.clock import FixedClock
 from kiosk.config import Hall
-from kiosk.life_events import content
+from kiosk.life_events import content, finding
 from kiosk.messages import Catalogue
 from kiosk.visit import flow
 from kiosk.visit.effects import Effect
@@ -30,6 +30,12 @@ CONTENT = content.load(ASSETS / "life-events")
 CATALOGUE = Catalogue(ASSETS / "locale", ("nl", "en"))
 RULES = Rules(CONTENT, ("nl", "en"), idle_seconds=90, warning_seconds=30)
 START = dt.datetime(2026, 11, 23, 9, 30, tzinfo=dt.UTC)
+
+
+def _group_of(event: str) -> str:
+    """Return the group in which a life event is found."""
+    groups = finding.guide(CONTENT).groups
+    return next(group.id for group in groups if event in {one.id for one in group.events})
 
 
 @dataclass
@@ -58,6 +64,9 @@ class Walk:
             if self.key == "for-whom" and not row.startswith("for."):
                 self.happen(Chose("for.myself"))
             shown = [r["id"] for r in self.view.page["rows"]]
+            if row.startswith("event.") and row not in shown and self.key == "what-happened":
+                self.happen(Chose(f"group.{_group_of(row.removeprefix('event.'))}"))
+                shown = [r["id"] for r in self.view.page["rows"]]
             assert row in shown, f"{row} is not on page {self.view.page['key']}: {shown}"
             self.happen(Chose(row))
         return self

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
+from kiosk.life_events import finding
+from kiosk.life_events.model import LifeEvent
+from kiosk.visit.more_pages import InGroup, Meant
 from kiosk.visit.values import (
     CONTRASTS,
     TEXT_SIZES,
     Rules,
     State,
 )
-from ui.pages.parts import Map, Words, page, primary, row
+from ui.pages.parts import Map, Words, entry, page, primary, row
 
 
 def start(rules: Rules, words: Words) -> Map:
@@ -100,9 +103,54 @@ def comfort(state: State, words: Words) -> Map:
 
 
 def happened(rules: Rules, words: Words) -> Map:
-    """What happened to you?"""
-    rows = [
-        row(f"event.{event.id}", words(event.title), icon=event.icon, role="choice")
-        for event in rules.content.events.values()
-    ]
+    """What happened to you? A few rows, and a way to say it in one's own words."""
+    rows = [_group(group, words) for group in finding.guide(rules.content).groups]
+    rows.append(row("say", words("say-it"), role="choice", icon="pencil"))
     return page("what-happened", "choices", words("happened-title"), rows=rows)
+
+
+def _group(group: finding.Group, words: Words) -> Map:
+    if len(group.events) == 1:
+        return _event(group.events[0], words)
+    return row(f"group.{group.id}", words(group.text), icon=group.icon, role="nav")
+
+
+def _event(event: LifeEvent, words: Words) -> Map:
+    return row(f"event.{event.id}", words(event.title), icon=event.icon, role="choice")
+
+
+def in_group(shown: InGroup, rules: Rules, words: Words) -> Map:
+    """The life events of one group, and a way out to all others."""
+    group = finding.guide(rules.content).group(shown.group)
+    rows = [_event(event, words) for event in group.events] if group else []
+    rows.append(row("say", words("in-group-other"), role="choice", icon="pencil"))
+    return page(f"group:{shown.group}", "choices", words("in-group-title"), rows=rows)
+
+
+def saying_it(state: State, words: Words) -> Map:
+    """What happened, typed in one's own words."""
+    typed = state.entries.get("said", "")
+    return page(
+        "saying-it",
+        "entry",
+        words("say-it-title"),
+        body=[words("say-it-body")],
+        hint=words("say-it-hint"),
+        fields=[entry("said", words("say-it-label"), typed, longest=120)],
+        main=primary(words("next")),
+    )
+
+
+def meant(shown: Meant, rules: Rules, words: Words) -> Map:
+    """Do you mean one of these? If not, there is always a list and a person."""
+    events = rules.content.events
+    rows = [_event(events[id], words) for id in shown.events if id in events]
+    talk = next(reversed(events.values()))
+    if talk.id not in shown.events and not rows:
+        rows.append(_event(talk, words))
+    rows += [
+        row("list", words("meant-list"), role="nav", icon="list-check"),
+        row("say", words("meant-again"), role="nav", icon="pencil"),
+    ]
+    kind = "meant" if shown.events else "meant-none"
+    return page(kind, "choices", words(f"{kind}-title"), body=[words(f"{kind}-body")], rows=rows)

@@ -32,6 +32,8 @@ def asking(state: State, asking: Asking, now: Moment, rules: Rules, words: Words
     actions = [action("why", words("why-asked"), "help-circle")]
     if question.optional:
         actions.insert(0, action("skip", words("skip"), "arrow-right"))
+    if derived.takes_letter_code(state, question, rules):
+        actions.insert(0, action("letter", words("letter-with-code"), "file-text"))
     rows = _rows(question, asking.part, state, words)
     fields = [
         _field(question, name, state, words) for name in answering.fields_of(question, asking.part)

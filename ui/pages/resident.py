@@ -14,11 +14,14 @@ from kiosk.visit.more_pages import (
     EnteringCode,
     EnteringFact,
     ForWhom,
+    InGroup,
     LetterOpen,
     LetterRefused,
     LookingUp,
+    Meant,
     NamingActor,
     OpeningLetter,
+    SayingIt,
 )
 from kiosk.visit.values import (
     Asking,
@@ -76,6 +79,12 @@ def _page(state: State, now: Moment, rules: Rules, words: Words) -> tuple[Map, i
             return beginning.comfort(state, words), -1
         case WhatHappened():
             return beginning.happened(rules, words), EVENT
+        case InGroup():
+            return beginning.in_group(state.page, rules, words), EVENT
+        case SayingIt():
+            return beginning.saying_it(state, words), EVENT
+        case Meant():
+            return beginning.meant(state.page, rules, words), EVENT
         case Asking():
             here = IDENTITY if state.visit and state.visit.identity_asked else QUESTIONS
             return questions.asking(state, state.page, now, rules, words), here
