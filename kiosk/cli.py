@@ -18,6 +18,7 @@ from typing import TypeAlias
 from kiosk import (
     badge_commands,
     commands,
+    content_commands,
     keeping_commands,
     logs,
     paper_commands,
@@ -128,23 +129,6 @@ def doctor(*, config: Path = CONFIG) -> int:
     return EXIT_PROBLEM if any(row.state is examination.Health.FAILS for row in rows) else 0
 
 
-def content_check() -> int:
-    """Check life events, texts, register and periods; say plainly what is wrong and where."""
-    from kiosk import processing
-    from kiosk.life_events import content
-
-    loaded = content.load(ASSETS)
-    processing.register(ASSETS)
-    processing.periods(ASSETS, frozenset(loaded.events))
-    problems = commands.catalogue().check()
-    for problem in problems:
-        print(problem)
-    if problems:
-        return EXIT_PROBLEM
-    print(f"{len(loaded.events)} life events and all texts are in order ({loaded.version[:12]}).")
-    return 0
-
-
 def provision(
     folder: Path, *, key: str = "systemd-credential", recovery: Path | None = None
 ) -> int:
@@ -214,7 +198,17 @@ GROUPS: tuple[tuple[str, str, tuple[tuple[str, Command], ...]], ...] = (
         "Letters and the envelopes they go into.",
         (("calibrate", paper_commands.calibrate),),
     ),
-    ("content", "Check questions, rules and texts.", (("check", content_check),)),
+    (
+        "content",
+        "Questions, rules, texts and prices: check them, try them out, sign and install them.",
+        (
+            ("check", content_commands.content_check),
+            ("schema", content_commands.content_schema),
+            ("preview", content_commands.content_preview),
+            ("simulate", content_commands.content_simulate),
+            ("prices", content_commands.content_prices),
+        ),
+    ),
     (
         "clerks",
         "Who may sign in at the kiosk, with a passphrase or a badge.",

@@ -50,13 +50,18 @@ class _Language:
 class Catalogue:
     """All messages of a folder ``<language>/*.ftl``. Safe to use from every thread."""
 
-    def __init__(self, folder: Path, languages: Sequence[str]) -> None:
+    def __init__(
+        self, folder: Path, languages: Sequence[str], over: Path | None = None
+    ) -> None:
+        """Read from `folder`; what `over`, a municipality's own folder, says goes before it."""
         self._folder = folder
+        self._folders = (over, folder) if over else (folder,)
         self.languages = tuple(languages)
         self._known = {language: _Language() for language in languages}
         self._lock = threading.RLock()
         for language in self.languages[:1]:
-            self._read(language, folder / language / _FIRST_FILE)
+            for layer in self._folders:
+                self._read(language, layer / language / _FIRST_FILE)
 
     # --- asking ----------------------------------------------------------------------------
 
@@ -94,7 +99,8 @@ class Catalogue:
         variables: dict[str, dict[str, frozenset[str]]] = {}
         for language in self.languages:
             known = self._known[language]
-            yield from _junk(self._folder, language)
+            for layer in self._folders:
+                yield from _junk(layer, language)
             for message_id in known.twice:
                 yield known.places[message_id], f"“{message_id}” is written more than once"
             for message_id, place in known.places.items():
@@ -153,17 +159,21 @@ class Catalogue:
 
     def _read(self, language: str, path: Path) -> None:
         known = self._known[language]
+        if len(self._folders) > 1 and not path.exists():
+            return
         try:
             source = path.read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError) as error:
             _log("message.file-unreadable", file=path.name, reason=type(error).__name__)
             return
         starts = list(_ENTRY_START.finditer(source))
+        before = frozenset(known.sources) if path.is_relative_to(self._folder) else frozenset()
         ends = [start.start() for start in starts[1:]] + [len(source)]
         for start, end in zip(starts, ends, strict=True):
             name = start.group(1)
             if name in known.sources:
-                known.twice.append(name)
+                if name not in before or len(self._folders) == 1:
+                    known.twice.append(name)
                 continue
             known.sources[name] = source[start.start() : end]
             line = source.count("\n", 0, start.start()) + 1
@@ -175,9 +185,10 @@ class Catalogue:
             return
         known.complete = True
         first = language == self.languages[0]
-        for path in sorted((self._folder / language).glob("*.ftl")):
-            if not (first and path.name == _FIRST_FILE):
-                self._read(language, path)
+        for layer in self._folders:
+            for path in sorted((layer / language).glob("*.ftl")):
+                if not (first and path.name == _FIRST_FILE):
+                    self._read(language, path)
 
     def _entry(self, language: str, name: str) -> Any:
         known = self._known.get(language)

@@ -18,13 +18,14 @@ from functools import cached_property
 
 from kiosk.cases import Answer, Assurance, Identity, Method, Person
 from kiosk.life_events import conditions
-from kiosk.life_events.model import LifeEvent, Question, QuestionKind
+from kiosk.life_events.model import CHOOSES_ONE, LifeEvent, Question, QuestionKind
 
 LONGEST_HOLIDAY = 5
 """Days by which weekends and holidays can put off the end of a term, and one more."""
 MOST_COMBINED = 7
 """With more options than this, only single ones, pairs and all together are tried."""
 
+_CHOSEN = CHOOSES_ONE | {QuestionKind.SEVERAL}
 _DAYS = re.compile(r"\bdays\.(\w+)\s*(?:[<>]=?|[!=]=)\s*(-?\d+)")
 _DAYS_AFTER = re.compile(r"(-?\d+)\s*(?:[<>]=?|[!=]=)\s*days\.(\w+)")
 _AGE = re.compile(r"(?<![\w.])age\s*(?:[<>]=?|[!=]=)\s*(-?\d+)")
@@ -89,7 +90,8 @@ class Classes:
     def answers(self, question: Question) -> Iterator[Answer]:
         """Yield the answers to a question, as it is asked now, that may lead elsewhere."""
         yield from self._given(question)
-        if question.optional and question.id in self.looked_at:
+        empty = question.kind in _CHOSEN and not question.options
+        if question.optional and (empty or question.id in self.looked_at):
             yield () if question.kind is QuestionKind.SEVERAL else ""
 
     def _given(self, question: Question) -> Iterator[Answer]:
@@ -97,7 +99,7 @@ class Classes:
             yield from (True, False)
         elif question.kind is QuestionKind.SEVERAL:
             yield from self._combinations(question)
-        elif question.options:
+        elif question.kind in CHOOSES_ONE:
             yield from self._told_apart(question, [option.id for option in question.options])
         elif question.kind is QuestionKind.DATE:
             yield from self._dates(question)
