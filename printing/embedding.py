@@ -24,7 +24,8 @@ COMMON = (
 )
 """The letters of Dutch and of most names in the Netherlands; at most 220, one part of a font."""
 
-_FIRST_PART = 256
+_PRIVATE = 0xF0000
+"""Where the larger Unicode area for private use begins."""
 _SYMBOLIC, _NONSYMBOLIC = 4, 32
 """Flags of a font descriptor (ISO 32000-1, 9.8.2); a subset has an encoding of its own."""
 
@@ -44,6 +45,21 @@ def begin(font: Any, document: Any, common: bool) -> None:
     """Give a font its first letters in a document, before anything else is written with it."""
     if document not in font.state:
         font.splitString(COMMON if common else "", document)
+
+
+def private_letter(font: Any, glyph: int, text: str) -> str:
+    """Give a glyph a letter of private use, to write it with; a file says `text` for it.
+
+    The letter itself never comes into a file, so its number may differ from run to run.
+    """
+    meant: dict[int, str] = font.__dict__.setdefault("meant", {})
+    code = _PRIVATE + len(meant)
+    meant[code] = text
+    face = font.face
+    face.charToGlyph[code] = glyph
+    advance = face.hmetrics[min(glyph, len(face.hmetrics) - 1)][0]
+    face.charWidths[code] = font.pdfScale(advance)
+    return chr(code)
 
 
 def add(font: Any, document: Any) -> None:
@@ -87,7 +103,12 @@ def _part(font: Any, number: int, letters: tuple[int, ...]) -> _Part:
     return _Part(
         name,
         " ".join(f"{face.getCharWidth(letter):g}" for letter in letters),
-        stream("/Filter /FlateDecode", zlib.compress(_to_unicode(name, letters).encode("ascii"))),
+        stream(
+            "/Filter /FlateDecode",
+            zlib.compress(
+                _to_unicode(name, letters, font.__dict__.get("meant", {})).encode("ascii")
+            ),
+        ),
         stream(f"/Filter /FlateDecode /Length1 {len(file)}", zlib.compress(file)),
         f"/Type /FontDescriptor /FontName /{name} /Flags {flags} /FontBBox [{box}] "
         f"/Ascent {face.ascent:g} /Descent {face.descent:g} /CapHeight {face.capHeight:g} "
@@ -96,10 +117,10 @@ def _part(font: Any, number: int, letters: tuple[int, ...]) -> _Part:
     )
 
 
-def _to_unicode(name: str, letters: tuple[int, ...]) -> str:
+def _to_unicode(name: str, letters: tuple[int, ...], meant: dict[int, str]) -> str:
     """Return which letter each code stands for (ISO 32000-1, 9.10.3)."""
     pairs = [
-        f"<{code:02X}> <{chr(letter).encode('utf-16-be').hex().upper()}>"
+        f"<{code:02X}> <{meant.get(letter, chr(letter)).encode('utf-16-be').hex().upper()}>"
         for code, letter in enumerate(letters)
         if letter
     ]

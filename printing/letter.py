@@ -29,9 +29,6 @@ _COLOURS = {
 }
 """Ink 17:1 and quiet 7:1 on white paper."""
 
-_PRIVATE = 0xE000
-"""Where the Unicode area for private use begins."""
-
 _drawing = threading.Lock()
 """reportlab's fonts keep state for each document; one letter at a time."""
 
@@ -195,23 +192,31 @@ def _draw_text(canvas: Any, mark: Text) -> None:
 
 
 def _draw_shaped(canvas: Any, run: script.Run, x: float, y: float, size: float) -> None:
-    """Draw glyphs that no letter stands for alone, and say which letters they are together."""
-    canvas._code.append(f"/Span <</ActualText {pdf_text(run.text)}>> BDC")
-    for glyph in script.shape(run)[0]:
-        place = (x + glyph.x * size / 1000, y + glyph.y * size / 1000)
-        canvas.drawString(*place, _letter_for(run.font, glyph.number))
-    canvas._code.append("EMC")
+    """Draw glyphs in reading order, stepping back between them, so that the file reads in it."""
+    font = _font(run.font)
+    glyphs = script.shape(run)[0]
+    letters = "".join(_letter_for(run.font, glyph.number, glyph.text) for glyph in glyphs)
+    at = 0
+    for subset, codes in font.splitString(letters, canvas._doc):
+        name = font.getSubsetInternalName(subset, canvas._doc)
+        code = [f"BT {name} {size:g} Tf"]
+        pen, rise = 0.0, None
+        for glyph, letter, byte in zip(glyphs[at:], letters[at:], codes, strict=False):
+            if glyph.y != rise:
+                code.append(f"{'] TJ ' if rise is not None else ''}1 0 0 1 ")
+                code.append(f"{x + glyph.x * size / 1000:.3f} {y + glyph.y * size / 1000:.3f} Tm [")
+                pen, rise = glyph.x, glyph.y
+            back = pen - glyph.x
+            code.append(f"{back:.1f}<{byte:02X}>" if abs(back) > 0.05 else f"<{byte:02X}>")
+            pen = glyph.x + font.face.getCharWidth(ord(letter))
+        canvas._code.append(" ".join([*code, "] TJ ET"]))
+        at += len(codes)
 
 
 @lru_cache(maxsize=4096)
-def _letter_for(font: str, glyph: int) -> str:
-    """Return a letter of private use that the library draws as this glyph."""
-    drawn = _font(font)
-    code = _PRIVATE + glyph
-    drawn.face.charToGlyph[code] = glyph
-    advance = drawn.face.hmetrics[min(glyph, len(drawn.face.hmetrics) - 1)][0]
-    drawn.face.charWidths[code] = drawn.pdfScale(advance)
-    return chr(code)
+def _letter_for(name: str, glyph: int, text: str) -> str:
+    """Return a letter of private use that the library draws as this glyph, and means as `text`."""
+    return embedding.private_letter(_font(name), glyph, text)
 
 
 def _draw_box(canvas: Any, box: Box) -> None:

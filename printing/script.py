@@ -15,6 +15,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +37,8 @@ _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u
 """Characters that steer and are never drawn."""
 _JOINERS = re.compile("[\u200c\u200d]")
 """Say whether letters join: for the shaper, and nothing to draw."""
+_NOTHING = "\u2060"
+"""A word joiner: a glyph must stand for something, and this is read as nothing."""
 _NEUTRAL = frozenset({"Zs", "Po", "Pd", "Ps", "Pe", "Sc", "Sk", "Sm"})
 
 
@@ -55,6 +58,8 @@ class Glyph:
     """A glyph by its number in the font; lengths in thousandths of the type size."""
 
     number: int
+    text: str
+    """The letters that it stands for, so that what is drawn can be read back."""
     x: float
     y: float
 
@@ -97,20 +102,34 @@ def runs(text: str, weight: str, rtl: bool = False) -> tuple[Run, ...]:
 
 @lru_cache(maxsize=8192)
 def shape(run: Run) -> tuple[tuple[Glyph, ...], float]:
-    """Return the glyphs of a run from left to right, and its width in thousandths."""
+    """Return the glyphs of a run in reading order, and its width in thousandths.
+
+    Places are counted from the left end of the run, in either direction.
+    """
     import uharfbuzz
 
     font, scale = _harfbuzz(run.font)
     buffer = uharfbuzz.Buffer()
+    buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
     buffer.add_str(run.text)
     buffer.guess_segment_properties()
     buffer.direction = "rtl" if run.rtl else "ltr"
     uharfbuzz.shape(font, buffer)
-    glyphs: list[Glyph] = []
+    drawn: list[tuple[int, int, float, float]] = []
     x = 0.0
     for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
-        glyphs.append(Glyph(info.codepoint, x + place.x_offset * scale, place.y_offset * scale))
+        at = (x + place.x_offset * scale, place.y_offset * scale)
+        drawn.append((info.cluster, info.codepoint, *at))
         x += place.x_advance * scale
+    if run.rtl:
+        drawn.reverse()
+    glyphs = []
+    begins = [*sorted({cluster for cluster, *_ in drawn}), len(run.text)]
+    ends = dict(pairwise(begins))
+    for cluster, number, at_x, at_y in drawn:
+        # What is left of a letter drawn in two parts stands for nothing more.
+        text = run.text[cluster : ends.pop(cluster, cluster)] or _NOTHING
+        glyphs.append(Glyph(number, text, at_x, at_y))
     return tuple(glyphs), x
 
 

@@ -98,6 +98,25 @@ def test_a_letter_in_any_script_is_accessible_and_reads_in_its_order(
 
 
 @LANGUAGES
+def test_other_peoples_readers_find_the_words_as_they_were_written(
+    language: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "letter.pdf"
+    path.write_bytes(render(letter_in(language)))
+
+    def read(*command: str) -> str:
+        done = subprocess.run(command, capture_output=True, check=True, text=True)
+        steering = "\u200b\u200e\u200f\u202a\u202b\u202c"
+        return "".join(c for c in done.stdout if c not in steering and not c.isspace())
+
+    words = seen(WORDS[language][2]).replace(" ", "")
+    assert words in read("pdfinfo", "-struct-text", str(path)).replace('""', "")
+    # Poppler finds lines by where letters lie; numbers within an Arabic line it places freely.
+    first = seen(WORDS[language][2]).split("(")[0].replace(" ", "")
+    assert first in read("pdftotext", str(path), "-")
+
+
+@LANGUAGES
 def test_every_letter_has_a_glyph_in_the_font_it_is_drawn_in(language: str) -> None:
     for words in WORDS[language]:
         for run in script.runs(words, "bold", script.is_right_to_left(language)):
