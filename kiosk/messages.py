@@ -50,9 +50,7 @@ class _Language:
 class Catalogue:
     """All messages of a folder ``<language>/*.ftl``. Safe to use from every thread."""
 
-    def __init__(
-        self, folder: Path, languages: Sequence[str], over: Path | None = None
-    ) -> None:
+    def __init__(self, folder: Path, languages: Sequence[str], over: Path | None = None) -> None:
         """Read from `folder`; what `over`, a municipality's own folder, says goes before it."""
         self._folder = folder
         self._folders = (over, folder) if over else (folder,)

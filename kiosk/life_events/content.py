@@ -174,11 +174,6 @@ FeesForm = _Fees
 """How the files are written; :mod:`.schema` tells editors."""
 
 
-EventForm = _Event
-FeesForm = _Fees
-"""How the files are written; :mod:`.schema` tells editors."""
-
-
 def load(folder: Path) -> Content:
     """Load all content of a folder that holds ``life-events/`` (or of that folder itself).
 

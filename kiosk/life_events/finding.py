@@ -47,6 +47,10 @@ class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     letter_code: _Id = ""
 
 
+GroupsForm = _File
+"""How ``groups.yaml`` is written; :mod:`.schema` tells editors."""
+
+
 @dataclass(frozen=True, slots=True)
 class Group:
     """Life events that are found under one row; with one event it is that event's own row."""

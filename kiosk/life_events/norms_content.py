@@ -119,6 +119,10 @@ class _Norms(_Form, frozen=True, kw_only=True):
     numbers: dict[_Name, _Numbers] = {}
 
 
+NormsForm = _Norms
+"""How ``norms.yaml`` is written; :mod:`.schema` tells editors."""
+
+
 def norms_of(source: Source) -> Norms:
     """Return what a file says. Raises KnownError CONTENT_INVALID with file, line and reason."""
     form = convert(source, _Norms)

@@ -60,6 +60,10 @@ class _Offers(_Form, frozen=True, kw_only=True):
     offers: tuple[_Offer, ...]
 
 
+OffersForm = _Offers
+"""How ``offers.yaml`` is written; :mod:`.schema` tells editors."""
+
+
 def load(paths: dict[str, Path]) -> OfferBook:
     """Read the shared files that are there, by name; an absent file has nothing in it.
 

@@ -15,13 +15,16 @@ from typing import Any
 
 import msgspec
 
-from kiosk.life_events import content, language
+from kiosk.life_events import content, finding, language, norms_content, offer_content
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 FOLDER = "schema"
 FORMS: Mapping[str, tuple[type[Any], str]] = {
     "life-event": (content.EventForm, "A life event of Loket"),
     "fees": (content.FeesForm, "What things cost, and the legal maxima"),
+    "offers": (offer_content.OffersForm, "What may be offered, and under which conditions"),
+    "norms": (norms_content.NormsForm, "Dated amounts and percentages that conditions use"),
+    "groups": (finding.GroupsForm, "How a resident finds what happened to them"),
     "language": (language.Rules, "What is asked of texts in one language"),
 }
 """Each kind of file: the form it is read with, and what it is."""
@@ -99,7 +102,7 @@ def _schema(name: str, form: type[Any], title: str) -> dict[str, Any]:
         **top,
         "$defs": dict(sorted(named.items())),
     }
-    if name == "life-event":
+    if "Question" in made["$defs"]:
         made["$defs"]["Question"]["allOf"] = _kinds()
     made = _euros(made)
     return {key: _refs(value) for key, value in made.items()}
@@ -145,10 +148,9 @@ def _euros(part: Any) -> Any:
     if isinstance(part, dict):
         made = {key: _euros(value) for key, value in part.items()}
         properties = made.get("properties")
-        if isinstance(properties, dict) and isinstance(properties.get("euro"), dict):
-            euro = {**properties["euro"], "type": ["string", "number"]}
-            euro["pattern"] = r"^\d{1,6}\.\d{2}$"
-            properties["euro"] = euro
+        if isinstance(properties, dict) and properties.get("euro", {}).get("type") == "string":
+            pattern = {"pattern": r"^\d{1,6}\.\d{2}$"}
+            properties["euro"] = {**pattern, **properties["euro"], "type": ["string", "number"]}
         return made
     return [_euros(value) for value in part] if isinstance(part, list) else part
 
