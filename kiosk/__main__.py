@@ -199,6 +199,7 @@ class _Rooms:
         self._start_printing(store)
         self._start_sync(store)
         self._start_registry(desk)
+        self._start_letters(desk)
         self._start_keeping(store)
         self._start_upkeep(store)
         self._start_control(store)
@@ -265,6 +266,19 @@ class _Rooms:
         )
         worker.start()
         self._stops.append(worker.stop)
+
+    def _start_letters(self, desk: Desk) -> None:
+        """Let letters find their case at the backend when it is not at this kiosk."""
+        if not self._config.backend.zaken:
+            return
+        from kiosk.store.keys import secret
+        from sync.letters import LetterService
+
+        backend = self._config.backend
+        service = LetterService(backend, secret(backend.secret), self._clock)
+        service.start()
+        desk.letters = service
+        self._stops.append(service.stop)
 
     def _start_registry(self, desk: Desk) -> None:
         """Let what the population registry knows be confirmed instead of asked."""

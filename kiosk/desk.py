@@ -139,6 +139,12 @@ class CardReading(Protocol):
     def cancel(self) -> None: ...
 
 
+class LetterAsking(Protocol):
+    """What the desk needs to ask after letters of other kiosks; it never blocks."""
+
+    def ask(self, code: str, birth_date: str, on_done: Callable[[Any], None]) -> None: ...
+
+
 class Desk:
     """Does what visits ask for, with the kiosk's store and card reader."""
 
@@ -158,6 +164,8 @@ class Desk:
         self.cards: CardReading | None = None
         """The card service, when there is a reader; set by who starts it."""
         self.registry = RegistryWork(store, rules, clock, post)
+        self.letters: LetterAsking | None = None
+        """Who asks the backend after a letter's case that is not here; set by who starts it."""
 
     # --- effects ---------------------------------------------------------------------------
 
@@ -191,6 +199,7 @@ class Desk:
                 self._letter(
                     effect.visit,
                     lambda store: store.open_letter(effect.code, effect.birth_date),
+                    ask=effect,
                 )
             case AddToCase():
                 added = (*effect.letter.added, effect.question)
@@ -343,8 +352,13 @@ class Desk:
         visit: VisitId,
         work: Callable[[Store], LetterCase | LetterClosed],
         added: tuple[QuestionId, ...] = (),
+        *,
+        ask: OpenLetter | None = None,
     ) -> None:
-        """Have the store open a letter's case or add to it, and report what may be shown."""
+        """Have the store open a letter's case or add to it, and report what may be shown.
+
+        `ask`: what the backend is asked when the case is not at this kiosk.
+        """
 
         def done(future: Future[LetterCase | LetterClosed]) -> None:
             error = future.exception()
@@ -353,6 +367,8 @@ class Desk:
                 self._post(LetterAnswered(visit, problem=_code(error)))
                 return
             match future.result():
+                case LetterClosed(minutes, here) if ask is not None and not here:
+                    self._letter_elsewhere(ask, minutes)
                 case LetterClosed(minutes):
                     self._post(LetterAnswered(visit, minutes=minutes))
                 case LetterCase(number, stage, received_at):
@@ -360,6 +376,35 @@ class Desk:
                     self._post(LetterAnswered(visit, shown))
 
         self._store.submit(work).add_done_callback(done)
+
+    def _letter_elsewhere(self, ask: OpenLetter, minutes: int) -> None:
+        """Ask the backend for a letter's case that is not here; the try has been counted.
+
+        `minutes`: how long the code stays closed if this was a wrong try.
+        """
+
+        def answered(found: object) -> None:
+            if not isinstance(found, LetterCase):
+                reachable = bool(getattr(found, "reachable", False))
+                self._post(LetterAnswered(ask.visit, minutes=minutes, unasked=not reachable))
+                return
+            shown = LetterOpen(found.number, found.stage, found.received_at, elsewhere=True)
+
+            def written(future: Future[Any]) -> None:
+                if future.exception() is not None:
+                    self._logged("letter", future)
+                    self._post(LetterAnswered(ask.visit, problem=_code(future.exception())))
+                else:
+                    self._post(LetterAnswered(ask.visit, shown))
+
+            self._store.submit(
+                lambda store: store.letter_found_elsewhere(ask.code)
+            ).add_done_callback(written)
+
+        if self.letters is None:
+            self._post(LetterAnswered(ask.visit, minutes=minutes, unasked=True))
+        else:
+            self.letters.ask(ask.code, ask.birth_date, answered)
 
     def _for_clerk(self, effect: ClerkWork) -> None:
         self._answer(partial(_clerk_work, effect))
@@ -423,7 +468,7 @@ def _wait_of(error: BaseException) -> int:
     return int(parts[1]) if waits else 0
 
 
-def _code(error: BaseException) -> FailureCode:
+def _code(error: BaseException | None) -> FailureCode:
     return error.code if isinstance(error, KnownError) else FailureCode.UNEXPECTED
 
 

@@ -116,7 +116,7 @@ def badges_row(config: Config) -> Row:
         return Row(part, Health.ATTENTION, f"{seen}, and no reader to lay a badge on", remedy)
     if ends is not None:
         seen += f"; the first ends {ends:%Y-%m-%d}"
-        if ends - dt.datetime.now(dt.UTC) < SOON:
+        if ends - SystemClock().now() < SOON:
             return Row(part, Health.ATTENTION, seen, "renew it, then loket clerks enrol ID")
     if len(able) < 2:
         remedy = "four eyes need two clerks: loket clerks enrol or add a second one"

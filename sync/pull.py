@@ -73,10 +73,10 @@ class Puller:
             return
         zaak = self._client.get(self._client.trusted(url), Zaak)
         kind = self._catalogue.at(zaak.zaaktype)
-        status = self._status(zaak)
+        status = _status(self._client, zaak)
         words = dict(kind.statuses).get(status.statustype, "") if status else ""
         since = status.datum_status_gezet if status else None
-        stage = self._stage(zaak, kind, status)
+        stage = _stage(self._client, zaak, kind, status)
         self._store.set_stage(number, stage, words[:80], since)
 
     def stage(self, number: CaseNumber) -> CaseStage:
@@ -85,23 +85,31 @@ class Puller:
         if url is None:
             return CaseStage.RECEIVED
         zaak = self._client.get(self._client.trusted(url), Zaak)
-        return self._stage(zaak, self._catalogue.at(zaak.zaaktype), self._status(zaak))
+        return stage_of(self._client, self._catalogue, zaak)
 
-    def _stage(self, zaak: Zaak, kind: CaseType, status: Status | None) -> CaseStage:
-        if zaak.einddatum is not None or (status and status.statustype == kind.last_status):
-            return CaseStage.READY
-        if zaak.resultaat or self._decisions(zaak.url):
-            return CaseStage.DECIDED
-        return CaseStage.HANDLED
 
-    def _status(self, zaak: Zaak) -> Status | None:
-        if not zaak.status:
-            return None
-        return self._client.get(self._client.trusted(zaak.status), Status)
+def stage_of(client: ZgwClient, catalogue: CatalogueCache, zaak: Zaak) -> CaseStage:
+    """Return how far a zaak is, by its status, result and decisions. Raises ZgwError."""
+    return _stage(client, zaak, catalogue.at(zaak.zaaktype), _status(client, zaak))
 
-    def _decisions(self, zaak: str) -> bool:
-        try:
-            url = f"{self._client.trusted(zaak)}/besluiten"
-            return bool(self._client.get(url, tuple[_Decision, ...]))
-        except Refused:
-            return False  # without the right to read decisions there are none to tell
+
+def _stage(client: ZgwClient, zaak: Zaak, kind: CaseType, status: Status | None) -> CaseStage:
+    if zaak.einddatum is not None or (status and status.statustype == kind.last_status):
+        return CaseStage.READY
+    if zaak.resultaat or _decisions(client, zaak.url):
+        return CaseStage.DECIDED
+    return CaseStage.HANDLED
+
+
+def _status(client: ZgwClient, zaak: Zaak) -> Status | None:
+    if not zaak.status:
+        return None
+    return client.get(client.trusted(zaak.status), Status)
+
+
+def _decisions(client: ZgwClient, zaak: str) -> bool:
+    try:
+        url = f"{client.trusted(zaak)}/besluiten"
+        return bool(client.get(url, tuple[_Decision, ...]))
+    except Refused:
+        return False  # without the right to read decisions there are none to tell

@@ -25,6 +25,8 @@ SOURCE: Final = "Loket"
 """`bron` of the mark by which the kiosk recognises its own cases."""
 NUMBER_SOURCE: Final = "Loket zaaknummer"
 """`bron` of the kiosk's own number, where the case has an official one."""
+LETTER_SOURCE: Final = "Loket brief"
+"""Where a mark comes from by which a letter finds its zaak."""
 NAME: Final = QuestionId("name")
 BIRTH_DATE: Final = QuestionId("birth_date")
 PHONE: Final = QuestionId("phone")
@@ -68,6 +70,23 @@ def mark(case: Case) -> str:
     return hashlib.sha256(f"loket:{case.visit}".encode()).hexdigest()[:32]
 
 
+def mark_of(return_code: str) -> str:
+    """Return a code's mark: 40 hexadecimal digits, from which the code cannot be read back."""
+    plain = "".join(c for c in return_code.upper() if c.isalnum())
+    return hashlib.sha256(f"loket letter:{plain}".encode()).hexdigest()[:40]
+
+
+def _marks(case: Case, *, main: bool) -> list[Body]:
+    """Return what a zaak is found by besides its number; `main`: it belongs to a main zaak."""
+    marks: list[Body] = [{"kenmerk": mark(case), "bron": SOURCE}]
+    if case.official_number:
+        # What the resident has on paper besides must be found at the backend too.
+        marks.append({"kenmerk": str(case.number), "bron": NUMBER_SOURCE})
+    if not main:
+        marks.append({"kenmerk": mark_of(case.return_code), "bron": LETTER_SOURCE})
+    return marks
+
+
 def identification(case: Case, subject: str) -> str:
     """Return the `identificatie` of a case or sub-case: the official number where it has one."""
     if not case.official_number:
@@ -102,12 +121,8 @@ def zaak(
         "toelichting": shorten(_note(case, task, words), _NOTE_LIMIT),
         "communicatiekanaalNaam": words("backend-channel"),
         "betalingsindicatie": "nog_niet" if cost else "nvt",
-        "kenmerken": [{"kenmerk": mark(case), "bron": SOURCE}],
+        "kenmerken": _marks(case, main=bool(main)),
     }
-    if case.official_number:
-        # What the resident has on paper besides must be found at the backend too.
-        number = {"kenmerk": str(case.number), "bron": NUMBER_SOURCE}
-        body["kenmerken"] = [{"kenmerk": mark(case), "bron": SOURCE}, number]
     if case_type.confidentiality:
         body["vertrouwelijkheidaanduiding"] = case_type.confidentiality
     products = _products(task, case_type)

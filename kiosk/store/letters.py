@@ -43,6 +43,8 @@ class LetterClosed:
     """It does not open; `minutes` until it may be tried again, 0: at once."""
 
     minutes: int = 0
+    here: bool = dataclasses.field(default=True, compare=False)
+    """Whether the case is at this kiosk at all; for the program alone, never for a screen."""
 
 
 def open_case(
@@ -70,6 +72,14 @@ def open_case(
     return _refused(db, now, code, number, failures + 1)
 
 
+def found_elsewhere(db: Database, now: dt.datetime, typed: str) -> None:
+    """Record that a letter's case was found at the backend, to who knew its birth date."""
+    code = codes.parse_return_code(typed)
+    db.execute("DELETE FROM letter_guard WHERE code = ?", (code,))
+    detail = {"assurance": "low", "at": "backend"}
+    journal.append(db, now, "letter.opened", None, "resident", detail)
+
+
 def _refused(
     db: Database, now: dt.datetime, code: str, number: CaseNumber | None, failures: int
 ) -> LetterClosed:
@@ -83,7 +93,7 @@ def _refused(
     )
     kind = "letter.closed" if closed else "letter.refused"
     journal.append(db, now, kind, number, "resident", {"failures": failures})
-    return LetterClosed(_minutes(CLOSED_FOR) if closed else 0)
+    return LetterClosed(_minutes(CLOSED_FOR) if closed else 0, here=number is not None)
 
 
 def _minutes(wait: dt.timedelta) -> int:

@@ -312,6 +312,10 @@ class Store(Carrying, Confirming, Examining, Keeping, Staff, Tasking):
         """Return how far a letter's case is, to who also knows the birth date (ISO)."""
         return self._write(lambda db, now: letters.open_case(db, now, typed, birth_date))
 
+    def letter_found_elsewhere(self, typed: str) -> None:
+        """Record that the backend opened a letter's case, which is not at this kiosk."""
+        self._write(lambda db, now: letters.found_elsewhere(db, now, typed))
+
     def add_by_letter(self, number: CaseNumber, question: QuestionId, answer: str) -> LetterCase:
         """Add an answer to a case that its letter opened. Raises KnownError NOT_FOUND."""
         return self._write(lambda db, now: letters.add(db, now, number, question, answer))

@@ -129,6 +129,8 @@ class LetterAnswered(Value, frozen=True):
     opened: LetterOpen | None = None
     minutes: int = 0
     """Not opened: how long this code stays closed; 0 while there are tries left."""
+    unasked: bool = False
+    """Not at this kiosk, and the backend could not be asked."""
     problem: FailureCode | None = None
 
 

@@ -26,7 +26,7 @@ from kiosk.visit.more_pages import (
     LetterRefused,
     OpeningLetter,
 )
-from kiosk.visit.values import Farewell, Moment, Page, State, failure
+from kiosk.visit.values import Farewell, Moment, Page, State, WhatHappened, failure
 
 BSN = QuestionId("bsn")
 ADDABLE: Mapping[QuestionId, QuestionKind] = {
@@ -53,11 +53,14 @@ def acts(state: State, action: str, now: Moment) -> Step:
             return _with_fact(state, page, state.entries.get("date", ""))
         case LetterRefused() if action == "next" and not page.minutes:
             return _go(state, EnteringCode(), back=()), ()
+        case LetterRefused() | LetterOpen() if action == "other":
+            # A letter that does not help is no reason to go away with nothing.
+            return _go(state, WhatHappened(), back=()), ()
         case LetterRefused() if action == "end":
             return _go(state, Farewell(), back=()), ()
         case LetterOpen() if action.startswith("add."):
             question = QuestionId(action.removeprefix("add."))
-            if question in ADDABLE and question not in page.added:
+            if question in ADDABLE and question not in page.added and not page.elsewhere:
                 return _go(state, Adding(page, question), back=(page,)), ()
         case LetterOpen() if action == "end":
             return _go(state, Farewell(), back=()), ()
@@ -116,7 +119,8 @@ def answered(state: State, event: LetterAnswered, now: Moment) -> Step:
     if event.problem is not None:
         again = _go(state, EnteringCode(), back=())
         return replace(again, problem=failure(event.problem)), ()
-    return _go(state, LetterRefused(waiting.code, event.minutes), back=()), ()
+    refused = LetterRefused(waiting.code, event.minutes, event.unasked)
+    return _go(state, refused, back=()), ()
 
 
 def _add(state: State, page: Adding, now: Moment) -> Step:

@@ -94,6 +94,8 @@ class LetterRefused(Private, frozen=True):
     code: str
     minutes: int = 0
     """How long this code stays closed; 0 while there are tries left."""
+    unasked: bool = False
+    """It may be a letter of another kiosk, and the backend could not be asked."""
 
 
 class LetterOpen(Value, frozen=True):
@@ -104,6 +106,8 @@ class LetterOpen(Value, frozen=True):
     received_at: dt.datetime
     added: tuple[QuestionId, ...] = ()
     """What was added in this visit."""
+    elsewhere: bool = False
+    """The case is not at this kiosk: the backend told, and nothing can be added here."""
 
 
 class Adding(Value, frozen=True):

@@ -177,7 +177,7 @@ def _bsn(state: State, scan: BsnScan, now: Moment, rules: Rules) -> Step:
     if isinstance(page, Adding):
         page = page.letter
     if isinstance(page, LetterOpen):
-        if letters.BSN in page.added:
+        if letters.BSN in page.added or page.elsewhere:
             return _kindly(state, "scan-not-here")
         return letters.add(state, page, letters.BSN, scan.bsn)
     if visit is None or visit.case is not None or not isinstance(page, ASKED):

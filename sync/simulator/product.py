@@ -73,6 +73,11 @@ def _published(item: Item, wanted: str) -> bool:
     return wanted == "alles" or item.get("concept", False) == (wanted == "concept")
 
 
+def _marked(part: str) -> Callable[[Item, str], bool]:
+    """One of the item's marks has this (as the reference product has it since 1.9)."""
+    return lambda item, wanted: any(mark[part] == wanted for mark in item["kenmerken"])
+
+
 def _bsn(item: Item, wanted: str) -> bool:
     return bool(item["betrokkeneIdentificatie"].get("inpBsn") == wanted)
 
@@ -80,7 +85,12 @@ def _bsn(item: Item, wanted: str) -> bool:
 ENDPOINTS: Mapping[tuple[str, str], Endpoint] = {
     ("zaken", "zaken"): Endpoint(
         lambda state, _: state.zaken,
-        {"identificatie": _same("identificatie"), "bronorganisatie": _same("bronorganisatie")},
+        {
+            "identificatie": _same("identificatie"),
+            "bronorganisatie": _same("bronorganisatie"),
+            "kenmerk": _marked("kenmerk"),
+            "kenmerk__bron": _marked("bron"),
+        },
         resources.create_zaak,
         expands=True,
         kind="zaken",

@@ -40,6 +40,7 @@ class Zaak(Resource, frozen=True, kw_only=True):
     laatst_gemuteerd: dt.datetime | None = None
     status: str | None = None
     resultaat: str | None = None
+    startdatum: dt.date | None = None
     einddatum: dt.date | None = None
     betalingsindicatie: str = ""
     rollen: tuple[str, ...] | None = None

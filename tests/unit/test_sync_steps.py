@@ -43,8 +43,9 @@ def test_a_main_case_carries_its_number_and_the_mark_of_its_visit() -> None:
     assert body["bronorganisatie"] == body["verantwoordelijkeOrganisatie"] == HALL.rsin
     assert body["startdatum"] == "2026-11-23"
     assert "hoofdzaak" not in body
-    (mark,) = body["kenmerken"]  # type: ignore[misc]
+    mark, letter = body["kenmerken"]  # type: ignore[misc]
     assert mark["bron"] == "Loket" and len(mark["kenmerk"]) == 32
+    assert letter["bron"] == "Loket brief" and len(letter["kenmerk"]) == 40
     assert steps.mark(case(visit="visit-2")) != mark["kenmerk"]
 
 

@@ -356,6 +356,28 @@ def test_a_wrong_date_may_be_tried_again_and_a_closed_code_may_not() -> None:
     assert walk.press("end").key == "farewell"
 
 
+def test_a_letter_of_another_kiosk_shows_how_far_it_is_and_where_to_add_something() -> None:
+    walk = with_letter(Walk())
+    assert walk.state.visit
+    far = LetterOpen(NUMBER, CaseStage.DECIDED, START, elsewhere=True)
+    walk.happen(LetterAnswered(walk.state.visit.id, far))
+    assert walk.key == "letter:open"
+    assert not [r for r in walk.view.page["rows"] if r["id"].startswith("add.")]
+    assert "medewerker" in " ".join(walk.view.page["body"])
+    scan(walk, BSN)
+    assert not [e for e in walk.effects if isinstance(e, AddToCase)]
+    assert walk.press("other").key == "what-happened"
+
+
+def test_a_letter_that_cannot_be_looked_up_now_says_so_and_leaves_every_way_open() -> None:
+    walk = with_letter(Walk())
+    assert walk.state.visit
+    walk.happen(LetterAnswered(walk.state.visit.id, unasked=True))
+    assert "andere kiosk" in " ".join(walk.view.page["body"])
+    assert {a["id"] for a in walk.view.page["actions"]} == {"other", "end"}
+    assert walk.press("other").key == "what-happened"
+
+
 def test_a_store_that_fails_leaves_the_holder_of_a_letter_with_words() -> None:
     walk = with_letter(Walk())
     assert walk.state.visit

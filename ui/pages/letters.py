@@ -68,7 +68,7 @@ def opening(words: Words) -> Map:
     return page("letter:opening", "working", words("letter-opening-title"))
 
 
-def refused(refused: LetterRefused, words: Words) -> Map:
+def refused(state: State, refused: LetterRefused, words: Words) -> Map:
     """Return that code and date do not fit, and what can be done now."""
     closed = refused.minutes > 0
     body = (
@@ -77,14 +77,20 @@ def refused(refused: LetterRefused, words: Words) -> Map:
         else words("letter-refused-body")
     )
     end = action("end", words("letter-end"), "logout")
+    other = action("other", words("letter-other"), "message-circle")
+    unasked = refused.unasked or not state.devices.online
     return page(
         "letter:refused",
         "message",
         words("letter-closed-title" if closed else "letter-refused-title"),
-        body=[body, words("letter-refused-help")],
+        body=[
+            body,
+            words("letter-unasked") if unasked else "",
+            words("letter-refused-help"),
+        ],
         illustration="clerk",
         main=primary(end["text"], "end") if closed else primary(words("try-again")),
-        actions=[] if closed else [end],
+        actions=[other] if closed else [other, end],
     )
 
 
@@ -108,15 +114,16 @@ def opened(state: State, letter: LetterOpen, words: Words) -> Map:
     rows += [
         row(f"add.{question}", words(f"letter-add-{question}"), role="add", icon=ICONS[question])
         for question in letters.ADDABLE
-        if question not in letter.added
+        if question not in letter.added and not letter.elsewhere
     ]
     return page(
         "letter:open",
         "task",
         words("letter-open-title", stage=words(f"stage-{letter.stage.value}")),
-        body=[words("letter-open-body")],
+        body=[words("letter-elsewhere-body" if letter.elsewhere else "letter-open-body")],
         rows=rows,
         main=primary(words("letter-end"), "end"),
+        actions=[action("other", words("letter-other"), "message-circle")],
     )
 
 

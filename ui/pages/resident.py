@@ -133,7 +133,7 @@ def _page(state: State, now: Moment, rules: Rules, words: Words) -> tuple[Map, i
         case OpeningLetter():
             return letters.opening(words), -1
         case LetterRefused():
-            return letters.refused(state.page, words), -1
+            return letters.refused(state, state.page, words), -1
         case LetterOpen():
             return letters.opened(state, state.page, words), -1
         case Adding():
