@@ -27,8 +27,8 @@ _UNFINISHED = (
     "backup-work*",
     "handover",
     "salvage-work",
-    f"{BEFORE_MIGRATION}.new*",
-    f"{files.DATABASE}.new*",
+    "*.new",
+    "*.new-wal",
 )
 
 
