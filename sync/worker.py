@@ -39,6 +39,8 @@ _WORTH = 12
 """Steps that are worth one hand more."""
 _CATALOGUE_SECONDS = 60.0
 _BUG_SECONDS = 300.0
+_LOST_TRIES = 5
+"""Attempts of a step whose address is not found, before a person has to look."""
 _COMPARE_ROUNDS = 3
 """How often what was lost is sent again and compared in one run."""
 _SKEW_SECONDS = 60.0
@@ -328,7 +330,7 @@ class SyncWorker:
             url = delivery.deliver(step, repeated=repeated)
         except ZgwError as error:
             if self._recovered(step, error, delivery):
-                return True
+                return False
             with self._state:
                 self._fail(step, error, certain=not (was_in_flight or delivery.sent))
             return False
@@ -349,7 +351,8 @@ class SyncWorker:
     def _recovered(self, step: Step, error: ZgwError, delivery: Delivery) -> bool:
         """Find out whether a refusal comes from a backend that lost what is done already.
 
-        Then that is owed again and this step waits for it.
+        Then that is owed again and this step waits for it; it also waits when that cannot be
+        found out now, and some times when nothing is missing any more.
         """
         from sync import aftercare
         from sync.zgw.errors import Refused, ZgwError
@@ -358,12 +361,20 @@ class SyncWorker:
             return False
         try:
             again = aftercare.recover(delivery.client, self._store, step)
-        except ZgwError:
+        except Refused:
             return False
-        if again:
-            # Nothing of it can be there while what it belongs to is not.
-            self._store.step_failed(step.id, self._after(0.0), "lost at the backend")
-        return again > 0
+        except ZgwError:
+            again = 0
+        else:
+            if again:
+                # Nothing of it can be there while what it belongs to is not.
+                self._store.step_failed(step.id, self._after(0.0), "lost at the backend")
+                return True
+            if step.attempts >= _LOST_TRIES:
+                return False
+        seconds = max(self._pace.settle, self._wait(step.attempts + 1))
+        self._store.step_unknown(step.id, self._after(seconds), "lost at the backend")
+        return True
 
     def _note_skew(self, seconds: float) -> None:
         wrong = abs(seconds) > _SKEW_SECONDS
