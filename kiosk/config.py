@@ -101,7 +101,7 @@ class Printers(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     """The receipt printer (ESC/POS over the network) and the letter printer (IPP)."""
 
     receipt: str = ""
-    """``host:port`` of the receipt printer; empty: none."""
+    """``host:port`` of the receipt printer, or ``usb:/dev/usb/lp0``; empty: none."""
     receipt_profile: str = "default"
     letter: str = ""
     """``ipp://host:port/ipp/print`` of the letter printer; empty: none."""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A receipt printer over the network: its status, and proof that a receipt came out.
+"""A receipt printer, on the network or a USB cable: its status, and proof of a receipt.
 
 Two kinds of questions of the ESC/POS command set are used. ``DLE EOT n`` is answered at once,
 also by a printer that has stopped: it tells *why*. ``GS r 1`` is answered in its turn, after
@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import contextlib
 import select
-import socket
 import time
 from collections import deque
 
@@ -33,6 +32,7 @@ from printing.devices import (
     keep_going,
     reason_of,
 )
+from printing.links import Link, connect, send_all, wait_for
 
 _QUESTIONS = (1, 2, 3, 4)
 """``DLE EOT n``: printer, cause of being offline, cause of error, paper sensors."""
@@ -43,6 +43,8 @@ _CLEAR = b"\x10\x14\x08\x01\x03\x14\x01\x06\x02\x08"
 _CLEARED = b"\x37\x25\x00"
 
 CHUNK = 512
+EMPTY_SECONDS = 0.01
+"""Pause before asking a USB device again that is ready and says nothing."""
 
 
 def _answers_at_once(byte: int) -> bool:
@@ -69,14 +71,13 @@ def read_status(answers: dict[int, int]) -> PrinterStatus:
 
 
 class ReceiptPrinter:
-    """An ESC/POS printer at ``host:port``; every job has a connection of its own."""
+    """An ESC/POS printer at ``host:port`` or ``usb:PATH``; every job opens the wire anew."""
 
     def __init__(
         self, address: str, *, answer_seconds: float = 1.5, patience_seconds: float = 20.0
     ) -> None:
         """`answer_seconds` is the wait for a status, `patience_seconds` for a whole receipt."""
-        host, _, port = address.rpartition(":")
-        self._address = (host.strip("[]"), int(port))
+        self._address = address
         self._answer_seconds = answer_seconds
         self._patience = patience_seconds
 
@@ -108,42 +109,36 @@ class ReceiptPrinter:
         """A receipt printer remembers nothing, so nobody can tell."""
         return Uncertain("no-memory")
 
-    def _connect(self) -> socket.socket:
-        link = socket.create_connection(self._address, timeout=self._answer_seconds)
-        link.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        return link
+    def _connect(self) -> Link:
+        return connect(self._address, self._answer_seconds)
 
-    def _ask(self, link: socket.socket) -> PrinterStatus:
-        link.sendall(_AT_ONCE)
+    def _ask(self, link: Link) -> PrinterStatus:
+        send_all(link, _AT_ONCE, self._answer_seconds)
         answers: dict[int, int] = {}
         asked = deque(_QUESTIONS)
         end = time.monotonic() + self._answer_seconds
         while asked and (left := end - time.monotonic()) > 0:
-            link.settimeout(left)
-            try:
-                received = link.recv(16)
-            except TimeoutError:
-                break
+            received = wait_for(link, left, 16)
             if not received:
                 break
             _sort_answers(received, asked, answers)
         return read_status(answers)
 
-    def _deliver(self, link: socket.socket, data: bytes, watch: Watch) -> Outcome:
+    def _deliver(self, link: Link, data: bytes, watch: Watch) -> Outcome:
         """Send everything, then wait for the answer in turn, asking meanwhile how it goes."""
-        link.setblocking(False)
-        pending = memoryview(data + _IN_TURN)
+        pending = data + _IN_TURN
         asked: deque[int] = deque()
         answers: dict[int, int] = {}
         quiet_since = time.monotonic()
         while time.monotonic() - quiet_since < self._patience:
             readable, writable, _ = select.select([link], [link] if pending else [], [], 0.2)
-            if readable:
-                received = link.recv(64)
-                if not received:
-                    return Uncertain("dropped")
-                if _sort_answers(received, asked, answers):
-                    return Sent()
+            received = link.receive(64) if readable else b""
+            if received is None:
+                return Uncertain("dropped")
+            if readable and not received:
+                time.sleep(EMPTY_SECONDS)
+            if received and _sort_answers(received, asked, answers):
+                return Sent()
             if writable:
                 sent = link.send(pending[:CHUNK])
                 pending = pending[sent:]
@@ -157,18 +152,17 @@ class ReceiptPrinter:
                     self._clear(link)
                     return Uncertain(f"halfway-{reason_of(status)}")
             # Questions go out only between commands: inside one they would be read as its data.
-            if not readable and not pending and not asked:
+            if not received and not pending and not asked:
                 link.send(_AT_ONCE)
                 asked.extend(_QUESTIONS)
         return Uncertain("no-answer")
 
-    def _clear(self, link: socket.socket) -> None:
+    def _clear(self, link: Link) -> None:
         """Empty the printer's buffer, and wait until it says so."""
         with contextlib.suppress(OSError):
-            link.settimeout(self._answer_seconds)
-            link.sendall(_CLEAR)
+            send_all(link, _CLEAR, self._answer_seconds)
             received = b""
-            while _CLEARED not in received and (more := link.recv(64)):
+            while _CLEARED not in received and (more := wait_for(link, self._answer_seconds)):
                 received += more
 
 

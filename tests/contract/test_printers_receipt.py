@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
+import os
+import pty
+import select
 import socket
 import threading
 import time
+import tty
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -26,6 +30,7 @@ from printing.devices import (
     Wish,
 )
 from printing.documents import receipt
+from printing.links import USB
 from printing.receipt import encode
 from printing.simulator import VirtualReceiptPrinter
 from printing.thermal import ReceiptPrinter, read_status
@@ -34,16 +39,76 @@ from tests.paper_sample import HALL, SampleCatalogue, sample_case
 SLIP = encode(receipt(sample_case(), SampleCatalogue(), HALL))
 
 
-@pytest.fixture
-def machine(tmp_path: Path) -> Iterator[VirtualReceiptPrinter]:
+class Cable:
+    """A device file that leads to the printer, as the kernel's for USB does.
+
+    It is the end of a pseudo-terminal; the cable stays plugged in while jobs come and go.
+    """
+
+    def __init__(self, machine: VirtualReceiptPrinter) -> None:
+        self._machine = machine
+        self._near, self._far = pty.openpty()
+        tty.setraw(self._near)
+        tty.setraw(self._far)
+        self.path = os.ttyname(self._far)
+        self._thread = threading.Thread(target=self._carry, daemon=True)
+        self._pulled = threading.Event()
+        self._thread.start()
+
+    def pull(self) -> None:
+        self._pulled.set()
+        self._thread.join(5)
+
+    def _carry(self) -> None:
+        link: socket.socket | None = None
+        while not self._pulled.is_set():
+            both = [self._near, *([link] if link else [])]
+            for ready in select.select(both, [], [], 0.02)[0]:
+                try:
+                    if ready is link:
+                        received = link.recv(4096)
+                        if not received:
+                            return self._close(link)
+                        os.write(self._near, received)
+                        continue
+                    data = os.read(self._near, 4096)
+                    if link is None:
+                        host, _, port = self._machine.address.rpartition(":")
+                        link = socket.create_connection((host, int(port)))
+                    link.sendall(data)
+                except OSError:
+                    return self._close(link)
+        return self._close(link)
+
+    def _close(self, link: socket.socket | None) -> None:
+        if link:
+            link.close()
+        # Without the last name of its far end the device is gone, and reading it an error.
+        os.close(self._far)
+        os.close(self._near)
+
+
+@pytest.fixture(params=["network", "cable"])
+def machine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[VirtualReceiptPrinter]:
     printer = VirtualReceiptPrinter(tmp_path)
     printer.start()
+    cables.pop(printer, None)
+    if request.param == "cable":
+        cables[printer] = Cable(printer)
     yield printer
     printer.stop()
+    if printer in cables:
+        cables.pop(printer).pull()
+
+
+cables: dict[VirtualReceiptPrinter, Cable] = {}
 
 
 def client(machine: VirtualReceiptPrinter) -> ReceiptPrinter:
-    return ReceiptPrinter(machine.address, answer_seconds=0.4, patience_seconds=1.0)
+    cable = cables.get(machine)
+    address = f"{USB}{cable.path}" if cable else machine.address
+    # Patience for a busy machine: the answer in turn waits for the picture of the slip.
+    return ReceiptPrinter(address, answer_seconds=0.4, patience_seconds=5.0)
 
 
 @pytest.mark.parametrize(
