@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import json
 import sys
 from contextlib import closing
 from pathlib import Path
@@ -19,6 +20,7 @@ from kiosk.commands import ASSETS, CONFIG, EXIT_PROBLEM
 from kiosk.errors import FailureCode, KnownError
 
 if TYPE_CHECKING:
+    from kiosk.config import Config
     from kiosk.store.chain import Finding
     from kiosk.store.files import Head
     from kiosk.store.retention import Going
@@ -88,7 +90,8 @@ def journal_verify(
     key
         The kiosk's public key, or a file with it, as `loket journal key` gave it earlier.
     head
-        LINES:HASH as an earlier check said it; shows whether the end was cut off since.
+        LINES:HASH as an earlier check said it, or an earlier export or a backup's `.json`; shows
+        whether the end was cut off since. The last nightly backup is looked at in any case.
     config
         The configuration file; not needed to check a file.
     """
@@ -118,19 +121,22 @@ def _verify_file(file: Path, public: bytes | None, known: Head | None) -> int:
 def _verify_store(config: Path, public: bytes | None, known: Head | None) -> int:
     from kiosk.store.chain import Finding, JournalProblem
 
-    with closing(commands.open_store(commands.load_config(config))) as store:
+    settings = commands.load_config(config)
+    heads = {head for head in (known, _head_of_backup(settings)) if head is not None}
+    with closing(commands.open_store(settings)) as store:
         verdict = store.verify_journal()
         uncounted = store.uncounted()
         own = store.public_key()
         rows = store.journal_rows(verdict.lines - 1, 1)
-        marked = store.journal_rows(known.count - 1, 1) if known and known.count else []
+        marked = {head: store.journal_rows(head.count - 1, 1) for head in heads if head.count}
     findings = list(verdict.findings)
     if public is not None and public != own:
         findings.append(Finding(JournalProblem.FORGED, 0, verdict.lines))
-    if known and known.count > verdict.lines:
-        findings.append(Finding(JournalProblem.SHORTENED, verdict.lines + 1, known.count))
-    elif known and marked and marked[0][6] != known.hash:
-        findings.append(Finding(JournalProblem.ALTERED, known.count, known.count))
+    for head, line in marked.items():
+        if head.count > verdict.lines:
+            findings.append(Finding(JournalProblem.SHORTENED, verdict.lines + 1, head.count))
+        elif line and line[0][6] != head.hash:
+            findings.append(Finding(JournalProblem.ALTERED, head.count, head.count))
     print(f"Lines       {verdict.lines}")
     print(f"Signed to   {verdict.signed_to}")
     for row in uncounted:
@@ -166,11 +172,39 @@ def _public(given: str) -> bytes:
 def _known(given: str) -> Head:
     from kiosk.store.files import Head
 
-    count, _, digest = given.partition(":")
+    path = Path(given)
     try:
+        if path.is_file():
+            return _head_in(path)
+        count, _, digest = given.partition(":")
         return Head(int(count), bytes.fromhex(digest))
-    except ValueError:
-        raise KnownError(FailureCode.CONFIG_INVALID, "--head is LINES:HASH") from None
+    except (OSError, ValueError, KeyError, TypeError):
+        raise KnownError(
+            FailureCode.CONFIG_INVALID, "--head is LINES:HASH, an export or a backup's .json"
+        ) from None
+
+
+def _head_in(path: Path) -> Head:
+    """Read the length and last hash that an export or a backup's description tells of."""
+    from kiosk.store.files import Head
+
+    text = path.read_text(encoding="utf-8").rstrip()
+    if path.suffix == ".json":
+        table = json.loads(json.loads(text)["manifest"])
+        return Head(int(table["lines"]), bytes.fromhex(table["head"]))
+    end = json.loads(text.rpartition("\n")[2])
+    return Head(int(end["end"]), bytes.fromhex(end["head"]))
+
+
+def _head_of_backup(settings: Config) -> Head | None:
+    """Return the head that the last nightly backup vouches for, if there is one."""
+    from kiosk.store import backups
+    from kiosk.store.files import Head
+
+    if not settings.upkeep.backup_folder:
+        return None
+    made = backups.newest(Path(settings.upkeep.backup_folder), settings.kiosk.code)
+    return Head(made.lines, bytes.fromhex(made.head)) if made else None
 
 
 def _write_new(path: Path, lines: object) -> int:

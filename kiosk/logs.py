@@ -59,6 +59,7 @@ EVENTS: Mapping[str, str] = MappingProxyType(
         "store.salvaged": "A damaged database was set aside and what could be read was kept.",
         "store.settling-failed": "The journal's head could not be kept beside the database yet.",
         "store.subscriber-failed": "Somebody who wanted to hear of a change made a mistake.",
+        "store.went-back": "The journal is not the one of which the last backup was made.",
         "store.waiting": "The store cannot be opened yet; tried again.",
         "sync.bug": "A mistake in the program while syncing: type and place.",
         "sync.compare-failed": "The backend could not be asked what it holds; tried again.",

@@ -161,6 +161,16 @@ def prune(folder: Path, kiosk_code: str, keep: int) -> int:
     return len(found[:-keep])
 
 
+def newest(folder: Path, kiosk_code: str) -> Manifest | None:
+    """Return the manifest of the latest nightly backup of a kiosk; None when there is none."""
+    for backup in sorted(folder.glob(f"{kiosk_code}-*{SUFFIX}"), reverse=True):
+        try:
+            return describe(backup)
+        except KnownError:
+            continue
+    return None
+
+
 # --- trusting --------------------------------------------------------------------------------
 
 

@@ -53,6 +53,10 @@ def work(store: Store, folder: Path, upkeep: Upkeep, clock: Clock, kiosk_code: s
     now = clock.now()
     salvage.forget_old(folder, now)
     away = upkeep.backup_folder
+    if away and went_back(store, backups.newest(Path(away), kiosk_code)):
+        # Older files in the place of newer ones vouch for themselves; what lies elsewhere does not.
+        log("store.went-back")
+        store.note("store.went-back", None, "system")
     name = f"{kiosk_code}-{now.astimezone(dt.UTC):%Y%m%dT%H%M%SZ}{backups.SUFFIX}"
     if away:
         try:
@@ -74,6 +78,14 @@ def work(store: Store, folder: Path, upkeep: Upkeep, clock: Clock, kiosk_code: s
         target.unlink(missing_ok=True)
         backups.manifest_path(target).unlink(missing_ok=True)
     return _sound(folder, now)
+
+
+def went_back(store: Store, made: backups.Manifest | None) -> bool:
+    """Tell whether the journal is not the one of which a backup was made earlier."""
+    if made is None or not made.lines:
+        return False
+    rows = store.journal_rows(made.lines - 1, 1)
+    return not rows or rows[0][6].hex() != made.head
 
 
 def _sound(folder: Path, now: dt.datetime) -> bool:
