@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Mapping
 
 from smartcard import scard
 
@@ -62,6 +63,8 @@ class PcscLink:
         self._reader = ""
         self._state: CardState = NoReader(NoReaderReason.SERVICE_DOWN)
         self._told: CardState | None = None
+        self._next: CardState | None = None
+        """What is to be told after the state, because it came too soon after it."""
         self._woken = threading.Event()
         self._slice = _FIRST_SLICE
         self._retry = _FIRST_RETRY
@@ -127,6 +130,9 @@ class PcscLink:
 
     def _look(self, wait: float) -> None:
         """Bring the state up to date, waiting at most `wait` seconds for a change."""
+        if self._next is not None:
+            self._state, self._next = self._next, None
+            return
         if self._context is None and not self._establish():
             self._woken.wait(min(wait, self._retry))
             return
@@ -146,9 +152,12 @@ class PcscLink:
             self._failed(result)
             return
         seen = [entry for entry in states if entry[0] != _NEW_READER]
-        self._known = {name: event & ~scard.SCARD_STATE_CHANGED for name, event, _ in seen}
+        before, self._known = (
+            self._known,
+            {name: event & ~scard.SCARD_STATE_CHANGED for name, event, _ in seen},
+        )
         self._atrs = {name: bytes(atr) for name, _, atr in seen}
-        self._settle()
+        self._settle(before)
 
     def _readers(self) -> list[str] | None:
         result, names = scard.SCardListReaders(self._context, [])
@@ -165,26 +174,37 @@ class PcscLink:
                 self._state = NoReader(NoReaderReason.NONE_CONNECTED)
         return readers
 
-    def _settle(self) -> None:
-        """Choose the reader that counts, and say what lies on it."""
+    def _settle(self, before: Mapping[str, int]) -> None:
+        """Choose the reader that counts, and say what lies on it.
+
+        When another card took the place of the one that lay there, on the same reader or on
+        another, and nobody saw the moment between, that moment is told all the same.
+        """
         if not self._known:
             self._reader = ""
             self._state = NoReader(NoReaderReason.NONE_CONNECTED)
             return
         present = [n for n, event in self._known.items() if event & scard.SCARD_STATE_PRESENT]
+        had = self._reader if isinstance(self._state, CardReady) else ""
         keep = self._reader if self._reader in present else ""
         self._reader = keep or (present or list(self._known))[0]
         event = self._known[self._reader]
+        self._state = self._said(event)
+        changed = had != self._reader or _count(before.get(had, event)) != _count(event)
+        if had and changed and isinstance(self._state, CardReady):
+            self._next, self._state = self._state, NoCard()
+
+    def _said(self, event: int) -> CardState:
+        """Turn what PC/SC says of a reader into a state."""
         if event & (scard.SCARD_STATE_UNKNOWN | scard.SCARD_STATE_UNAVAILABLE):
-            self._state = NoReader(NoReaderReason.NONE_CONNECTED)
-        elif not event & scard.SCARD_STATE_PRESENT:
-            self._state = NoCard()
-        elif event & scard.SCARD_STATE_MUTE:
-            self._state = CardError(CardErrorReason.UNRESPONSIVE)
-        elif event & scard.SCARD_STATE_EXCLUSIVE and self._card is None:
-            self._state = CardError(CardErrorReason.IN_USE)
-        else:
-            self._state = CardReady(self._atrs[self._reader])
+            return NoReader(NoReaderReason.NONE_CONNECTED)
+        if not event & scard.SCARD_STATE_PRESENT:
+            return NoCard()
+        if event & scard.SCARD_STATE_MUTE:
+            return CardError(CardErrorReason.UNRESPONSIVE)
+        if event & scard.SCARD_STATE_EXCLUSIVE and self._card is None:
+            return CardError(CardErrorReason.IN_USE)
+        return CardReady(self._atrs[self._reader])
 
     def _establish(self) -> bool:
         result, context = scard.SCardEstablishContext(scard.SCARD_SCOPE_SYSTEM)
@@ -209,12 +229,17 @@ class PcscLink:
         return Lost.CARD_MOVED
 
     def _drop_context(self) -> None:
-        self._card = None
+        self._card = self._next = None
         self._known.clear()
         self._reader = ""
         context, self._context = self._context, None
         if context is not None:
             scard.SCardReleaseContext(context)
+
+
+def _count(event: int) -> int:
+    """Return how often cards came and went at a reader, as PC/SC counts it."""
+    return event >> 16 & 0xFFFF
 
 
 def _for_t0(command: bytes) -> bytes:
