@@ -35,6 +35,8 @@ PIV = bytes.fromhex("A000000308")
 """The registered application provider identifier of PIV; what follows is version and use."""
 PIV_APPLICATION = PIV + bytes.fromhex("00001000")
 """The application's identifier without its version (SP 800-73-5 part 1, 2.2)."""
+_WHOLE_APPLICATION = PIV_APPLICATION + bytes.fromhex("0100")
+"""With its version: for cards that do not select by the beginning of a name."""
 DOCUMENTS = (
     bytes.fromhex("A0000002471001"),  # ICAO 9303
     bytes.fromhex("A0000002480200"),  # ISO/IEC 18013
@@ -56,6 +58,10 @@ MOST_DATA = 32_768
 NONCE_OCTETS = 32
 _LINK = 255
 """Octets in one command of a chain."""
+_NOT_HERE = (0x6982, 0x6A81, 0x6D00)
+"""What cards answer to a PIN that they do not take over this reader."""
+_WAITS = (0x6982, 0x6985)
+"""What cards answer when signing needs more than the PIN that was just given right."""
 
 _LOST = {
     Lost.CARD_MOVED: BadgeProblem.MOVED,
@@ -93,7 +99,10 @@ def look(transmit: Transmit) -> LookResult:
             return BadgeFailed(kind)
         certificate = badge.certificate(SIGN_IN_KEY)
         if not certificate:
-            return BadgeFailed(BadgeProblem.CANNOT_READ)
+            # What may be read over any reader shows whether it is this reader or this badge.
+            contactless = bool(badge.certificate(CARD_KEY))
+            kind = BadgeProblem.NEEDS_CONTACT if contactless else BadgeProblem.CANNOT_READ
+            return BadgeFailed(kind)
         if badge_keys.read(certificate) is None:
             return BadgeFailed(BadgeProblem.UNSUPPORTED)
         own = badge.certificate(CARD_KEY)
@@ -147,8 +156,11 @@ class _Badge:
 
     def select(self) -> bool:
         """Select the PIV application; False when the card has none (part 2, 3.1.1)."""
-        reply = self._exchange(0xA4, 0x04, 0x00, PIV_APPLICATION)
-        return reply.status == OK and _names_piv(reply.data)
+        for name in (PIV_APPLICATION, _WHOLE_APPLICATION):
+            reply = self._exchange(0xA4, 0x04, 0x00, name)
+            if reply.status == OK:
+                return _names_piv(reply.data)
+        return False
 
     def is_document(self) -> bool:
         """Tell whether this is a travel document or a driving licence."""
@@ -184,6 +196,8 @@ class _Badge:
         if reply.status == OK:
             return
         left = _tries_of(reply.status)
+        if reply.status in _NOT_HERE:
+            raise _Fault(BadgeProblem.NEEDS_CONTACT)
         if left is None and reply.status != 0x6A80:  # a PIN of a form the card does not know
             raise _Fault(BadgeProblem.GARBLED)
         if left is None:
@@ -199,6 +213,8 @@ class _Badge:
         challenge = tlv.encode(0x81, badge_keys.to_sign(known.key, nonce))
         template = tlv.encode(0x7C, b"\x82\x00" + challenge)
         reply = self._exchange(0x87, known.algorithm, key, template)
+        if key == SIGN_IN_KEY and reply.status in _WAITS:
+            raise _Fault(BadgeProblem.NOT_TOUCHED)
         if reply.status != OK:
             return False
         for tag, value, _ in tlv.items(tlv.value(reply.data, 0x7C)):
@@ -247,24 +263,28 @@ class _Badge:
 
 
 def _names_piv(answer: bytes) -> bool:
-    """Tell whether an answer to SELECT is PIV's application property template (part 2, table 4)."""
-    if not answer:
-        return False
-    for tag, value, _ in tlv.items(tlv.value(answer, 0x61)):
-        if tag == 0x4F and value.startswith(PIV):
-            return True
-        if tag == 0x79 and any(
-            inner == 0x4F and name.startswith(PIV) for inner, name, _ in tlv.items(value)
-        ):
-            return True
+    """Tell whether an answer to SELECT is PIV's application property template (part 2, table 4).
+
+    Some cards answer with the file control information of ISO/IEC 7816-4 instead.
+    """
+    for outer, template, _ in tlv.items(answer):
+        if outer not in (0x61, 0x6F):
+            continue
+        for tag, value, _ in tlv.items(template):
+            if tag in (0x4F, 0x84) and value.startswith(PIV):
+                return True
+            if tag == 0x79 and any(
+                inner == 0x4F and name.startswith(PIV) for inner, name, _ in tlv.items(value)
+            ):
+                return True
     return False
 
 
 def _tries_of(status: int) -> int | None:
     """Return the tries left that a status word tells; None when it tells nothing of them."""
-    if status & 0xFFF0 == 0x63C0:
+    if status >> 8 == 0x63:  # 63CX; cards of before the standard's second edition: 630X
         return status & 0x0F
-    return 0 if status == 0x6983 else None
+    return 0 if status in (0x6983, 0x6984) else None
 
 
 def certificate_of(content: bytes) -> bytes:

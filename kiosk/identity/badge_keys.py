@@ -86,7 +86,8 @@ def signed(key: PublicKey, nonce: bytes, signature: bytes) -> bool:
     message = _CONTEXT + nonce
     try:
         if isinstance(key, rsa.RSAPublicKey):
-            key.verify(signature, message, padding.PKCS1v15(), hashes.SHA256())
+            whole = signature.rjust(key.key_size // 8, b"\x00")  # some cards drop leading zeros
+            key.verify(whole, message, padding.PKCS1v15(), hashes.SHA256())
         else:
             key.verify(signature, message, ec.ECDSA(_CURVES[key.curve.name][1]))
     except InvalidSignature:

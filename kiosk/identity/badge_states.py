@@ -36,6 +36,11 @@ class BadgeProblem(Enum):
     WRONG_PIN = "wrong-pin"
     PIN_BLOCKED = "pin-blocked"
     """The badge takes no PIN any more until it is unblocked by who issued it."""
+    NEEDS_CONTACT = "needs-contact"
+    """A badge that opens its sign-in key over contacts only, on a contactless reader: the
+    standard's virtual contact interface (SP 800-73-5 part 2, 4) is not spoken here."""
+    NOT_TOUCHED = "not-touched"
+    """Its PIN was right, and it did not sign: keys with a button wait for a touch."""
     NOT_GENUINE = "not-genuine"
     """It cannot prove to be the badge that was enrolled."""
     MOVED = "moved"

@@ -82,7 +82,7 @@ def test_a_dead_end_and_plans_that_contradict_themselves_are_found(tmp_path: Pat
 
 
 def test_a_date_that_is_promised_and_not_there_is_found(tmp_path: Path) -> None:
-    event = _event(tmp_path, EVENT.replace(', offered_when: \'"two" in wants\'', ""))
+    event = _event(tmp_path, EVENT.replace(", offered_when: '\"two\" in wants'", ""))
     result = simulate.run(event, CONTENT, TODAY, ["tried-task-second-when"])
     assert any("“second” promises a date" in finding.message for finding in result.findings)
 
