@@ -69,6 +69,7 @@ from kiosk.visit.effects import (
     Reprint,
     SaveDraft,
     SignIn,
+    SendAgain,
     SoundAlarm,
     StopReading,
     TakeCash,
@@ -107,6 +108,7 @@ ClerkWork: TypeAlias = (
     | SettleTask
     | ListTasks
 )
+    | SendAgain
 """What a clerk asks of the store; each is journalled there under the clerk's id."""
 RESUME_SECONDS = 300
 """A draft or a case of longer ago belongs to somebody who has left."""
@@ -238,6 +240,7 @@ class Desk:
                 | SettleTask()
                 | ListTasks()
             ):
+                | SendAgain()
                 self._for_clerk(effect)
             case Wipe():
                 pass  # what the screen and the voice still hold is theirs to forget
@@ -509,7 +512,10 @@ def _clerk_work(effect: ClerkWork, store: Store) -> Event:
             store.clerk_task_done(effect.task, effect.clerk, "done")
             return _case_now(store, effect.number, Message("clerk-task-recorded"))
         case ListTasks():
-            return ClerkDone(None, tasks=store.clerk_tasks())
+            return ClerkDone(None, tasks=store.clerk_tasks(), refused=store.refusals())
+        case SendAgain():
+            store.retry_refused(effect.number, effect.clerk)
+            return _case_now(store, effect.number, Message("where-sent-again"))
 
 
 def _case_now(store: Store, number: CaseNumber, notice: Message | None) -> ClerkDone:
@@ -517,7 +523,8 @@ def _case_now(store: Store, number: CaseNumber, notice: Message | None) -> Clerk
     going = store.going_of(number)
     goes = going.goes_at if going else None
     tasks = store.clerk_tasks(number)
-    return ClerkDone(notice, store.case(number), store.payments(number), goes, tasks)
+    where = store.whereabouts(number)
+    return ClerkDone(notice, store.case(number), store.payments(number), goes, tasks, where)
 
 
 def _known_badge(seen: BadgeSeen, store: Store) -> Event:

@@ -15,10 +15,12 @@ from enum import Enum
 from typing import Protocol, TypeVar
 
 from kiosk.cases import CaseNumber
+from kiosk.clock import Clock
 from kiosk.store import journal, outbox
 from kiosk.store.database import Database
 from kiosk.store.moments import from_text, to_text
 from kiosk.store.owed import NewStep
+from kiosk.whereabouts import Refusal, Whereabouts
 
 T = TypeVar("T")
 
@@ -186,6 +188,8 @@ def drop_stock(db: Database) -> int:
 class Host(Protocol):
     """What this part needs of the whole store."""
 
+    _clock: Clock
+
     def _read(self, work: Callable[[Database], T]) -> T: ...
     def _write(
         self, work: Callable[[Database, dt.datetime], T], *, one_of_many: bool = False
@@ -226,6 +230,18 @@ class Examining:
     def told(self: Host, number: CaseNumber) -> Told | None:
         """Return what the backend said of a case when it was last asked."""
         return self._read(lambda db: told(db, number))
+
+    def whereabouts(self: Host, number: CaseNumber) -> Whereabouts:
+        """Return where a case is now. Raises KnownError NOT_FOUND."""
+        from kiosk.store import whereabouts
+
+        return self._read(lambda db: whereabouts.of_case(db, self._clock.now(), number))
+
+    def refusals(self: Host) -> tuple[Refusal, ...]:
+        """Return all that the backend would not have, the oldest first; nothing personal."""
+        from kiosk.store import whereabouts
+
+        return self._read(whereabouts.refusals)
 
     def owe_steps(self: Host, number: CaseNumber, steps: tuple[NewStep, ...]) -> None:
         """Owe more of a case; what is owed already is not added again."""

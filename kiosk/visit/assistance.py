@@ -18,7 +18,16 @@ from kiosk.cases import (
     parse_case_number,
 )
 from kiosk.frozen import replace
-from kiosk.visit import badges, clerk_scans, clerk_tasks, comparing, four_eyes, judging, letters
+from kiosk.visit import (
+    badges,
+    clerk_scans,
+    clerk_tasks,
+    comparing,
+    four_eyes,
+    judging,
+    letters,
+    sending,
+)
 from kiosk.visit.effects import (
     BlockBadges,
     Effects,
@@ -117,6 +126,8 @@ def _answered(state: State, event: ClerkSignedIn | ClerkRefused | ClerkDone, now
                 case=event.case or calm.case,
                 payments=event.payments if event.case else calm.payments,
                 goes=event.goes if event.case else calm.goes,
+                where=event.where if event.case else calm.where,
+                refused=event.refused,
                 tasks=event.tasks,
                 registry=None,
                 entries={},
@@ -176,6 +187,10 @@ def _on_step(state: State, session: ClerkSession, action: str, now: Moment) -> S
         return badges.sign_in(state, session, action)
     case = session.case
     match session.step:
+        case ClerkStep.DESK if sending.opens(action):
+            return sending.open_one(state, session, clerk, action)
+        case ClerkStep.REFUSED:
+            return sending.acts(state, session, clerk, action)
         case ClerkStep.DESK if clerk_tasks.opens(session, action):
             return clerk_tasks.open_one(state, session, clerk, action)
         case ClerkStep.TASKS | ClerkStep.TASK | ClerkStep.REGISTRY:

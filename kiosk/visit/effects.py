@@ -210,6 +210,13 @@ class CallClerk(Value, frozen=True):
 
 
 Effect: TypeAlias = (
+class SendAgain(Value, frozen=True):
+    """Send again what the backend refused of a case, after its cause was taken away."""
+
+    number: CaseNumber
+    clerk: ClerkId
+
+
     SaveDraft
     | DropDraft
     | ReadChip
@@ -235,6 +242,7 @@ Effect: TypeAlias = (
     | BlockBadges
     | OpenByCode
     | OpenCase
+    | SendAgain
     | RecordIdentity
     | TakeCash
     | Reprint

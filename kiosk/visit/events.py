@@ -24,6 +24,7 @@ from kiosk.visit.comparison import FaceProblem, FaceShown
 from kiosk.visit.more_pages import LetterOpen
 from kiosk.visit.registry_check import ComparedWithRegistry
 from kiosk.visit.values import Draft
+from kiosk.whereabouts import Refusal, Whereabouts
 
 
 class Touched(Value, frozen=True):
@@ -188,6 +189,10 @@ class ClerkDone(Value, frozen=True):
     """When the case leaves the kiosk; None while the backend does not have all of it."""
     tasks: tuple[ClerkTask, ...] = ()
     """What is still to be done: of that case, or of all."""
+    where: Whereabouts | None = None
+    """Where the case is on its way to the backend."""
+    refused: tuple[Refusal, ...] = ()
+    """What the backend would not have of all cases."""
 
 
 class FaceDone(Private, frozen=True):

@@ -36,6 +36,7 @@ from kiosk.visit.comparison import Comparison
 from kiosk.visit.more_pages import MorePages
 from kiosk.visit.registry_check import Compared
 
+from kiosk.whereabouts import Refusal, Whereabouts
 # --- comfort -------------------------------------------------------------------------------
 
 TEXT_SIZES = 4
@@ -191,6 +192,7 @@ class ClerkStep(Enum):
     TASK = "task"
     REGISTRY = "registry"
 
+    REFUSED = "refused"
 
 Page: TypeAlias = (
     AtStart
@@ -264,6 +266,10 @@ class ClerkSession(Value, frozen=True):
     tasks: tuple[ClerkTask, ...] = ()
     """What is still to be done: of the open case, or of all when none is open."""
     registry: Compared | None = None
+    where: Whereabouts | None = None
+    """Where the open case is on its way to the backend."""
+    refused: tuple[Refusal, ...] = ()
+    """What the backend would not have, of all cases; when none is open."""
     """What the registry says of the open case's answers."""
     comparison: Comparison | None = None
     """A face that is being compared, or what came of it."""

@@ -9,7 +9,7 @@ from kiosk.visit.assistance import REPRINT_REASONS, amount_due
 from kiosk.visit.comparing import CHIP_PHOTO
 from kiosk.visit.judging import CHECKED, EVIDENCE, given_bsn
 from kiosk.visit.values import ClerkSession, ClerkStep, State
-from ui.pages import acting, clerk_sign_in, comparing, registry_check
+from ui.pages import acting, clerk_sign_in, comparing, registry_check, whereabouts
 from ui.pages.parts import Map, Words, entry, fact, page, primary, row
 
 
@@ -36,6 +36,8 @@ def _page(state: State, session: ClerkSession, words: Words) -> Map:
             return registry_check.listed(session, words)
         case ClerkStep.TASK:
             return registry_check.task(session, words)
+        case ClerkStep.REFUSED:
+            return whereabouts.listed(session, words)
         case ClerkStep.REGISTRY:
             return registry_check.comparing(session, words)
         case ClerkStep.BLOCK:
@@ -91,6 +93,7 @@ def _desk(state: State, session: ClerkSession, words: Words) -> Map:
     case = session.case
     has_visit = state.visit is not None and bool(state.visit.life_event)
     rows = _facts(case, session, words) if case else []
+    rows += whereabouts.rows(session, words)
     rows += registry_check.rows(session, words)
     if case or has_visit:
         rows.append(row("identity", words("clerk-do-identity"), icon="id"))
