@@ -262,6 +262,29 @@ class Representation:
     person: Person | None = None
 
 
+# --- why ------------------------------------------------------------------------------------
+
+
+class Said(Enum):
+    """How an answer decides: what was answered, chosen from several, or left out of them."""
+
+    ANSWERED = "answered"
+    CHOSEN = "chosen"
+    NOT_CHOSEN = "not-chosen"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One answer without which the conclusion would have been another."""
+
+    question: QuestionId
+    title: Message
+    """The question, in the words in which it was asked."""
+    said: Said
+    answer: tuple[Message | str, ...]
+    """What was answered, chosen or not chosen, in words."""
+
+
 # --- fees ----------------------------------------------------------------------------------
 
 
@@ -285,6 +308,8 @@ class Fee:
     amount: Cents
     source: str
     valid_from: dt.date
+    reasons: tuple[Reason, ...] = ()
+    """The answers because of which it is this fee and not another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -324,26 +349,6 @@ class Need:
     id: str
     text: Message
     met: bool
-
-
-class Said(Enum):
-    """How an answer decides: what was answered, chosen from several, or left out of them."""
-
-    ANSWERED = "answered"
-    CHOSEN = "chosen"
-    NOT_CHOSEN = "not-chosen"
-
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """One answer without which the conclusion would have been another."""
-
-    question: QuestionId
-    title: Message
-    """The question, in the words in which it was asked."""
-    said: Said
-    answer: tuple[Message | str, ...]
-    """What was answered, chosen or not chosen, in words."""
 
 
 @dataclass(frozen=True, slots=True)

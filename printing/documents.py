@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from kiosk.because import told
 from kiosk.cases import (
     Actor,
     Case,
@@ -290,7 +291,7 @@ def _entry(number: int, task: Task, say: _Speaker) -> TaskEntry:
     needs = [say(need.text) for need in task.needs if not need.met]
     if needs:
         facts.append(Fact(say("letter-needs"), "; ".join(needs)))
-    facts.append(Fact(say("letter-why"), say(task.why.text)))
+    facts.append(Fact(say("letter-why"), told(task.why, say)))
     return TaskEntry(number, say(task.title), say(task.summary), tuple(facts))
 
 

@@ -82,6 +82,23 @@ def plan_of(state: State, now: Moment, rules: Rules) -> Plan:
     return planning.make(event, _with_bsn(visit), visit.identity, rules.content, today)
 
 
+def explained(state: State, now: Moment, rules: Rules) -> Plan:
+    """Return the plan that follows from the answers so far, with the answers that decided."""
+    plan, event = plan_of(state, now, rules), event_of(state, rules)
+    if event is None or state.visit is None:
+        return plan
+    return _explained(plan, event, state.visit.answers, state.visit.identity, now.at)
+
+
+def _explained(
+    plan: Plan, event: LifeEvent, answers: Answers, identity: Identity, at: dt.datetime
+) -> Plan:
+    # Needed when somebody asks why and at confirm, not for the first page.
+    from kiosk.life_events import reasons
+
+    return reasons.explained(plan, event, answers, identity, local(at).date())
+
+
 def make_case(
     visit: Visit, comfort: Comfort, at: dt.datetime, rules: Rules, number: CaseNumber, code: str
 ) -> Case:
@@ -95,6 +112,7 @@ def make_case(
         identity = replace(identity, person=answering.declared_person(visit.answers))
     answers = _with_bsn(visit)
     plan = planning.make(event, answers, identity, rules.content, local(at).date())
+    plan = _explained(plan, event, answers, identity, at)
     kind = visit.settlement if plan.total and visit.settlement else None
     if kind is None:
         kind = SettlementKind.LATER if plan.total else SettlementKind.NOTHING_DUE

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from kiosk import because
 from kiosk.cases import (
     Actor,
     Assurance,
@@ -21,7 +22,7 @@ from kiosk.visit.values import (
     ShowingTask,
     State,
 )
-from ui.pages import acting
+from ui.pages import acting, why
 from ui.pages.parts import Map, Words, action, fact, page, primary, row
 from ui.pages.questions import spelled
 
@@ -91,7 +92,7 @@ def lacks_bsn(plan: Plan) -> bool:
 
 def task_page(state: State, showing: ShowingTask, now: Moment, rules: Rules, words: Words) -> Map:
     """One task whole: who, when, cost, what is needed, and why."""
-    plan = derived.plan_of(state, now, rules)
+    plan = derived.explained(state, now, rules)
     task = next((t for t in shown_tasks(plan) if t.id == showing.task), None)
     if task is None:
         return page("task:gone", "message", "")
@@ -166,7 +167,11 @@ def _task_facts(task: Task, now_sure: Assurance, words: Words) -> list[Map]:
         )
     if task.assurance_before_decision > Assurance.NONE:
         facts.append(_assurance(task, now_sure, words))
-    facts.append(fact("why", words("fact-why"), words(task.why.text), icon="help-circle"))
+    told = because.told(task.why, words)
+    facts.append(fact("why", words("fact-why"), told, icon="help-circle"))
+    if task.fee:
+        fee = " ".join(why.fee_sentences(task, words))
+        facts.append(fact("why-fee", words("fact-why-fee"), fee, icon="cash"))
     return facts
 
 

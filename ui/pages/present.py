@@ -12,7 +12,7 @@ from kiosk.messages import Catalogue
 from kiosk.visit import belongings, turning
 from kiosk.visit.passing import seconds_left
 from kiosk.visit.values import AtStart, Moment, Overlay, Rules, State
-from ui.pages import aloud, clerk, identity, outoforder, questions, resident
+from ui.pages import aloud, clerk, identity, outoforder, resident, why
 from ui.pages.parts import Map, Words, action, page, primary
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
@@ -183,10 +183,4 @@ def _overlay(state: State, now: Moment, rules: Rules, words: Words, hall: Hall) 
                 actions=[action("erase", words("stop-erase"), "x")],
             )
         case Overlay.WHY:
-            return page(
-                "why",
-                "dialog",
-                words("why-title"),
-                body=[questions.why_of(state, now, rules, words)],
-                main=primary(words("why-close"), "close"),
-            )
+            return why.overlay(state, now, rules, words)

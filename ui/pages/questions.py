@@ -10,7 +10,6 @@ from kiosk.life_events import interview
 from kiosk.life_events.content import Question, QuestionKind
 from kiosk.life_events.model import CHOOSES_ONE
 from kiosk.visit import answering, derived
-from kiosk.visit.more_pages import ConfirmingFact
 from kiosk.visit.values import (
     Asking,
     Moment,
@@ -106,15 +105,6 @@ def _field(question: Question, name: str, state: State, words: Words) -> Map:
         hint=hint,
         longest=longest,
     )
-
-
-def why_of(state: State, now: Moment, rules: Rules, words: Words) -> str:
-    """Return why this question is asked."""
-    if isinstance(state.page, Asking | ConfirmingFact):
-        question = derived.find_question(state, state.page.question, now, rules)
-        if question is not None:
-            return words(question.why)
-    return words("why-general")
 
 
 def spelled(question: Question, answer: bool | str | tuple[str, ...], words: Words) -> str:

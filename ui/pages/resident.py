@@ -48,7 +48,7 @@ from kiosk.visit.values import (
     State,
     WhatHappened,
 )
-from ui.pages import acting, beginning, identity, knowing, letters, paper, plan, questions
+from ui.pages import acting, beginning, identity, knowing, letters, paper, plan, questions, why
 from ui.pages.parts import Map, Path, Words, page
 
 EVENT, QUESTIONS, IDENTITY, PLAN, CHECK = range(5)
@@ -57,6 +57,7 @@ EVENT, QUESTIONS, IDENTITY, PLAN, CHECK = range(5)
 def page_of(state: State, now: Moment, rules: Rules, words: Words) -> Map:
     """Return the resident's page for this state."""
     shown, here = _page(state, now, rules, words)
+    why.offer(shown, state, words)
     shown["path"] = Path(here=here).rows(words)
     shown["describe"] = words.maybe(f"art-{shown['illustration']}")
     if state.problem is not None:
