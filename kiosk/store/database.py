@@ -117,6 +117,8 @@ class Database:
         self._news: set[str] = set()
         self._depth = 0
         with in_our_words():
+            # Made here, or it would be made for everybody to read; the log gets the same mode.
+            os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
             self._connection = dbapi2.connect(str(path), isolation_level=None)
         try:
             self._prepare(key)

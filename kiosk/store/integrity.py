@@ -62,5 +62,6 @@ def keep_first_page(folder: Path, *, durable: bool = True) -> None:
             files.durable_write(kept, page)
         else:
             fresh = kept.with_name(FIRST_PAGE + ".new")
+            fresh.touch(0o600)
             fresh.write_bytes(page)
             fresh.replace(kept)
