@@ -68,8 +68,8 @@ from kiosk.visit.effects import (
     RecordIdentity,
     Reprint,
     SaveDraft,
-    SignIn,
     SendAgain,
+    SignIn,
     SoundAlarm,
     StopReading,
     TakeCash,
@@ -107,8 +107,8 @@ ClerkWork: TypeAlias = (
     | SettleComparison
     | SettleTask
     | ListTasks
-)
     | SendAgain
+)
 """What a clerk asks of the store; each is journalled there under the clerk's id."""
 RESUME_SECONDS = 300
 """A draft or a case of longer ago belongs to somebody who has left."""
@@ -239,8 +239,8 @@ class Desk:
                 | SettleComparison()
                 | SettleTask()
                 | ListTasks()
-            ):
                 | SendAgain()
+            ):
                 self._for_clerk(effect)
             case Wipe():
                 pass  # what the screen and the voice still hold is theirs to forget

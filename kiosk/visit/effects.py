@@ -203,13 +203,6 @@ class ListTasks(Value, frozen=True):
     clerk: ClerkId
 
 
-class CallClerk(Value, frozen=True):
-    """Somebody asked for help at this kiosk."""
-
-    visit: VisitId | None
-
-
-Effect: TypeAlias = (
 class SendAgain(Value, frozen=True):
     """Send again what the backend refused of a case, after its cause was taken away."""
 
@@ -217,6 +210,13 @@ class SendAgain(Value, frozen=True):
     clerk: ClerkId
 
 
+class CallClerk(Value, frozen=True):
+    """Somebody asked for help at this kiosk."""
+
+    visit: VisitId | None
+
+
+Effect: TypeAlias = (
     SaveDraft
     | DropDraft
     | ReadChip
@@ -234,6 +234,7 @@ class SendAgain(Value, frozen=True):
     | SettleComparison
     | SettleTask
     | ListTasks
+    | SendAgain
     | Wipe
     | SignIn
     | LookAtBadge
@@ -242,7 +243,6 @@ class SendAgain(Value, frozen=True):
     | BlockBadges
     | OpenByCode
     | OpenCase
-    | SendAgain
     | RecordIdentity
     | TakeCash
     | Reprint

@@ -35,8 +35,8 @@ from kiosk.life_events.registry import Asked
 from kiosk.visit.comparison import Comparison
 from kiosk.visit.more_pages import MorePages
 from kiosk.visit.registry_check import Compared
-
 from kiosk.whereabouts import Refusal, Whereabouts
+
 # --- comfort -------------------------------------------------------------------------------
 
 TEXT_SIZES = 4
@@ -191,8 +191,8 @@ class ClerkStep(Enum):
     TASKS = "tasks"
     TASK = "task"
     REGISTRY = "registry"
-
     REFUSED = "refused"
+
 
 Page: TypeAlias = (
     AtStart
@@ -265,11 +265,11 @@ class ClerkSession(Value, frozen=True):
     second_by_badge: bool = False
     tasks: tuple[ClerkTask, ...] = ()
     """What is still to be done: of the open case, or of all when none is open."""
-    registry: Compared | None = None
     where: Whereabouts | None = None
     """Where the open case is on its way to the backend."""
     refused: tuple[Refusal, ...] = ()
     """What the backend would not have, of all cases; when none is open."""
+    registry: Compared | None = None
     """What the registry says of the open case's answers."""
     comparison: Comparison | None = None
     """A face that is being compared, or what came of it."""
