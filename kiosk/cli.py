@@ -21,6 +21,7 @@ from kiosk import (
     content_commands,
     keeping_commands,
     logs,
+    package_commands,
     paper_commands,
     store_commands,
     sync_commands,
@@ -174,6 +175,7 @@ GROUPS: tuple[tuple[str, str, tuple[tuple[str, Command], ...]], ...] = (
         (
             ("list", commands.cases_list),
             ("show", commands.cases_show),
+            ("where", sync_commands.cases_where),
             ("retry", commands.cases_retry),
             ("retain", keeping_commands.cases_retain),
             ("erase", keeping_commands.cases_erase),
@@ -207,6 +209,12 @@ GROUPS: tuple[tuple[str, str, tuple[tuple[str, Command], ...]], ...] = (
             ("preview", content_commands.content_preview),
             ("simulate", content_commands.content_simulate),
             ("prices", content_commands.content_prices),
+            ("key", package_commands.content_key),
+            ("pack", package_commands.content_pack),
+            ("sign", package_commands.content_sign),
+            ("verify", package_commands.content_verify),
+            ("install", package_commands.content_install),
+            ("list", package_commands.content_list),
         ),
     ),
     (

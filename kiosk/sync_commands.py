@@ -13,9 +13,11 @@ from kiosk.commands import (
     administrator,
     ask_secret,
     case_number,
+    catalogue,
     clock_of,
     load_config,
     open_store,
+    staff_language,
 )
 
 if TYPE_CHECKING:
@@ -44,6 +46,34 @@ def sync_list(*, config: Path = CONFIG) -> int:
         print("Take the cause away, then: loket sync retry NUMBER")
     print(f"refused {counts.refused}, waiting {counts.waiting + counts.in_flight}")
     return EXIT_PROBLEM if rows else 0
+
+
+def cases_where(number: str, *, config: Path = CONFIG) -> int:
+    """Say where a case is now: here, on its way, refused and why, or at the municipality.
+
+    Parameters
+    ----------
+    number
+        The case number, dashes free.
+    config
+        The configuration file.
+    """
+    from functools import partial
+
+    from kiosk import whereabouts
+
+    wanted = case_number(number)
+    store = open_store(load_config(config))
+    try:
+        where = store.whereabouts(wanted)
+    finally:
+        store.close()
+    say: whereabouts.Say = partial(catalogue().text, staff_language())
+    lines = [f"{wanted}  {whereabouts.sentence(where, say)}", whereabouts.told(where, say)]
+    for refusal in where.refusals:
+        lines.append(f"{whereabouts.about(refusal, say)}. {whereabouts.why(refusal, say)}")
+    print("\n".join(line for line in lines if line))
+    return EXIT_PROBLEM if where.refusals else 0
 
 
 def sync_retry(number: str = "", *, all_cases: bool = False, config: Path = CONFIG) -> int:

@@ -11,9 +11,9 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 from enum import Enum
-from typing import Final
+from typing import Final, Protocol
 
-from kiosk.cases import CaseNumber, CaseStage, Message
+from kiosk.cases import CaseNumber, CaseStage, Message, MessageArg
 
 
 class Where(Enum):
@@ -112,3 +112,50 @@ def remedy(reason: str) -> Message:
         if part in reason:
             return Message(f"where-remedy-{name}")
     return Message("where-remedy-other")
+
+
+class Say(Protocol):
+    """The catalogue in one language."""
+
+    def __call__(self, message: Message | str, **args: MessageArg) -> str:
+        """Return a text."""
+        ...
+
+
+def sentence(where: Whereabouts, say: Say) -> str:
+    """Say where a case is."""
+    moment = where.checked_at or where.since or where.seen_at
+    args: dict[str, MessageArg] = {"done": where.done, "steps": where.steps}
+    args["at_time"] = moment.isoformat()
+    text = say(Message(f"where-{where.where.value}", args))
+    if where.next_try is None or where.where not in (Where.HERE, Where.SENDING, Where.PARTLY):
+        return text
+    return f"{text} {say('where-next-try', at_time=where.next_try.isoformat())}"
+
+
+def told(where: Whereabouts, say: Say) -> str:
+    """Say what the backend told and how long ago; empty when it never was asked."""
+    age = where.age
+    if age is None or where.stage is None:
+        return ""
+    since = where.status_since
+    known = (
+        say("where-status", status=where.status, since_time=since.isoformat())
+        if where.status and since
+        else say(f"where-stage-{where.stage.value}")
+    )
+    minutes = int(age.total_seconds() // 60)
+    ago = say("where-age", hours=minutes // 60, minutes=minutes % 60)
+    return f"{known} {ago}"
+
+
+def about(refusal: Refusal, say: Say) -> str:
+    """Name what was refused."""
+    return say("where-refused-what", what=say(f"where-step-{refusal.kind}"))
+
+
+def why(refusal: Refusal, say: Say) -> str:
+    """Give the backend's reason in words, and what to do."""
+    said = explained(refusal.reason)
+    quoted = say("where-said", reason=said) if said else ""
+    return f"{quoted} {say(remedy(refusal.reason))}".strip()

@@ -59,6 +59,7 @@ OPEN_TO_COMMANDS = frozenset(
         "print_jobs",
         "processing_count",
         "public_key",
+        "refusals",
         "refused_steps",
         "retry_refused",
         "sign_journal",
@@ -67,6 +68,7 @@ OPEN_TO_COMMANDS = frozenset(
         "take_passphrase",
         "uncounted",
         "verify_journal",
+        "whereabouts",
     }
 )
 

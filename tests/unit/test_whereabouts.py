@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk import sync_commands
 from kiosk.cases import CaseNumber, CaseStage, ClerkId, Message
 from kiosk.clock import SystemClock
 from kiosk.desk import _clerk_work
@@ -16,12 +17,12 @@ from kiosk.store.outbox import StepKind
 from kiosk.store.store import Store
 from kiosk.visit.effects import ListTasks, OpenCase, SendAgain
 from kiosk.visit.events import ClerkDone, ClerkSignedIn
-from kiosk.whereabouts import Where, Whereabouts, explained, remedy
+from kiosk.whereabouts import Where, Whereabouts, explained, remedy, sentence
+from kiosk.whereabouts import told as backend_told
 from sync.simulator import Client, Fault, FaultKind, ZgwSimulator
 from sync.simulator.state import State
 from tests.sync_kit import WORDS, confirm, worker
 from tests.unit.visit_kit import Walk
-from ui.pages import whereabouts
 from ui.pages.parts import Words
 
 CLERK = ClerkId("clerk-1")
@@ -47,7 +48,7 @@ def simulator() -> Iterator[ZgwSimulator]:
 def told(store: Store, number: CaseNumber) -> tuple[Where, str]:
     """Return where a case is, and what the clerk reads."""
     where = store.whereabouts(number)
-    return where.where, whereabouts.sentence(where, NL)
+    return where.where, sentence(where, NL)
 
 
 def test_the_answer_is_true_at_each_moment_of_the_way(
@@ -150,8 +151,8 @@ def test_what_the_backend_said_is_told_with_its_age(age: float, words: str) -> N
         status_since=NOW - dt.timedelta(days=3),
         asked_at=asked,
     )
-    assert whereabouts.asked(where, NL).endswith(f" {words}")
-    assert whereabouts.asked(where, NL).startswith("Status “In behandeling” sinds ")
+    assert backend_told(where, NL).endswith(f" {words}")
+    assert backend_told(where, NL).startswith("Status “In behandeling” sinds ")
 
 
 def test_a_reason_is_taken_out_of_its_codes() -> None:
@@ -176,3 +177,24 @@ def test_what_was_done_is_told_with_the_case(store: Store) -> None:
     assert isinstance(opened, ClerkDone)
     assert opened.where is not None
     assert opened.where.where is Where.HERE
+
+
+def test_an_administrator_is_told_the_same(
+    store: Store,
+    simulator: ZgwSimulator,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    simulator.clients["loket-kiosk"] = Client(simulator.secret, case_types=frozenset())
+    number = confirm(store, "asked").number
+    worker(store, simulator).run_once()
+    monkeypatch.setattr("kiosk.sync_commands.load_config", lambda config: None)
+    monkeypatch.setattr("kiosk.sync_commands.open_store", lambda settings: store)
+    monkeypatch.setattr("kiosk.sync_commands.staff_language", lambda: "en")
+    monkeypatch.setattr(store, "close", lambda: None)
+    assert sync_commands.cases_where(str(number)) == 1
+    shown = capsys.readouterr().out
+    assert "The case system refused something." in shown
+    assert "Refused: the case" in shown
+    assert "Ask the administrator of the case system for the right" in shown
+    monkeypatch.undo()
