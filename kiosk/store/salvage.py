@@ -21,13 +21,13 @@ from pathlib import Path
 
 import msgspec
 
-from kiosk.cases import Case, CaseNumber, from_json
+from kiosk.cases import Case, CaseNumber, TaskId, from_json
 from kiosk.errors import FailureCode, KnownError
 from kiosk.logs import log
-from kiosk.store import files, integrity, journal, migrations, numbers, switching
+from kiosk.store import files, integrity, journal, migrations, numbers, owed, switching
 from kiosk.store.database import Database, Row, in_our_words
-from kiosk.store.moments import to_text
-from kiosk.store.outbox import steps_for
+from kiosk.store.moments import from_text, to_text
+from kiosk.store.owed import NewStep, StepKind, steps_for
 
 ASIDE = "damaged-"
 ASIDE_KEPT = dt.timedelta(days=30)
@@ -229,7 +229,8 @@ def _mend(fresh: Database, found: Salvage) -> None:
         found.lost[str(row[0])] = found.lost.get(str(row[0]), 0) + 1
     fresh.execute("DELETE FROM step_after")
     for number, body in fresh.all("SELECT number, body FROM cases"):
-        found.owed_again += _owe_again(fresh, CaseNumber(number), from_json(Case, body))
+        case = from_json(Case, body)
+        found.owed_again += _owe_again(fresh, case.number, (*steps_for(case), *_later(fresh, case)))
         for document in ("receipt", "confirmation"):
             fresh.execute(
                 "INSERT OR IGNORE INTO print_job (case_number, document, copy, state) "
@@ -246,10 +247,30 @@ def _mend(fresh: Database, found: Salvage) -> None:
     )
 
 
-def _owe_again(fresh: Database, number: CaseNumber, case: Case) -> int:
+def _later(fresh: Database, case: Case) -> tuple[NewStep, ...]:
+    """Derive what was owed later: each step's key has the moment of what it followed from."""
+    subjects: dict[str, TaskId | None] = {
+        step.subject: step.task for step in steps_for(case) if step.kind is StepKind.ROLE
+    }
+    found: list[NewStep] = []
+    for (at,) in fresh.all(
+        "SELECT at FROM journal WHERE case_number = ? "
+        "AND kind IN ('identity.established', 'case.added-to') ORDER BY seq",
+        (case.number,),
+    ):
+        found += owed.steps_after_identity(case, from_text(at), subjects)
+    for receipt, at in fresh.all(
+        "SELECT receipt_number, taken_at FROM cash_payment WHERE case_number = ? ORDER BY taken_at",
+        (case.number,),
+    ):
+        found += owed.steps_after_payment(case, from_text(at), receipt, subjects)
+    return tuple(found)
+
+
+def _owe_again(fresh: Database, number: CaseNumber, steps: tuple[NewStep, ...]) -> int:
     """Bring back the steps that follow from a case and were lost, to be looked up first."""
     again = 0
-    for step in steps_for(case):
+    for step in steps:
         again += fresh.execute(
             "INSERT OR IGNORE INTO step (case_number, kind, subject, key, task, at, state, "
             "blockers) VALUES (?, ?, ?, ?, ?, ?, 'in-flight', 0)",

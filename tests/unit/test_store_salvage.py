@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import shutil
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import config
-from kiosk.cases import VisitId
+from kiosk.cases import Cents, Method, VisitId
 from kiosk.clock import FixedClock
 from kiosk.errors import FailureCode, KnownError
 from kiosk.logs import captured
@@ -210,6 +211,33 @@ def test_a_cut_during_salvage_never_costs_more(full: Path, tmp_path: Path, after
     store = serve(settings(folder), FixedClock(NOON))
     assert len(store.case_summaries()) == CASES
     assert store.verify_journal().ok
+    store.close()
+
+
+def test_what_was_owed_later_comes_back_under_the_same_keys(tmp_path: Path) -> None:
+    """A clerk established who it is and took cash; then the page with the steps is lost."""
+    folder = tmp_path / "data"
+    clock = FixedClock(NOON)
+    store = Store.open(folder, KEY, clock, "07")
+    case = store.confirm(VisitId("v"), builder(VisitId("v")))
+    clock.advance(61.5)
+    judged = dataclasses.replace(case.identity, method=Method.CLERK, judged_by=CLERK)
+    judged = dataclasses.replace(judged, evidence=("registry-photo",))
+    store.establish_identity(case.number, judged, CLERK)
+    clock.advance(61.5)
+    store.take_cash(case.number, Cents(100), CLERK)
+    before = {(step.key, step.after) for step in store.steps(case.number)}
+    sql = "SELECT rootpage FROM sqlite_schema WHERE name IN ('step', 'step_after', 'step_case')"
+    roots = store.submit(lambda s: s._db.all(sql)).result()
+    store.close()
+    data = bytearray((folder / files.DATABASE).read_bytes())
+    for (page,) in roots:
+        data[(page - 1) * PAGE + 900] ^= 0xFF
+    (folder / files.DATABASE).write_bytes(data)
+    store = serve(settings(folder), clock)
+    steps = store.steps(case.number)
+    assert {step.key for step in steps} == {key for key, _ in before}
+    assert all(step.state is StepState.IN_FLIGHT for step in steps)
     store.close()
 
 
