@@ -169,9 +169,9 @@ class PcscLink:
         readers = [name for name in names if self._name in name]
         if set(readers) != set(self._known):
             self._known = {name: self._known[name] for name in readers if name in self._known}
-            if not readers:
-                self._reader = ""
-                self._state = NoReader(NoReaderReason.NONE_CONNECTED)
+        if not readers:
+            self._reader, self._next = "", None
+            self._state = NoReader(NoReaderReason.NONE_CONNECTED)
         return readers
 
     def _settle(self, before: Mapping[str, int]) -> None:
