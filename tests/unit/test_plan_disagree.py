@@ -64,5 +64,5 @@ def test_xander_has_a_letter_of_another_organisation_and_tells_us_nothing_more()
 
 def test_yara_complains_about_how_she_was_treated_and_no_day_is_promised() -> None:
     made = arranged(EVENT, about="treatment", reason="onbeleefd", talk_first=False)
-    assert ids(made) == ["complaint"] and made.tasks[0].due is None
+    assert ids(made) == ["complaint", "ombudsman"] and made.tasks[0].due is None
     assert made.tasks[0].upl == "klacht"

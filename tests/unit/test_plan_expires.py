@@ -30,7 +30,7 @@ def test_anna_renews_her_identity_card_without_haste() -> None:
 
 def test_bram_of_sixteen_pays_the_lower_fee_for_his_passport() -> None:
     made = arranged(EVENT, documents=("passport",), birth_date="2010-03-01", **HERE)
-    assert ids(made) == ["new-passport"] and made.total == 5889
+    assert ids(made) == ["parent-consent", "new-passport"] and made.total == 5889
 
 
 def test_carla_flies_next_week_and_asks_for_haste() -> None:
@@ -41,19 +41,31 @@ def test_carla_flies_next_week_and_asks_for_haste() -> None:
 
 
 def test_daan_drove_with_a_licence_that_expired_yesterday() -> None:
-    made = arranged(EVENT, documents=("driving-licence",), licence_until="2026-11-22", **HERE)
+    made = arranged(
+        EVENT,
+        documents=("driving-licence",),
+        licence_kind="car",
+        licence_until="2026-11-22",
+        **HERE,
+    )
     assert ids(made) == ["stop-driving", "new-driving-licence"]
 
 
 def test_a_licence_is_valid_to_the_end_of_its_last_day() -> None:
-    made = arranged(EVENT, documents=("driving-licence",), licence_until="2026-11-23", **HERE)
+    made = arranged(
+        EVENT,
+        documents=("driving-licence",),
+        licence_kind="car",
+        licence_until="2026-11-23",
+        **HERE,
+    )
     assert ids(made) == ["new-driving-licence"]
-    unknown = arranged(EVENT, documents=("driving-licence",), **HERE)
+    unknown = arranged(EVENT, documents=("driving-licence",), licence_kind="car", **HERE)
     assert ids(unknown) == ["new-driving-licence"]
 
 
 def test_eva_renews_card_and_licence_and_the_licence_waits() -> None:
-    made = arranged(EVENT, documents=("id-card", "driving-licence"), **HERE)
+    made = arranged(EVENT, documents=("id-card", "driving-licence"), licence_kind="car", **HERE)
     assert ids(made) == ["new-id-card", "new-driving-licence"]
     assert task(made, "new-driving-licence").due == dt.date(2026, 12, 8)
     assert made.total == 7038 + 5110
@@ -70,6 +82,7 @@ def test_gerrit_needs_his_lost_licence_the_next_working_day() -> None:
     made = arranged(
         EVENT,
         documents=("driving-licence",),
+        licence_kind="car",
         not_here=("driving-licence",),
         haste=("driving-licence",),
     )

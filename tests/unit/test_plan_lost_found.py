@@ -120,7 +120,7 @@ def test_a_finder_of_a_strangers_document_stays_unnamed() -> None:
     given = answered(EVENT, situation="others-found", documents=("id-card", "other"))
     assert set(given) == {"situation", "documents"}
     made = arranged(EVENT, situation="others-found", documents=("id-card", "other"))
-    assert ids(made) == ["take-in-found"]
+    assert ids(made) == ["take-in-found", "found-things"]
     assert made.total == 0 and [need.id for need in made.tasks[0].needs] == ["found-document"]
 
 

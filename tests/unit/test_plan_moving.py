@@ -82,12 +82,13 @@ def test_lisa_reports_it_herself_from_the_day_she_is_sixteen(birth_date: str, fi
 
 
 def test_milan_comes_from_abroad_and_hears_which_papers_he_needs() -> None:
-    made = arranged(EVENT, move="from-abroad", moving_on="2026-11-01", **ALONE)
+    made = arranged(EVENT, move="from-abroad", moving_on="2026-11-01", stay="long", **ALONE)
     assert ids(made) == ["register-from-abroad", "tell-others"]
     assert "papers-told" in [need.id for need in made.tasks[0].needs]
 
 
 def test_nadia_leaves_the_country_and_is_not_asked_for_a_dutch_address() -> None:
-    made = arranged(EVENT, move="to-abroad", moving_on="2027-01-15", who=("partner",))
+    leaves = {"move": "to-abroad", "moving_on": "2027-01-15", "away": "long"}
+    made = arranged(EVENT, **leaves, who=("partner",))
     assert ids(made) == ["report-departure", "tell-others"]
     assert made.tasks[0].due is None

@@ -168,7 +168,7 @@ child-born-task-child-benefit-when = In the weeks after you report the birth
 child-born-task-child-benefit-why = Nearly everybody with a child gets child benefit.
 
 child-born-task-child-budget = See whether your allowances change
-child-born-task-child-budget-summary = With a child your allowances may change. Think of money for the child and for childcare. The tax office helps you with it.
+child-born-task-child-budget-summary = With a child your allowances may change. Think of money for the child and for childcare. The tax office helps you with it. Do you have a city pass? Tell us, then your child gets one too.
 child-born-task-child-budget-when = This month
 child-born-task-child-budget-why = Your child is born.
 

@@ -33,6 +33,9 @@ disagree-reason-why = Then we know what to look at.
 disagree-late-because = Why was it not possible within 6 weeks?
 disagree-late-because-hint = For example: I was ill. You may also say it at the counter.
 disagree-late-because-why = The 6 weeks have passed. A member of staff sees whether it is still possible.
+disagree-cannot-wait = Is something going to happen that cannot wait?
+disagree-cannot-wait-hint = For example: you have to leave your home this week.
+disagree-cannot-wait-why = A decision goes on while you object. A judge can stop it.
 
 disagree-talk-first = Do you want to talk to somebody first?
 disagree-talk-first-hint = A member of staff explains the decision. Sometimes an objection is then not needed.
@@ -88,5 +91,15 @@ disagree-task-write-to-them-why = You said that another organisation took the de
 
 disagree-task-complaint = Your complaint
 disagree-task-complaint-summary = Your complaint starts today. A member of staff takes it in. You hear from us what we do with it.
-disagree-task-complaint-when = You start today
+disagree-task-complaint-when = You hear within 6 weeks. If not, we write to you.
 disagree-task-complaint-why = You said that you disagree with how you were treated.
+
+disagree-task-court-now = Ask the judge to stop it
+disagree-task-court-now-summary = An objection does not stop the decision. The judge can, if it is urgent. It costs money. Tell us that you do this: sometimes we wait then.
+disagree-task-court-now-when = As soon as you can
+disagree-task-court-now-why = You said that something happens that cannot wait.
+
+disagree-task-ombudsman = Not satisfied yet? The ombudsman
+disagree-task-ombudsman-summary = First we look at your complaint ourselves. Not satisfied after that? The ombudsman helps you for free.
+disagree-task-ombudsman-when = After our answer
+disagree-task-ombudsman-why = You made a complaint.

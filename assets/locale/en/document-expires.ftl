@@ -11,6 +11,8 @@ document-expires-documents-why = Then we know what you need again.
 document-expires-documents-id-card = My identity card
 document-expires-documents-passport = My passport
 document-expires-documents-driving-licence = My driving licence
+document-expires-documents-residence-permit = A residence permit of the IND
+document-expires-documents-foreign-passport = A foreign passport
 
 document-expires-id-card-until = Until when is your identity card valid?
 document-expires-id-card-until-hint = The date is on the card. Not sure? Skip this question.
@@ -23,6 +25,12 @@ document-expires-passport-until-why = Then a member of staff sees whether the pa
 document-expires-licence-until = Until when is your driving licence valid?
 document-expires-licence-until-hint = The date is on your licence at 4b. Not sure? Skip this question.
 document-expires-licence-until-why = With an expired licence you may not drive. We tell you so then.
+document-expires-licence-kind = What do you drive with this licence?
+document-expires-licence-kind-hint = Choose the heaviest vehicle that you want to keep driving.
+document-expires-licence-kind-why = For a bus or lorry the CBR first looks at your health.
+document-expires-licence-kind-car = A car, motorcycle or moped
+document-expires-licence-kind-truck-bus = A lorry or bus
+document-expires-licence-kind-unsure = I do not know
 
 document-expires-not-here = Have you lost one of these documents?
 document-expires-not-here-hint = Choose what is gone. Do you still have everything? Then choose: no.
@@ -102,3 +110,23 @@ document-expires-task-rush-driving-licence = Haste for your driving licence
 document-expires-task-rush-driving-licence-summary = Tell the counter that you are in a hurry. They tell you whether it is possible.
 document-expires-task-rush-driving-licence-when = Usually ready on { $due_date }
 document-expires-task-rush-driving-licence-why = You said that you need the licence within a week.
+
+document-expires-task-health-declaration = The CBR looks at your health
+document-expires-task-health-declaration-summary = You answer questions about your health. Sometimes a doctor sees you. Begin in time, for this can take months. No computer? Ask us for a paper.
+document-expires-task-health-declaration-when = Before you apply for the licence
+document-expires-task-health-declaration-why = You are 75 or older, or you drive a bus or lorry.
+
+document-expires-task-parent-consent = A parent or guardian has to agree
+document-expires-task-parent-consent-summary = Are you under 18? Then a parent or guardian signs too. Coming together is easiest. Otherwise they give you a letter.
+document-expires-task-parent-consent-when = At your visit to the counter
+document-expires-task-parent-consent-why = You are under 18 and you apply for a document.
+
+document-expires-task-residence-permit = Renew your residence permit with the IND
+document-expires-task-residence-permit-summary = The IND decides about your stay, not the municipality. Apply before the permit expires. A member of staff helps you to call.
+document-expires-task-residence-permit-when = As soon as you can
+document-expires-task-residence-permit-why = You said that your residence permit expires.
+
+document-expires-task-consulate = Renew your passport with your embassy
+document-expires-task-consulate-summary = Only your own country renews this passport. We look up the number with you.
+document-expires-task-consulate-when = As soon as you can
+document-expires-task-consulate-why = You said that your foreign passport expires.

@@ -17,6 +17,8 @@ document-lost-found-documents-why = Each document has its own rules.
 document-lost-found-documents-id-card = An identity card
 document-lost-found-documents-passport = A passport
 document-lost-found-documents-driving-licence = A driving licence
+document-lost-found-documents-residence-permit = A residence permit of the IND
+document-lost-found-documents-foreign-passport = A foreign passport
 document-lost-found-documents-other = Another document
 
 document-lost-found-reported = Did you report before that the document was gone?
@@ -121,3 +123,23 @@ document-lost-found-task-identity-fraud = Watch for misuse of your data
 document-lost-found-task-identity-fraud-summary = Do you get post or bills that you do not know? Then call the identity fraud helpline, on a working day. They will help you. You only pay for the call.
 document-lost-found-task-identity-fraud-when = If you notice something strange
 document-lost-found-task-identity-fraud-why = Your document says who you are. Sometimes somebody else uses that information.
+
+document-lost-found-task-parent-consent = A parent or guardian has to agree
+document-lost-found-task-parent-consent-summary = Are you under 18? Then a parent or guardian signs too. Coming together is easiest. Otherwise they give you a letter.
+document-lost-found-task-parent-consent-when = At your visit to the counter
+document-lost-found-task-parent-consent-why = You are under 18 and you apply for a new document.
+
+document-lost-found-task-residence-permit = Tell the IND
+document-lost-found-task-residence-permit-summary = The IND makes your residence permit. Tell them that it is gone and apply for a new one. The IND often asks for a police report. A member of staff helps you to call.
+document-lost-found-task-residence-permit-when = As soon as you can
+document-lost-found-task-residence-permit-why = You said that your residence permit is gone.
+
+document-lost-found-task-consulate = Call the embassy of your country
+document-lost-found-task-consulate-summary = Only your country makes a new passport. Sometimes you get a paper to travel home with. We look up the number with you. The embassy often asks for a police report.
+document-lost-found-task-consulate-when = Today or tomorrow
+document-lost-found-task-consulate-why = You said that your foreign passport is gone.
+
+document-lost-found-task-found-things = Hand in what you found
+document-lost-found-task-found-things-summary = We write down what you found and where. Then we look for the owner. You do not have to say your name. Do you want to keep it later if nobody comes? Then do tell us your name.
+document-lost-found-task-found-things-when = Today at the counter
+document-lost-found-task-found-things-why = You said that you found something of somebody else.

@@ -12,10 +12,24 @@ moving-move-within = I stay in this municipality
 moving-move-from-other = I come from another municipality
 moving-move-from-abroad = I come from another country
 moving-move-to-abroad = I go to another country
+moving-move-no-home = I have no fixed home
 
 moving-moving-on = On which day do you move?
 moving-moving-on-hint = Day, month and year. Have you moved already? Then give that day.
 moving-moving-on-why = You report a move from 4 weeks before until 5 days after it. We work out what that means.
+moving-stay = How long do you stay in the Netherlands?
+moving-stay-hint = Add up the months.
+moving-stay-why = We register at an address who stays long.
+moving-stay-long = 4 months or longer
+moving-stay-short = Shorter than 4 months
+moving-stay-unsure = I do not know
+
+moving-away = How long do you go away?
+moving-away-hint = Add up the months of one year.
+moving-away-why = Who is away long is no longer registered here.
+moving-away-long = 8 months or longer
+moving-away-short = Shorter than 8 months
+moving-away-unsure = I do not know
 
 moving-who = Who moves with you?
 moving-who-hint = Who is 16 or older reports it themselves. Partners may do it for each other.
@@ -24,6 +38,9 @@ moving-who-partner = My partner
 moving-who-children = My children under 16
 moving-who-others = Others of 16 or older
 moving-who-only-me = Nobody, I move alone
+moving-who-names = What are their names?
+moving-who-names-hint = Write the names of those you report now. You may skip this.
+moving-who-names-why = Then we report them together with you.
 
 moving-lives-in = Are you moving in with somebody?
 moving-lives-in-hint = Is the house in the name of somebody else? Then that person has to agree.
@@ -43,6 +60,9 @@ moving-new-address-abroad-why = Then we know where you are going.
 moving-old-address = What is your old address?
 moving-old-address-hint = No address? Skip this question.
 moving-old-address-why = Then we can find you in our records.
+moving-secret = Does your address have to stay secret?
+moving-secret-hint = Then we do not give it to persons and clubs. The government still sees it.
+moving-secret-why = Some people do not want somebody to find them. It is free and always possible.
 
 moving-name = What is your name?
 moving-name-hint = Your first name and your last name.
@@ -106,3 +126,28 @@ moving-task-tell-others = Pass on your new address
 moving-task-tell-others-summary = Think of your bank, insurance, work, school and doctor. Apply for a new parking permit too, if you need one.
 moving-task-tell-others-when = Around the day of your move
 moving-task-tell-others-why = You said that you are moving. They do not know by themselves.
+
+moving-task-keep-secret = Keep your address secret
+moving-task-keep-secret-summary = We put it into our records today. After that we do not give your address to persons. Are you in danger? Say so, then we help you in a separate room.
+moving-task-keep-secret-when = Today, before we do anything else
+moving-task-keep-secret-why = You said that your address has to stay secret.
+
+moving-task-letter-address = An address for your post
+moving-task-letter-address-summary = This is called a letter address. Your post from the government comes there. You can ask somebody who agrees, or us. With it you can also get money and care.
+moving-task-letter-address-when = Today at the counter
+moving-task-letter-address-why = You said that you have no fixed home.
+
+moving-task-shelter-talk = A member of staff talks with you
+moving-task-shelter-talk-summary = Do you have a place for tonight? If not, say so at once. We look together at shelter and help.
+moving-task-shelter-talk-when = Today, here in the hall
+moving-task-shelter-talk-why = You said that you have no fixed home.
+
+moving-task-stay-registered = You stay registered here
+moving-task-stay-registered-summary = Are you away for less than 8 months? Then you do not have to deregister. Do you stay longer after all? Tell us then, also from the other country.
+moving-task-stay-registered-when = Only if your plan changes
+moving-task-stay-registered-why = You said that you are away for less than 8 months.
+
+moving-task-non-resident-number = A number for a short stay
+moving-task-non-resident-number-summary = You get a citizen service number at a counter for who stays shortly. A few municipalities have one. We tell you where and help with an appointment.
+moving-task-non-resident-number-when = Before you begin to work
+moving-task-non-resident-number-why = You said that you stay less than 4 months.

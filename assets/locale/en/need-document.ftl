@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 # I need a document: questions, answers and tasks.
 
-need-document = I need an extract or a certificate (VOG)
+need-document = I need a proof, like an extract or certificate of conduct
 
 # --- questions ---
 
@@ -10,6 +10,9 @@ need-document-documents-hint = Choose everything you need.
 need-document-documents-why = Then we apply for exactly that.
 need-document-documents-brp-extract = An extract: proof of my address and data
 need-document-documents-conduct = A VOG: a certificate of good conduct
+need-document-documents-civil-act = A certificate of birth, marriage or death
+need-document-documents-proof-alive = A proof that I am alive, for a pension
+need-document-documents-signature-true = A proof that my signature is real
 
 need-document-extract-for = What do you need the extract for?
 need-document-extract-for-hint = For example: for my rented house. You may skip this.
@@ -29,6 +32,19 @@ need-document-employer-why = The name goes on your application.
 need-document-conduct-for = What work are you going to do?
 need-document-conduct-for-hint = For example: driving a taxi or working with children. You may skip this.
 need-document-conduct-for-why = The VOG is about the work that you are going to do.
+need-document-act-of = Which certificate is it?
+need-document-act-of-hint = It is a paper about what has happened.
+need-document-act-of-why = Then we look for the right one.
+need-document-act-of-birth = Birth
+need-document-act-of-marriage = Marriage or partnership
+need-document-act-of-death = Death
+
+need-document-act-here = In which municipality did it happen?
+need-document-act-here-hint = The certificate is kept in the municipality where it happened.
+need-document-act-here-why = Only that municipality can give it to you.
+need-document-act-here-here = In this municipality
+need-document-act-here-other-municipality = In another municipality
+need-document-act-here-unsure = I do not know
 
 need-document-name = What is your name?
 need-document-name-hint = Your first name and your last name.
@@ -67,3 +83,23 @@ need-document-task-conduct-decision = Justis decides about your VOG
 need-document-task-conduct-decision-summary = Not we but Justis decides. You hear from Justis.
 need-document-task-conduct-decision-when = After your application
 need-document-task-conduct-decision-why = You get a VOG from Justis. That is in the law.
+
+need-document-task-civil-act = A copy of the certificate
+need-document-task-civil-act-summary = A member of staff looks for the certificate and makes a copy that is valid everywhere. Is it for another country? Say so.
+need-document-task-civil-act-when = Today at the counter, if it is kept here
+need-document-task-civil-act-why = You said that you need a certificate.
+
+need-document-task-civil-act-elsewhere = Ask for it where it happened
+need-document-task-civil-act-elsewhere-summary = The certificate is kept in the other municipality. You can call or write. We look up the number with you.
+need-document-task-civil-act-elsewhere-when = Whenever you want
+need-document-task-civil-act-elsewhere-why = You said that it happened in another municipality.
+
+need-document-task-proof-alive = A proof that you are alive
+need-document-task-proof-alive-summary = You come to the counter yourself. A member of staff sees you and puts a stamp. Does your pension have its own form? Bring it.
+need-document-task-proof-alive-when = Today at the counter
+need-document-task-proof-alive-why = You said that you need a proof that you are alive.
+
+need-document-task-signature-true = A proof of your signature
+need-document-task-signature-true-summary = You sign the paper at the counter. So do not sign it yet. A member of staff puts a stamp beside it.
+need-document-task-signature-true-when = Today at the counter
+need-document-task-signature-true-why = You said that you need a proof of your signature.

@@ -22,6 +22,7 @@ who-court = The court
 who-representative = Who decides for you
 who-cbr = The CBR (driving tests and health)
 who-ombudsman = The ombudsman
+who-rni = A counter for who stays shortly (RNI)
 
 # --- what is still needed ---
 
@@ -53,3 +54,7 @@ need-letter-itself = the letter
 need-papers-asked = the papers that the letter asks for
 need-phone-number = your telephone number
 need-appointment-date = the day of your appointment, or your name and date of birth
+need-found-thing = what you have found
+need-consent-letter-address = consent of who gives the address, or a talk with us
+need-paper-unsigned = the paper, without a signature
+need-medical-look = sometimes a visit to a doctor

@@ -10,11 +10,14 @@ neighbourhood-about-hint = You may choose both.
 neighbourhood-about-why = Then we only ask what is needed for that.
 neighbourhood-about-permit = A parking permit
 neighbourhood-about-waste = Having bulky waste collected
+neighbourhood-about-report = Something is broken or dirty in the street
 
 neighbourhood-permit-for = What do you want with the parking permit?
 neighbourhood-permit-for-why = We arrange a new permit differently from another number plate.
 neighbourhood-permit-for-new = I want a permit
 neighbourhood-permit-for-other-car = I have another car
+neighbourhood-permit-for-visitors = For my visitors
+neighbourhood-permit-for-disabled = I can hardly walk: a disabled parking card
 neighbourhood-permit-for-stop = I want to stop my permit
 
 neighbourhood-plate = What is the number plate of the car?
@@ -24,6 +27,13 @@ neighbourhood-plate-why = The permit belongs to a number plate.
 neighbourhood-waste-items = What do we have to collect?
 neighbourhood-waste-items-hint = For example: a sofa and two chairs.
 neighbourhood-waste-items-why = Then we know what has to fit in the truck.
+neighbourhood-report-what = What is broken or dirty?
+neighbourhood-report-what-hint = For example: a street light does not work.
+neighbourhood-report-what-why = Then we know who has to mend it.
+
+neighbourhood-report-where = Where is it?
+neighbourhood-report-where-hint = A street with a number, or what you see there.
+neighbourhood-report-where-why = Then we find the place quickly.
 
 neighbourhood-home-address = Which address is it about?
 neighbourhood-home-address-hint = The address where you live.
@@ -71,3 +81,18 @@ neighbourhood-task-keep-inside = Put your bulky waste outside only on the day it
 neighbourhood-task-keep-inside-summary = Keep it inside until that day. Put it so that everybody can pass.
 neighbourhood-task-keep-inside-when = On the day that you agree
 neighbourhood-task-keep-inside-why = You said that you want bulky waste collected. Then the pavement stays free.
+
+neighbourhood-task-visitor-permit = Parking for your visitors
+neighbourhood-task-visitor-permit-summary = A member of staff says how it works in your street. Sometimes it is a card, sometimes a number to call.
+neighbourhood-task-visitor-permit-when = You begin today
+neighbourhood-task-visitor-permit-why = You said that it is for your visitors.
+
+neighbourhood-task-disabled-card = A disabled parking card
+neighbourhood-task-disabled-card-summary = With this card you park close by, in all of Europe. Sometimes a doctor sees you first. You may also have it when somebody else drives you.
+neighbourhood-task-disabled-card-when = You begin today
+neighbourhood-task-disabled-card-why = You said that you can hardly walk.
+
+neighbourhood-task-mend = We look at it
+neighbourhood-task-mend-summary = Somebody of ours goes to look. Is it dangerous? Tell a member of staff now. Do you want to know how it ends? Ask at the counter with your number.
+neighbourhood-task-mend-when = We go and look by { $due_date }
+neighbourhood-task-mend-why = You said that something is broken or dirty.

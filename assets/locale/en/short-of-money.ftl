@@ -199,5 +199,5 @@ short-of-money-task-allowances-why = You said that you have little money. Many p
 
 short-of-money-task-we-decide = We decide
 short-of-money-task-we-decide-summary = A person decides, not this kiosk. You get a letter with the result and the reason. Do you disagree? Then you can object.
-short-of-money-task-we-decide-when = By { $due_date } at the latest, if all is complete today
+short-of-money-task-we-decide-when = We decide within 8 weeks, if all is complete
 short-of-money-task-we-decide-why = You apply for something. We may take 8 weeks at most, where no other time is set.

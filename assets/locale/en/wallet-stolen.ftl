@@ -13,6 +13,8 @@ wallet-stolen-contents-id-card = My identity card
 wallet-stolen-contents-passport = My passport
 wallet-stolen-contents-driving-licence = My driving licence
 wallet-stolen-contents-city-pass = My city pass
+wallet-stolen-contents-foreign-passport = A foreign passport
+wallet-stolen-contents-residence-permit = A residence permit of the IND
 wallet-stolen-contents-other = Something else, such as money or a travel card
 
 wallet-stolen-card-from-2021 = Did you get your identity card in 2021 or later?
@@ -111,3 +113,18 @@ wallet-stolen-task-identity-fraud = Watch for misuse of your data
 wallet-stolen-task-identity-fraud-summary = Do you get post or bills that you do not know? Then call the identity fraud helpline, on a working day. They will help you. You only pay for the call.
 wallet-stolen-task-identity-fraud-when = If you notice something strange
 wallet-stolen-task-identity-fraud-why = Your document says who you are. A thief sometimes uses that information.
+
+wallet-stolen-task-parent-consent = A parent or guardian has to agree
+wallet-stolen-task-parent-consent-summary = Are you under 18? Then a parent or guardian signs too. Coming together is easiest. Otherwise they give you a letter.
+wallet-stolen-task-parent-consent-when = At your visit to the counter
+wallet-stolen-task-parent-consent-why = You are under 18 and you apply for a new document.
+
+wallet-stolen-task-consulate = Call the embassy of your country
+wallet-stolen-task-consulate-summary = Only your country makes a new passport. Sometimes you get a paper to travel home with. We look up the number with you. The embassy often asks for a police report.
+wallet-stolen-task-consulate-when = Today or tomorrow
+wallet-stolen-task-consulate-why = You said that your foreign passport is gone.
+
+wallet-stolen-task-residence-permit = Tell the IND
+wallet-stolen-task-residence-permit-summary = The IND makes your residence permit. Tell them that it is gone and apply for a new one. The IND often asks for a police report. A member of staff helps you to call.
+wallet-stolen-task-residence-permit-when = As soon as you can
+wallet-stolen-task-residence-permit-why = You said that your residence permit is gone.

@@ -152,10 +152,10 @@ child-born-task-register-from-abroad-summary = Neem de akte van geboorte mee uit
 child-born-task-register-from-abroad-when = Zodra u de akte heeft
 child-born-task-register-from-abroad-why = U zei dat uw kind in een ander land is geboren.
 
-child-born-task-young-parent = Een medewerker kijkt met je mee
-child-born-task-young-parent-summary = Ben je jonger dan 18? Dan regelt soms iemand anders de zaken voor je kind. Een medewerker legt het je rustig uit.
+child-born-task-young-parent = Een medewerker kijkt met u mee
+child-born-task-young-parent-summary = Bent u jonger dan 18? Dan regelt soms iemand anders de zaken voor uw kind. Een medewerker legt het rustig uit.
 child-born-task-young-parent-when = Vandaag, hier in de hal
-child-born-task-young-parent-why = Je bent jonger dan 18.
+child-born-task-young-parent-why = U bent jonger dan 18.
 
 child-born-task-health-insurance = Verzeker uw kind tegen ziekte
 child-born-task-health-insurance-summary = Meld uw kind bij uw zorgverzekering. Voor kinderen is dat gratis. Doe het snel, dan is alles gedekt.
@@ -168,7 +168,7 @@ child-born-task-child-benefit-when = In de weken na de aangifte
 child-born-task-child-benefit-why = Bijna iedereen met een kind krijgt kinderbijslag.
 
 child-born-task-child-budget = Kijk of u meer toeslag krijgt
-child-born-task-child-budget-summary = Met een kind kan uw toeslag veranderen. Denk aan geld voor het kind en voor de opvang. De Belastingdienst helpt u ermee.
+child-born-task-child-budget-summary = Met een kind kan uw toeslag veranderen. Denk aan geld voor het kind en voor de opvang. De Belastingdienst helpt u ermee. Heeft u een stadspas? Zeg het ons, dan krijgt uw kind er ook een.
 child-born-task-child-budget-when = Deze maand
 child-born-task-child-budget-why = Uw kind is geboren.
 

@@ -33,6 +33,9 @@ disagree-reason-why = Dan weten wij waar wij naar moeten kijken.
 disagree-late-because = Waarom lukte het niet binnen 6 weken?
 disagree-late-because-hint = Bijvoorbeeld: ik was ziek. U mag dit ook aan de balie zeggen.
 disagree-late-because-why = De 6 weken zijn voorbij. Een medewerker kijkt of het nog kan.
+disagree-cannot-wait = Gebeurt er iets dat niet kan wachten?
+disagree-cannot-wait-hint = Bijvoorbeeld: u moet deze week uw huis uit.
+disagree-cannot-wait-why = Een besluit gaat gewoon door als u bezwaar maakt. Een rechter kan het stoppen.
 
 disagree-talk-first = Wilt u eerst met iemand praten?
 disagree-talk-first-hint = Een medewerker legt het besluit uit. Soms is een bezwaar dan niet nodig.
@@ -88,5 +91,15 @@ disagree-task-write-to-them-why = U zei dat een andere organisatie het besluit n
 
 disagree-task-complaint = Uw klacht
 disagree-task-complaint-summary = Uw klacht begint vandaag. Een medewerker neemt hem aan. U hoort van ons wat wij ermee doen.
-disagree-task-complaint-when = U begint vandaag
+disagree-task-complaint-when = U hoort het binnen 6 weken. Lukt dat niet, dan schrijven wij u.
 disagree-task-complaint-why = U zei dat u het niet eens bent met hoe u bent behandeld.
+
+disagree-task-court-now = Vraag de rechter om het te stoppen
+disagree-task-court-now-summary = Een bezwaar stopt het besluit niet. De rechter kan dat wel, als het snel moet. Het kost geld. Zeg ons dat u dit doet: soms wachten wij dan.
+disagree-task-court-now-when = Zo snel als u kunt
+disagree-task-court-now-why = U zei dat er iets gebeurt dat niet kan wachten.
+
+disagree-task-ombudsman = Nog niet tevreden? De ombudsman
+disagree-task-ombudsman-summary = Eerst kijken wij zelf naar uw klacht. Bent u daarna niet tevreden? De ombudsman helpt u gratis.
+disagree-task-ombudsman-when = Na ons antwoord
+disagree-task-ombudsman-why = U diende een klacht in.

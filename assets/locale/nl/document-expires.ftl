@@ -11,6 +11,8 @@ document-expires-documents-why = Dan weten wij wat u opnieuw nodig heeft.
 document-expires-documents-id-card = Mijn identiteitskaart
 document-expires-documents-passport = Mijn paspoort
 document-expires-documents-driving-licence = Mijn rijbewijs
+document-expires-documents-residence-permit = Een verblijfspas van de IND
+document-expires-documents-foreign-passport = Een buitenlands paspoort
 
 document-expires-id-card-until = Tot wanneer is uw identiteitskaart geldig?
 document-expires-id-card-until-hint = De datum staat op de kaart. Weet u het niet? Sla deze vraag over.
@@ -23,6 +25,12 @@ document-expires-passport-until-why = Een medewerker ziet dan of het paspoort no
 document-expires-licence-until = Tot wanneer is uw rijbewijs geldig?
 document-expires-licence-until-hint = De datum staat op uw rijbewijs bij 4b. Weet u het niet? Sla deze vraag over.
 document-expires-licence-until-why = Met een verlopen rijbewijs mag u niet rijden. Dat zeggen wij u dan.
+document-expires-licence-kind = Wat rijdt u met dit rijbewijs?
+document-expires-licence-kind-hint = Kies het zwaarste voertuig dat u wilt blijven rijden.
+document-expires-licence-kind-why = Voor een bus of vrachtwagen kijkt het CBR eerst naar uw gezondheid.
+document-expires-licence-kind-car = Een auto, motor of brommer
+document-expires-licence-kind-truck-bus = Een vrachtwagen of bus
+document-expires-licence-kind-unsure = Dat weet ik niet
 
 document-expires-not-here = Bent u een van deze documenten kwijt?
 document-expires-not-here-hint = Kies wat weg is. Heeft u alles nog? Kies dan: nee.
@@ -102,3 +110,23 @@ document-expires-task-rush-driving-licence = Spoed voor uw rijbewijs
 document-expires-task-rush-driving-licence-summary = Zeg aan de balie dat u haast heeft. Een medewerker zegt u of het kan.
 document-expires-task-rush-driving-licence-when = Meestal klaar op { $due_date }
 document-expires-task-rush-driving-licence-why = U zei dat u het rijbewijs binnen een week nodig heeft.
+
+document-expires-task-health-declaration = Het CBR kijkt naar uw gezondheid
+document-expires-task-health-declaration-summary = U vult vragen in over uw gezondheid. Soms kijkt een arts u na. Begin op tijd, want dit kan maanden duren. Kunt u het niet op de computer? Vraag bij ons een papier.
+document-expires-task-health-declaration-when = Voordat u het rijbewijs aanvraagt
+document-expires-task-health-declaration-why = U bent 75 jaar of ouder, of u rijdt een bus of vrachtwagen.
+
+document-expires-task-parent-consent = Een ouder of voogd moet het goed vinden
+document-expires-task-parent-consent-summary = Bent u jonger dan 18? Dan tekent een ouder of voogd mee. Samen komen is het makkelijkst. Anders geven zij een brief mee.
+document-expires-task-parent-consent-when = Bij uw bezoek aan de balie
+document-expires-task-parent-consent-why = U bent jonger dan 18 en u vraagt een document aan.
+
+document-expires-task-residence-permit = Verleng uw verblijfspas bij de IND
+document-expires-task-residence-permit-summary = De IND beslist over uw verblijf, niet de gemeente. Vraag het aan voordat de pas verloopt. Een medewerker helpt u met bellen.
+document-expires-task-residence-permit-when = Zo snel als u kunt
+document-expires-task-residence-permit-why = U zei dat uw verblijfspas verloopt.
+
+document-expires-task-consulate = Verleng uw paspoort bij uw ambassade
+document-expires-task-consulate-summary = Alleen uw eigen land verlengt dit paspoort. Wij zoeken het nummer met u op.
+document-expires-task-consulate-when = Zo snel als u kunt
+document-expires-task-consulate-why = U zei dat uw buitenlandse paspoort verloopt.

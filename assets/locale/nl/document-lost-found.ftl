@@ -17,6 +17,8 @@ document-lost-found-documents-why = Voor elk document gelden andere regels.
 document-lost-found-documents-id-card = Een identiteitskaart
 document-lost-found-documents-passport = Een paspoort
 document-lost-found-documents-driving-licence = Een rijbewijs
+document-lost-found-documents-residence-permit = Een verblijfspas van de IND
+document-lost-found-documents-foreign-passport = Een buitenlands paspoort
 document-lost-found-documents-other = Een ander document
 
 document-lost-found-reported = Heeft u eerder gemeld dat het document weg was?
@@ -121,3 +123,23 @@ document-lost-found-task-identity-fraud = Let op misbruik van uw gegevens
 document-lost-found-task-identity-fraud-summary = Krijgt u post of rekeningen die u niet kent? Bel dan het meldpunt voor identiteitsfraude, op een werkdag. Zij helpen u. U betaalt alleen het bellen.
 document-lost-found-task-identity-fraud-when = Als u iets vreemds merkt
 document-lost-found-task-identity-fraud-why = Op uw document staat wie u bent. Soms gebruikt iemand anders die gegevens.
+
+document-lost-found-task-parent-consent = Een ouder of voogd moet het goed vinden
+document-lost-found-task-parent-consent-summary = Bent u jonger dan 18? Dan tekent een ouder of voogd mee. Samen komen is het makkelijkst. Anders geven zij een brief mee.
+document-lost-found-task-parent-consent-when = Bij uw bezoek aan de balie
+document-lost-found-task-parent-consent-why = U bent jonger dan 18 en u vraagt een nieuw document aan.
+
+document-lost-found-task-residence-permit = Meld het bij de IND
+document-lost-found-task-residence-permit-summary = De IND maakt uw verblijfspas. Meld dat hij weg is en vraag een nieuwe aan. De IND vraagt vaak om een aangifte. Een medewerker helpt u met bellen.
+document-lost-found-task-residence-permit-when = Zo snel als u kunt
+document-lost-found-task-residence-permit-why = U zei dat uw verblijfspas weg is.
+
+document-lost-found-task-consulate = Bel de ambassade van uw land
+document-lost-found-task-consulate-summary = Alleen uw land maakt een nieuw paspoort. Soms krijgt u een papier om mee naar huis te reizen. Wij zoeken het nummer met u op. De ambassade vraagt vaak om een aangifte.
+document-lost-found-task-consulate-when = Vandaag of morgen
+document-lost-found-task-consulate-why = U zei dat uw buitenlandse paspoort weg is.
+
+document-lost-found-task-found-things = Gevonden spullen inleveren
+document-lost-found-task-found-things-summary = Wij schrijven op wat u vond en waar. Daarna zoeken wij van wie het is. U hoeft uw naam niet te zeggen. Wilt u het later houden als niemand komt? Zeg dan wel uw naam.
+document-lost-found-task-found-things-when = Vandaag aan de balie
+document-lost-found-task-found-things-why = U zei dat u iets van iemand anders vond.

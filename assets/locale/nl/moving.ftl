@@ -12,10 +12,24 @@ moving-move-within = Ik blijf in deze gemeente
 moving-move-from-other = Ik kom uit een andere gemeente
 moving-move-from-abroad = Ik kom uit een ander land
 moving-move-to-abroad = Ik ga naar een ander land
+moving-move-no-home = Ik heb geen vaste woning
 
 moving-moving-on = Op welke dag verhuist u?
 moving-moving-on-hint = Dag, maand en jaar. Bent u al verhuisd? Geef dan die dag.
 moving-moving-on-why = U meldt een verhuizing van 4 weken ervoor tot 5 dagen erna. Wij rekenen uit wat dat voor u is.
+moving-stay = Hoe lang blijft u in Nederland?
+moving-stay-hint = Tel de maanden bij elkaar op.
+moving-stay-why = Wie lang blijft, schrijven wij in op een adres.
+moving-stay-long = 4 maanden of langer
+moving-stay-short = Korter dan 4 maanden
+moving-stay-unsure = Dat weet ik niet
+
+moving-away = Hoe lang gaat u weg?
+moving-away-hint = Tel de maanden van één jaar bij elkaar op.
+moving-away-why = Wie lang weg is, schrijven wij uit.
+moving-away-long = 8 maanden of langer
+moving-away-short = Korter dan 8 maanden
+moving-away-unsure = Dat weet ik niet
 
 moving-who = Wie verhuist er met u mee?
 moving-who-hint = Wie 16 jaar of ouder is, meldt het zelf. Partners mogen het voor elkaar doen.
@@ -24,6 +38,9 @@ moving-who-partner = Mijn partner
 moving-who-children = Mijn kinderen jonger dan 16
 moving-who-others = Anderen van 16 jaar of ouder
 moving-who-only-me = Niemand, ik verhuis alleen
+moving-who-names = Hoe heten zij?
+moving-who-names-hint = Schrijf de namen van wie u nu meldt. U mag dit overslaan.
+moving-who-names-why = Dan melden wij hen meteen met u mee.
 
 moving-lives-in = Trekt u bij iemand in?
 moving-lives-in-hint = Staat het huis op naam van iemand anders? Dan moet die het goed vinden.
@@ -43,6 +60,9 @@ moving-new-address-abroad-why = Dan weten wij waar u heen gaat.
 moving-old-address = Wat is uw oude adres?
 moving-old-address-hint = Had u geen adres? Sla deze vraag over.
 moving-old-address-why = Dan kunnen wij u vinden in onze gegevens.
+moving-secret = Moet uw adres geheim blijven?
+moving-secret-hint = Dan geven wij het niet aan personen en verenigingen. De overheid ziet het wel.
+moving-secret-why = Sommige mensen willen niet dat iemand hen vindt. Dat is gratis en kan altijd.
 
 moving-name = Hoe heet u?
 moving-name-hint = Uw voornaam en uw achternaam.
@@ -106,3 +126,28 @@ moving-task-tell-others = Geef uw nieuwe adres door
 moving-task-tell-others-summary = Denk aan uw bank, verzekering, werk, school en dokter. Vraag ook een nieuwe parkeervergunning aan als u die nodig heeft.
 moving-task-tell-others-when = Rond de dag van uw verhuizing
 moving-task-tell-others-why = U zei dat u verhuist. Zij weten het niet vanzelf.
+
+moving-task-keep-secret = Uw adres geheim houden
+moving-task-keep-secret-summary = Wij zetten het vandaag in onze gegevens. Daarna geven wij uw adres niet aan personen. Bent u in gevaar? Zeg het, dan helpen wij u in een aparte ruimte.
+moving-task-keep-secret-when = Vandaag, voordat wij iets anders doen
+moving-task-keep-secret-why = U zei dat uw adres geheim moet blijven.
+
+moving-task-letter-address = Een adres voor uw post
+moving-task-letter-address-summary = Dit heet een briefadres. Daar komt uw post van de overheid. U kunt het vragen bij iemand die het goed vindt, of bij ons. Zo kunt u ook geld en zorg krijgen.
+moving-task-letter-address-when = Vandaag aan de balie
+moving-task-letter-address-why = U zei dat u geen vaste woning heeft.
+
+moving-task-shelter-talk = Een medewerker praat met u
+moving-task-shelter-talk-summary = Heeft u een plek voor vannacht? Zo niet, zeg het meteen. Wij kijken samen naar opvang en hulp.
+moving-task-shelter-talk-when = Vandaag, hier in de hal
+moving-task-shelter-talk-why = U zei dat u geen vaste woning heeft.
+
+moving-task-stay-registered = U blijft hier ingeschreven
+moving-task-stay-registered-summary = Bent u korter dan 8 maanden weg? Dan hoeft u zich niet uit te schrijven. Blijft u toch langer? Meld dat dan, ook vanuit het andere land.
+moving-task-stay-registered-when = Alleen als uw plan verandert
+moving-task-stay-registered-why = U zei dat u korter dan 8 maanden weg bent.
+
+moving-task-non-resident-number = Een nummer voor kort verblijf
+moving-task-non-resident-number-summary = U krijgt een burgerservicenummer bij een loket voor wie kort blijft. Dat is in een paar gemeenten. Wij zeggen u waar en helpen met een afspraak.
+moving-task-non-resident-number-when = Voordat u gaat werken
+moving-task-non-resident-number-why = U zei dat u korter dan 4 maanden blijft.

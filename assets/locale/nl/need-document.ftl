@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 # Ik heb een document nodig: vragen, antwoorden en taken.
 
-need-document = Ik heb een uittreksel of een VOG nodig
+need-document = Ik heb een bewijs nodig, zoals een uittreksel of VOG
 
 # --- vragen ---
 
@@ -10,6 +10,9 @@ need-document-documents-hint = Kies alles wat u nodig heeft.
 need-document-documents-why = Dan vragen wij precies dat voor u aan.
 need-document-documents-brp-extract = Een uittreksel: een bewijs van mijn adres en gegevens
 need-document-documents-conduct = Een VOG: een verklaring over mijn gedrag
+need-document-documents-civil-act = Een akte van geboorte, huwelijk of overlijden
+need-document-documents-proof-alive = Een bewijs dat ik leef, voor een pensioen
+need-document-documents-signature-true = Een bewijs dat mijn handtekening echt is
 
 need-document-extract-for = Waarvoor heeft u het uittreksel nodig?
 need-document-extract-for-hint = Bijvoorbeeld: voor mijn huurhuis. U mag dit overslaan.
@@ -29,6 +32,19 @@ need-document-employer-why = De naam komt op uw aanvraag.
 need-document-conduct-for = Welk werk gaat u doen?
 need-document-conduct-for-hint = Bijvoorbeeld: taxi rijden of met kinderen werken. U mag dit overslaan.
 need-document-conduct-for-why = De VOG gaat over het werk dat u gaat doen.
+need-document-act-of = Om welke akte gaat het?
+need-document-act-of-hint = Een akte is een papier over wat er is gebeurd.
+need-document-act-of-why = Dan zoeken wij de goede akte.
+need-document-act-of-birth = Geboorte
+need-document-act-of-marriage = Huwelijk of partnerschap
+need-document-act-of-death = Overlijden
+
+need-document-act-here = In welke gemeente gebeurde het?
+need-document-act-here-hint = De akte ligt in de gemeente waar het gebeurde.
+need-document-act-here-why = Alleen die gemeente kan u de akte geven.
+need-document-act-here-here = In deze gemeente
+need-document-act-here-other-municipality = In een andere gemeente
+need-document-act-here-unsure = Dat weet ik niet
 
 need-document-name = Hoe heet u?
 need-document-name-hint = Uw voornaam en uw achternaam.
@@ -67,3 +83,23 @@ need-document-task-conduct-decision = Justis beslist over uw VOG
 need-document-task-conduct-decision-summary = Niet wij, maar Justis beslist. U krijgt bericht van Justis.
 need-document-task-conduct-decision-when = Na uw aanvraag
 need-document-task-conduct-decision-why = Een VOG krijgt u van Justis. Dat staat in de wet.
+
+need-document-task-civil-act = Een afschrift van de akte
+need-document-task-civil-act-summary = Een medewerker zoekt de akte en maakt een afschrift. Dat is een kopie die overal geldt. Is het voor een ander land? Zeg dat erbij.
+need-document-task-civil-act-when = Vandaag aan de balie, als de akte hier ligt
+need-document-task-civil-act-why = U zei dat u een akte nodig heeft.
+
+need-document-task-civil-act-elsewhere = Vraag de akte waar het gebeurde
+need-document-task-civil-act-elsewhere-summary = De akte ligt in de andere gemeente. U kunt bellen of schrijven. Wij zoeken het nummer met u op.
+need-document-task-civil-act-elsewhere-when = Wanneer u wilt
+need-document-task-civil-act-elsewhere-why = U zei dat het in een andere gemeente gebeurde.
+
+need-document-task-proof-alive = Een bewijs dat u leeft
+need-document-task-proof-alive-summary = U komt zelf naar de balie. Een medewerker ziet u en zet een stempel. Heeft uw pensioen een eigen formulier? Neem dat mee.
+need-document-task-proof-alive-when = Vandaag aan de balie
+need-document-task-proof-alive-why = U zei dat u een bewijs nodig heeft dat u leeft.
+
+need-document-task-signature-true = Een bewijs van uw handtekening
+need-document-task-signature-true-summary = U tekent het papier aan de balie. Zet uw handtekening dus nog niet. Een medewerker zet er een stempel bij.
+need-document-task-signature-true-when = Vandaag aan de balie
+need-document-task-signature-true-why = U zei dat u een bewijs van uw handtekening nodig heeft.

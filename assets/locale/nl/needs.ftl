@@ -22,6 +22,7 @@ who-court = De rechtbank
 who-representative = Wie voor u beslist
 who-cbr = Het CBR
 who-ombudsman = De ombudsman
+who-rni = Een loket voor wie kort blijft (RNI)
 
 # --- wat nog nodig is ---
 
@@ -53,3 +54,7 @@ need-letter-itself = de brief
 need-papers-asked = de papieren waar de brief om vraagt
 need-phone-number = uw telefoonnummer
 need-appointment-date = de dag van uw afspraak, of uw naam en geboortedatum
+need-found-thing = wat u heeft gevonden
+need-consent-letter-address = toestemming van wie zijn adres geeft, of een gesprek met ons
+need-paper-unsigned = het papier, zonder handtekening
+need-medical-look = soms een bezoek aan een arts

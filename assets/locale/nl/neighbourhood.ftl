@@ -10,11 +10,14 @@ neighbourhood-about-hint = U mag allebei kiezen.
 neighbourhood-about-why = Dan vragen wij alleen wat daarvoor nodig is.
 neighbourhood-about-permit = Een parkeervergunning
 neighbourhood-about-waste = Grofvuil laten ophalen
+neighbourhood-about-report = Er is iets kapot of vies op straat
 
 neighbourhood-permit-for = Wat wilt u met de parkeervergunning?
 neighbourhood-permit-for-why = Een nieuwe vergunning regelen wij anders dan een ander kenteken.
 neighbourhood-permit-for-new = Ik wil een vergunning
 neighbourhood-permit-for-other-car = Ik heb een andere auto
+neighbourhood-permit-for-visitors = Voor mijn bezoek
+neighbourhood-permit-for-disabled = Ik kan moeilijk lopen: een kaart voor gehandicapten
 neighbourhood-permit-for-stop = Ik wil stoppen met mijn vergunning
 
 neighbourhood-plate = Wat is het kenteken van de auto?
@@ -24,6 +27,13 @@ neighbourhood-plate-why = De vergunning hoort bij een kenteken.
 neighbourhood-waste-items = Wat moeten wij ophalen?
 neighbourhood-waste-items-hint = Bijvoorbeeld: een bank en twee stoelen.
 neighbourhood-waste-items-why = Dan weten wij wat er in de wagen moet passen.
+neighbourhood-report-what = Wat is er kapot of vies?
+neighbourhood-report-what-hint = Bijvoorbeeld: een lantaarn brandt niet.
+neighbourhood-report-what-why = Dan weten wij wie het moet maken.
+
+neighbourhood-report-where = Waar is het?
+neighbourhood-report-where-hint = Een straat met een nummer, of wat u daar ziet.
+neighbourhood-report-where-why = Dan vinden wij de plek snel.
 
 neighbourhood-home-address = Om welk adres gaat het?
 neighbourhood-home-address-hint = Het adres waar u woont.
@@ -71,3 +81,18 @@ neighbourhood-task-keep-inside = Zet uw grofvuil pas op de dag zelf buiten
 neighbourhood-task-keep-inside-summary = Bewaar het tot die dag binnen. Zet het zo neer dat iedereen er langs kan.
 neighbourhood-task-keep-inside-when = Op de dag die u afspreekt
 neighbourhood-task-keep-inside-why = U zei dat u grofvuil wilt laten ophalen. Zo blijft de stoep vrij.
+
+neighbourhood-task-visitor-permit = Parkeren voor uw bezoek
+neighbourhood-task-visitor-permit-summary = Een medewerker zegt u hoe het werkt in uw straat. Soms is het een kaart, soms een nummer om te bellen.
+neighbourhood-task-visitor-permit-when = U begint vandaag
+neighbourhood-task-visitor-permit-why = U zei dat het voor uw bezoek is.
+
+neighbourhood-task-disabled-card = Een kaart voor gehandicapten
+neighbourhood-task-disabled-card-summary = Met deze kaart parkeert u dichtbij, in heel Europa. Een arts kijkt soms eerst naar u. U mag de kaart ook hebben als u met iemand meerijdt.
+neighbourhood-task-disabled-card-when = U begint vandaag
+neighbourhood-task-disabled-card-why = U zei dat u moeilijk kunt lopen.
+
+neighbourhood-task-mend = Wij kijken ernaar
+neighbourhood-task-mend-summary = Iemand van ons gaat kijken. Is het gevaarlijk? Zeg het nu tegen een medewerker. Wilt u weten hoe het afloopt? Vraag aan de balie naar uw nummer.
+neighbourhood-task-mend-when = Uiterlijk { $due_date } gaan wij kijken
+neighbourhood-task-mend-why = U zei dat er iets kapot of vies is.

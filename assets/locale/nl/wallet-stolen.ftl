@@ -13,6 +13,8 @@ wallet-stolen-contents-id-card = Mijn identiteitskaart
 wallet-stolen-contents-passport = Mijn paspoort
 wallet-stolen-contents-driving-licence = Mijn rijbewijs
 wallet-stolen-contents-city-pass = Mijn stadspas
+wallet-stolen-contents-foreign-passport = Een buitenlands paspoort
+wallet-stolen-contents-residence-permit = Een verblijfspas van de IND
 wallet-stolen-contents-other = Iets anders, zoals geld of een ov-kaart
 
 wallet-stolen-card-from-2021 = Kreeg u uw identiteitskaart in 2021 of later?
@@ -111,3 +113,18 @@ wallet-stolen-task-identity-fraud = Let op misbruik van uw gegevens
 wallet-stolen-task-identity-fraud-summary = Krijgt u post of rekeningen die u niet kent? Bel dan het meldpunt voor identiteitsfraude, op een werkdag. Zij helpen u. U betaalt alleen het bellen.
 wallet-stolen-task-identity-fraud-when = Als u iets vreemds merkt
 wallet-stolen-task-identity-fraud-why = Op uw document staat wie u bent. Soms gebruikt een dief die gegevens.
+
+wallet-stolen-task-parent-consent = Een ouder of voogd moet het goed vinden
+wallet-stolen-task-parent-consent-summary = Bent u jonger dan 18? Dan tekent een ouder of voogd mee. Samen komen is het makkelijkst. Anders geven zij een brief mee.
+wallet-stolen-task-parent-consent-when = Bij uw bezoek aan de balie
+wallet-stolen-task-parent-consent-why = U bent jonger dan 18 en u vraagt een nieuw document aan.
+
+wallet-stolen-task-consulate = Bel de ambassade van uw land
+wallet-stolen-task-consulate-summary = Alleen uw land maakt een nieuw paspoort. Soms krijgt u een papier om mee naar huis te reizen. Wij zoeken het nummer met u op. De ambassade vraagt vaak om een aangifte.
+wallet-stolen-task-consulate-when = Vandaag of morgen
+wallet-stolen-task-consulate-why = U zei dat uw buitenlandse paspoort weg is.
+
+wallet-stolen-task-residence-permit = Meld het bij de IND
+wallet-stolen-task-residence-permit-summary = De IND maakt uw verblijfspas. Meld dat hij weg is en vraag een nieuwe aan. De IND vraagt vaak om een aangifte. Een medewerker helpt u met bellen.
+wallet-stolen-task-residence-permit-when = Zo snel als u kunt
+wallet-stolen-task-residence-permit-why = U zei dat uw verblijfspas weg is.
