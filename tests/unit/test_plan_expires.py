@@ -9,6 +9,7 @@ from tests.unit.plan_kit import arranged, ids, task, walk_soundly
 
 EVENT = "document-expires"
 HERE = {"not_here": ("none-lost",), "haste": ("no-haste",)}
+CAR = {**HERE, "licence_kind": "car"}
 
 
 def test_every_way_of_answering_gives_a_sound_plan() -> None:
