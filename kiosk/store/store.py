@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import threading
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,7 +22,6 @@ from kiosk.cases import (
     CashPayment,
     Cents,
     ClerkId,
-    DocumentKind,
     Identity,
     QuestionId,
     VisitId,
@@ -33,7 +32,6 @@ from kiosk.logs import log
 from kiosk.store import (
     backups,
     cases,
-    documents,
     drafts,
     files,
     integrity,
@@ -42,9 +40,7 @@ from kiosk.store import (
     looks,
     migrations,
     opening,
-    outbox,
     payments,
-    prints,
     retention,
 )
 from kiosk.store.backups import Manifest
@@ -57,9 +53,9 @@ from kiosk.store.examining import Examining
 from kiosk.store.journal import JournalLine, JournalVerdict
 from kiosk.store.keeping import Keeping
 from kiosk.store.letters import LetterCase, LetterClosed
-from kiosk.store.looks import Activity, Status
-from kiosk.store.outbox import OutboxCounts, Step
-from kiosk.store.prints import PrintJob, PrintState
+from kiosk.store.looks import Activity
+from kiosk.store.papers import Papers
+from kiosk.store.sending import Sending
 from kiosk.store.staff import Staff
 from kiosk.store.tasking import Tasking
 from kiosk.store.writer import Writer
@@ -70,7 +66,7 @@ _HEAD_LAG = 64
 """Journal lines after which the head is written even while more work waits."""
 
 
-class Store(Carrying, Confirming, Examining, Keeping, Staff, Tasking):
+class Store(Carrying, Confirming, Examining, Keeping, Papers, Sending, Staff, Tasking):
     """One kiosk's encrypted store; made by :meth:`open`."""
 
     def __init__(self, folder: Path, clock: Clock, kiosk_code: str) -> None:
@@ -424,168 +420,6 @@ class Store(Carrying, Confirming, Examining, Keeping, Staff, Tasking):
             raise
         finally:
             backups.part_of(target).unlink(missing_ok=True)
-
-    # --- outbox ---------------------------------------------------------------------------
-
-    def next_step(self, now: dt.datetime, busy: Collection[CaseNumber] = ()) -> Step | None:
-        """Return the step to do now, if any; one left in flight must be looked up first."""
-        return self._read(lambda db: outbox.next_step(db, now, busy))
-
-    def step_started(self, step: int) -> bool:
-        """Commit that a step is perhaps sent, before its first byte; True: it was so already."""
-
-        def work(db: Database, now: dt.datetime) -> bool:
-            self._step_began[step] = now
-            return outbox.started(db, step)
-
-        return self._write(work, one_of_many=True)
-
-    def step_done(self, step: int, result: str) -> None:
-        """Record the URL of what the backend made."""
-
-        def work(db: Database, now: dt.datetime) -> None:
-            looks.sent(db, now, step, self._step_began.pop(step, None), Status.OK)
-            outbox.done(db, now, step, result)
-
-        self._write(work, one_of_many=True)
-
-    def steps_done(
-        self, step: int, result: str, also: Mapping[str, str], *, adopted: bool = False
-    ) -> None:
-        """As :meth:`step_done`, with what the same request made for other steps, by their keys.
-
-        `adopted`: it was found and not made; what follows it may be there too.
-        """
-
-        def work(db: Database, now: dt.datetime) -> None:
-            began = self._step_began.pop(step, None)
-            looks.sent(db, now, step, began, Status.OK)
-            if adopted:
-                outbox.tried_before(db, step)
-            outbox.done(db, now, step, result)
-            for key, made in also.items():
-                other = outbox.open_step(db, key)
-                if other is not None:
-                    looks.sent(db, now, other, began, Status.OK)
-                    outbox.done(db, now, other, made)
-
-        self._write(work, one_of_many=True)
-
-    def step_attempts(self, key: str) -> int:
-        """Return how often the step with a natural key was started."""
-        return self._read(lambda db: outbox.attempts(db, key))
-
-    def step_failed(self, step: int, not_before: dt.datetime, reason: str) -> None:
-        """The step certainly did nothing; try again from `not_before` on."""
-        self._write(lambda db, _now: outbox.failed(db, step, not_before, reason))
-
-    def step_unknown(self, step: int, not_before: dt.datetime, reason: str) -> None:
-        """The step may have worked: it stays in flight until looked up, from `not_before` on."""
-        self._write(lambda db, _now: outbox.unknown(db, step, not_before, reason))
-
-    def step_refused(self, step: int, reason: str) -> None:
-        """Park a step that the backend will not have, where a clerk sees it."""
-
-        def work(db: Database, now: dt.datetime) -> None:
-            looks.sent(db, now, step, self._step_began.pop(step, None), Status.ERROR)
-            outbox.refused(db, now, step, reason)
-
-        self._write(work)
-
-    def retry_refused(self, case: CaseNumber, clerk: ClerkId) -> int:
-        """Offer a case's refused steps again; returns how many."""
-        return self._write(lambda db, now: outbox.retry_refused(db, now, case, clerk))
-
-    def reopen_steps(self, steps: Collection[int]) -> int:
-        """Owe done steps again that the backend has lost; returns how many."""
-        return self._write(lambda db, now: outbox.reopen(db, now, steps))
-
-    def refused_steps(self) -> tuple[Step, ...]:
-        """Return every step that the backend will not have, oldest first."""
-        return self._read(outbox.refused_steps)
-
-    def step_result(self, key: str) -> str | None:
-        """Return what the done step with this natural key made, if any."""
-        return self._read(lambda db: outbox.result(db, key))
-
-    def outbox_counts(self) -> OutboxCounts:
-        """Count the steps in each state."""
-        return self._read(outbox.counts)
-
-    def steps(self, case: CaseNumber) -> tuple[Step, ...]:
-        """Return a case's steps in their order."""
-        return self._read(lambda db: outbox.steps(db, case))
-
-    # --- prints ---------------------------------------------------------------------------
-
-    def next_print(self, documents: Collection[DocumentKind] | None = None) -> PrintJob | None:
-        """Return the oldest waiting job (of these kinds), if any."""
-        return self._read(lambda db: prints.next_print(db, documents))
-
-    def prints_in(self, state: PrintState) -> tuple[PrintJob, ...]:
-        """Return all jobs in one state: what was `submitted` at start must be asked after."""
-        return self._read(lambda db: prints.in_state(db, state))
-
-    def print_jobs(self, case: CaseNumber) -> tuple[PrintJob, ...]:
-        """Return a case's jobs, oldest first."""
-        return self._read(lambda db: prints.of_case(db, case))
-
-    def print_submitted(self, job: int) -> bool:
-        """Claim a job before its first byte leaves; False: it may not be printed any more."""
-        return self._write(lambda db, _now: prints.submitted(db, job))
-
-    def print_sent(self, job: int, reference: str | None = None) -> None:
-        """The printer has it."""
-        self._write(lambda db, now: prints.sent(db, now, job, reference))
-
-    def print_failed(self, job: int, reason: str) -> None:
-        """It certainly was not printed."""
-        self._write(lambda db, now: prints.failed(db, now, job, reason))
-
-    def print_unknown(self, job: int) -> None:
-        """Nobody can tell whether it was printed."""
-        self._write(lambda db, now: prints.unknown(db, now, job))
-
-    def print_again(self, job: int) -> bool:
-        """Put a failed job back in line; False when it did not certainly fail."""
-        return self._write(lambda db, _now: prints.again(db, job))
-
-    def print_taken(self, case: CaseNumber) -> int:
-        """The resident has the paper; returns how many jobs that settles."""
-        return self._write(lambda db, now: prints.taken(db, now, case))
-
-    def cancel_prints(self, visit_or_case: VisitId | CaseNumber) -> int:
-        """Cancel what is not yet on its way; returns how many jobs."""
-        return self._write(lambda db, now: prints.cancel(db, now, visit_or_case))
-
-    def reprint(
-        self, case: CaseNumber, document: DocumentKind, clerk: ClerkId, reason: str
-    ) -> PrintJob:
-        """Owe one more copy. Raises KnownError NOT_FOUND when there never was a first."""
-        return self._write(lambda db, now: prints.reprint(db, now, case, document, clerk, reason))
-
-    # --- documents ------------------------------------------------------------------------
-
-    def put_document(
-        self, case: CaseNumber, document: DocumentKind, media_type: str, data: bytes
-    ) -> bool:
-        """Keep a document as made; False when an earlier one stays in its place."""
-
-        def work(db: Database, now: dt.datetime) -> bool:
-            kept = documents.put(db, now, case, document, media_type, data)
-            if kept:
-                looks.processed(db, now, case, "system", Activity.PAPER, document.value)
-            return kept
-
-        return self._write(work)
-
-    def document(self, case: CaseNumber, document: DocumentKind) -> bytes | None:
-        """Return a document's bytes, if it was made."""
-        return self._read(lambda db: documents.read(db, case, document))
-
-    def cases_without(self, document: DocumentKind) -> tuple[CaseNumber, ...]:
-        """Return the cases for which this document has not been made yet, oldest first."""
-        return self._read(lambda db: documents.missing(db, document))
 
 
 def _log(event: str, error: Exception) -> None:
