@@ -196,6 +196,7 @@ class _Rooms:
         desk = Desk(store, rules, self._clock, screen.bridge.post, self._call_clerk)
         self._start_cards(desk)
         self._start_scanner()
+        self._start_headphones(screen)
         self._start_printing(store)
         self._start_sync(store)
         self._start_registry(desk)
@@ -225,6 +226,19 @@ class _Rooms:
         desk.cards = cards
         cards.start()
         self._stops.append(cards.stop)
+
+    def _start_headphones(self, screen: Screen) -> None:
+        voice = self._config.voice
+        if voice.engine == "none" or voice.headphones != "detect":
+            return
+        from ui.speech.headphones import Headphones
+
+        def changed(plugged: bool) -> None:
+            screen.bridge.call(lambda: screen.bridge.headphones_are(plugged_in=plugged))
+
+        headphones = Headphones(changed)
+        headphones.start()
+        self._stops.append(headphones.stop)
 
     def _start_scanner(self) -> None:
         from kiosk.visit.events import Scanned

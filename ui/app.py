@@ -84,7 +84,9 @@ def open_screen(
     on_ready: Callable[[], None],
 ) -> Screen:
     """Show the start page. `on_ready` is called once, after the first picture is on the screen."""
-    bridge = Bridge(rules, catalogue, config.hall, clock, Speaker(speech))
+    speaker = Speaker(speech)
+    speaker.headphones = config.voice.headphones == "always"
+    bridge = Bridge(rules, catalogue, config.hall, clock, speaker)
     shown = windows.make_window(
         bridge,
         theme,

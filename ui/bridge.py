@@ -172,6 +172,10 @@ class Bridge(QObject):
             desk.perform(effect)
         self._show(self._present())
 
+    def headphones_are(self, *, plugged_in: bool) -> None:
+        """Headphones came or went: what is private may be said to one pair of ears alone."""
+        self._speaker.headphones = plugged_in
+
     def voice_is(self, *, speaking: bool) -> None:
         """The voice began or ended; while it speaks the visit's clock stands still."""
         self._speaker.speaking = speaking

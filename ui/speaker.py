@@ -19,6 +19,8 @@ class Speaker:
         self._service = service
         self._on = False
         self._fresh_page = False
+        self.headphones = False
+        """Whether only one pair of ears hears it: then private digits are said as well."""
         self.speaking = False
         """Whether something is being said now, which stops the visit's clock."""
 
@@ -82,7 +84,8 @@ class Speaker:
         """A key was pressed. What a masked field hides from sight is hidden from hearing too."""
         if not self._on or self._service is None or not view.aloud:
             return
-        masked = any(field["mask"] or field["private"] for field in view.page["fields"])
+        fields = view.page["fields"]
+        masked = any(f["mask"] or (f["private"] and not self.headphones) for f in fields)
         said = view.chrome["labels"]["keyTyped"] if masked else text
         if said.strip():
             self._service.say(said, view.chrome["language"], Priority.NOW)

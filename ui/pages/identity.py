@@ -8,7 +8,7 @@ say the same.
 from __future__ import annotations
 
 from kiosk.cases import ChipGrade
-from kiosk.identity.states import CardError, CardReady, NoReader
+from kiosk.identity.states import Can, CardError, CardReady, NoReader, ReadFailure
 from kiosk.visit import documents
 from kiosk.visit.values import (
     EnteringCan,
@@ -20,6 +20,10 @@ from kiosk.visit.values import (
 )
 from ui.pages.parts import Map, Words, action, entry, fact, page, primary, row
 
+KEY_REASONS = (ReadFailure.WRONG_KEY, ReadFailure.NEEDS_MRZ)
+"""Something has to be typed anew; the drawing shows where it stands."""
+HOPELESS = (ReadFailure.ALTERED, ReadFailure.NEEDS_PACE)
+"""What another try with this document does not change."""
 DOCUMENT_ICONS = {"passport": "e-passport", "driving-licence": "steering-wheel", "none": "id-off"}
 
 
@@ -175,15 +179,26 @@ def failed(state: State, failed: ReadingFailed, words: Words) -> Map:
     """Return why reading did not work and what can be done; after three tries another way."""
     reason = failed.reason.value
     tired = state.tries >= documents.FRIENDLY_TRIES
-    again = action("next", words("try-again"), "refresh")
+    key = failed.reason in KEY_REASONS
+    digits = key and failed.reason is ReadFailure.WRONG_KEY and isinstance(failed.access, Can)
+    again = (
+        action("next", words("read-key-again"), "pencil")
+        if key
+        else action("next", words("try-again"), "refresh")
+    )
     without = _without(words)
-    main, other = (without, again) if tired else (again, without)
+    # What another try cannot mend is not proposed first.
+    main, other = (without, again) if tired or failed.reason in HOPELESS else (again, without)
+    place = f"{'can' if digits else 'number' if key else 'lay'}-{failed.document.value}"
     return page(
         "reading-failed",
         "message",
         words(f"read-{reason}-title"),
-        body=[words(f"read-{reason}-body"), words("read-tired") if tired else ""],
-        illustration=f"lay-{failed.document.value}",
+        body=[
+            words("read-wrong-can-body" if digits else f"read-{reason}-body"),
+            words("read-tired") if tired else "",
+        ],
+        illustration=place,
         main=primary(main["text"], main["id"]),
         actions=[other],
     )

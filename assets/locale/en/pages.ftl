@@ -158,6 +158,8 @@ read-reader-gone-title = The card reader does not work now
 read-reader-gone-body = Nothing is lost. Try again, or go on without a document.
 read-garbled-title = We do not understand this chip
 read-garbled-body = That is not your fault. Try again, or go on without a document.
+read-wrong-can-body = The six digits do not belong to this document. Look once more where the drawing points.
+read-key-again = Fill it in again
 read-tired = Does it not work? Then go on. A staff member will establish who you are later.
 
 ## Plan

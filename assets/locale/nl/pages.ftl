@@ -158,6 +158,8 @@ read-reader-gone-title = De kaartlezer werkt nu niet
 read-reader-gone-body = Er is niets verloren. Probeer het opnieuw, of ga verder zonder document.
 read-garbled-title = Wij begrijpen deze chip niet
 read-garbled-body = Dat ligt niet aan u. Probeer het opnieuw, of ga verder zonder document.
+read-wrong-can-body = De zes cijfers horen niet bij dit document. Kijk nog een keer waar de tekening het aanwijst.
+read-key-again = Vul het opnieuw in
 read-tired = Lukt het niet? Ga dan verder. Een medewerker stelt later vast wie u bent.
 
 ## Plan
