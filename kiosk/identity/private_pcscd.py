@@ -42,6 +42,8 @@ while read -r word; do
     start) pcscd --foreground -c "$1" >/dev/null 2>&1 </dev/null & service=$! ;;
     stop) kill -TERM "$service"; wait "$service" ;;
     kill) kill -KILL "$service"; wait "$service" ;;
+    freeze) kill -STOP "$service" ;;
+    thaw) kill -CONT "$service" ;;
   esac 2>/dev/null
   echo done
 done
@@ -131,6 +133,14 @@ class PrivatePcscd:
     def kill(self) -> None:
         """Stop the service as a crash does."""
         self._end("kill")
+
+    def freeze(self) -> None:
+        """Make the service answer nobody, as a driver does that waits for its reader."""
+        self._order("freeze")
+
+    def thaw(self) -> None:
+        """Undo :meth:`freeze`."""
+        self._order("thaw")
 
     def close(self) -> None:
         """End everything and tidy up."""

@@ -25,11 +25,13 @@ from kiosk.identity.states import (
     CardState,
     NoCard,
     NoReader,
+    NoReaderReason,
     Purpose,
     ReadFailed,
     ReadFailure,
     ReadResult,
 )
+from kiosk.identity.watchdog import Watchdog
 from kiosk.logs import log_bug
 
 if TYPE_CHECKING:
@@ -38,6 +40,10 @@ if TYPE_CHECKING:
 
 _WATCH_SECONDS = 1.0
 _STOP_SECONDS = 10.0
+_IDLE_SECONDS = 3.0
+"""Longest that looking at the reader may take before it counts as stuck; it is asked for one."""
+_EXCHANGE_SECONDS = 8.0
+"""The same for one exchange: the slowest chips need three for their longest computation."""
 _V = TypeVar("_V")
 
 
@@ -66,9 +72,9 @@ class CardService:
     """Owns a reader.
 
     `trust_folder` holds the certificates that documents are checked with.
-    `on_state` is called on the card thread with every change of state, the first one included.
-    Callbacks should only pass their value on; what they raise is logged as a bug, and the thread
-    goes on.
+    `on_state` is called on the card thread with every change of state, the first one included;
+    when that thread is stuck in the reader's service, another speaks for it. Callbacks should only
+    pass their value on; what they raise is logged as a bug, and the thread goes on.
     """
 
     def __init__(
@@ -90,16 +96,19 @@ class CardService:
         self._thread: threading.Thread | None = None
         self._told: CardState | None = None
         self._ready: Ready | None = None
+        self._watchdog = Watchdog(self._stuck)
 
     def start(self) -> None:
         """Start the card thread. A service is started once."""
         self._thread = threading.Thread(target=self._run, name="card", daemon=True)
         self._thread.start()
+        self._watchdog.start()
 
     def stop(self) -> None:
         """Cancel what goes on, end the thread and give up the reader."""
         with self._lock:
             self._stopping = True
+        self._watchdog.stop()
         self.cancel()
         if self._thread is not None:
             self._thread.join(_STOP_SECONDS)
@@ -175,6 +184,7 @@ class CardService:
 
     def _run(self) -> None:
         while not self._stopping:
+            self._watchdog.alive(_IDLE_SECONDS)
             # With work waiting only a glance is needed to know what lies there.
             state = self._link.watch(0.0 if self._job else _WATCH_SECONDS)
             self._tell(state)
@@ -187,10 +197,30 @@ class CardService:
                 self._make_ready()
         self._link.close()
 
+    def _stuck(self) -> None:
+        """The card thread does not come back: say so in its place. On the watchdog's thread."""
+        with self._lock:
+            job, self._running = self._running, None
+            pending, self._job = self._job, None
+            waiting = [j for j in (job, pending) if j is not None and not j.cancelled]
+            for each in waiting:
+                each.cancelled = True
+        self._tell(NoReader(NoReaderReason.SERVICE_DOWN))
+        for each in waiting:
+            if isinstance(each, _BadgeJob):
+                _call(each.on_done, BadgeFailed(BadgeProblem.READER_GONE))
+            else:
+                _call(each.on_done, ReadFailed(ReadFailure.READER_GONE))
+
+    def _transmit(self, command: bytes) -> bytes | Lost:
+        self._watchdog.alive(_EXCHANGE_SECONDS)
+        return self._link.transmit(command)
+
     def _make_ready(self) -> None:
         """Do what a read can have done before it is asked for; a card lies there already."""
         if self._ready is not None:
             return
+        self._watchdog.alive(_EXCHANGE_SECONDS)
         try:
             # The chip's cryptography is loaded when the first card needs it, not at start.
             import kiosk.identity.chip.reading  # noqa: F401
@@ -201,8 +231,9 @@ class CardService:
             log_bug(error, "card")
 
     def _tell(self, state: CardState) -> None:
-        if state != self._told:
-            self._told = state
+        with self._lock:
+            is_new, self._told = state != self._told, state
+        if is_new:
             _call(self._on_state, state)
 
     def _work(self, job: _Job | _BadgeJob, state: CardState) -> None:
@@ -237,7 +268,7 @@ class CardService:
             return BadgeFailed(BadgeProblem.READER_GONE if gone else BadgeProblem.MOVED)
         try:
             return job.ask(
-                lambda command: Lost.CARD_MOVED if job.cancelled else self._link.transmit(command)
+                lambda command: Lost.CARD_MOVED if job.cancelled else self._transmit(command)
             )
         except Exception as error:  # a mistake of ours must leave neither thread nor clerk stuck
             log_bug(error, "badge")
@@ -277,7 +308,7 @@ class CardService:
             trust=self._believed(),
         )
         try:
-            result = read(self._link.transmit, request, self._clock)
+            result = read(self._transmit, request, self._clock)
             return self._unless_badge(result)
         except Cancelled:
             return None
@@ -306,7 +337,7 @@ class CardService:
         if isinstance(result, ReadFailed) and result.reason in odd:
             from kiosk.identity import badge
 
-            if badge.is_badge(self._link.transmit):
+            if badge.is_badge(self._transmit):
                 return ReadFailed(ReadFailure.BADGE)
         return result
 

@@ -12,6 +12,7 @@ import time
 import pytest
 
 from kiosk import logs
+from kiosk.identity import service as card_service
 from kiosk.identity.private_pcscd import PrivatePcscd
 from kiosk.identity.service import CardService
 from kiosk.identity.simulated import SimulatedLink
@@ -142,6 +143,43 @@ def test_the_pcsc_service_stopped_during_a_read_is_a_gone_reader():
         at.host.insert(JANSEN.chip())
         at.wait_for(CardReady)
         assert eventually(lambda: isinstance(at.read(JANSEN.access), ChipRead))
+
+
+@pytest.mark.pcsc
+def test_a_service_that_answers_nobody_is_told_and_found_again():
+    with hall("pcsc") as at:
+        service = at.serve()
+        at.host.insert(JANSEN.chip())
+        at.wait_for(CardReady)
+        pcscd().freeze()
+        try:
+            begin = time.monotonic()
+            done: queue.Queue[ReadResult] = queue.Queue()
+            service.read(JANSEN.access, lambda _: None, done.put)
+            # Whoever asks is not held up, and gets an answer.
+            assert time.monotonic() - begin < 0.3
+            assert done.get(timeout=PATIENCE) == ReadFailed(ReadFailure.READER_GONE)
+            assert at.wait_for(NoReader) == NoReader(NoReaderReason.SERVICE_DOWN)
+        finally:
+            pcscd().thaw()
+        at.wait_for(CardReady)
+        assert done.empty()
+        assert isinstance(at.read(JANSEN.access), ChipRead)
+
+
+def test_a_card_that_never_answers_is_given_up(monkeypatch):
+    monkeypatch.setattr(card_service, "_EXCHANGE_SECONDS", 0.3)
+    with hall("simulated") as at:
+        at.serve()
+        at.host.insert(Odd(b"\x90\x00", pause=2.5))
+        at.wait_for(CardReady)
+        assert at.read(JANSEN.access) == ReadFailed(ReadFailure.READER_GONE)
+        at.wait_for(NoReader)
+        at.wait_for(CardReady)
+        at.host.insert(JANSEN.chip())
+        at.wait_for(NoCard)
+        at.wait_for(CardReady)
+        assert isinstance(at.read(JANSEN.access), ChipRead)
 
 
 def test_a_cancelled_read_says_nothing_more():
