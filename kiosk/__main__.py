@@ -21,6 +21,7 @@ from kiosk.errors import FailureCode, KnownError
 from kiosk.logs import log, log_bug
 
 if TYPE_CHECKING:
+    from kiosk.content_home import Home
     from kiosk.desk import Desk
     from kiosk.keeper import Rules as KeepingRules
     from kiosk.life_events.content import Content
@@ -47,6 +48,7 @@ def run_kiosk(config: Config) -> int:
 
     Raises KnownError when the world does not let it start (theme, content, key, database).
     """
+    from kiosk import content_home
     from kiosk.hardening import protect_memory
     from kiosk.messages import Catalogue
 
@@ -54,13 +56,16 @@ def run_kiosk(config: Config) -> int:
     clock: Clock = SystemClock()
     if config.kiosk.control_file:
         clock = ShiftedClock(Path(config.kiosk.control_file))
-    rooms = _Rooms(config, clock, Catalogue(ASSETS / "locale", config.kiosk.languages))
+    home = content_home.home(config.content.folder, config.content.public_key)
+    texts = Catalogue(ASSETS / "locale", config.kiosk.languages, over=home.texts)
+    rooms = _Rooms(config, clock, texts, home)
     from ui import theme as themes
     from ui.app import application, open_screen
     from ui.speech.service import SpeechService
 
     app = application()
-    theme = themes.load(config.kiosk.theme, ASSETS / "themes")
+    theme_file = f"themes/{config.kiosk.theme}.json"
+    theme = themes.load(config.kiosk.theme, home.having(theme_file) / "themes")
     speech = SpeechService(config.voice, rooms.voice_changed)
     screen = open_screen(
         app, config, rooms.first_rules(), rooms.catalogue, clock, speech, theme, rooms.open_behind
@@ -84,8 +89,9 @@ class _Rooms:
     Opened on a thread of its own after the first picture, wired on the Qt thread.
     """
 
-    def __init__(self, config: Config, clock: Clock, catalogue: Catalogue) -> None:
+    def __init__(self, config: Config, clock: Clock, catalogue: Catalogue, home: Home) -> None:
         self._config = config
+        self._home = home
         self._clock = clock
         self.catalogue = catalogue
         self.screen: Screen | None = None
@@ -128,8 +134,10 @@ class _Rooms:
         screen = self.screen
         assert screen is not None
         try:
-            rules = self._rules(_read_content())
-            self._keeping = rules_of(self._config, ASSETS), processing.register(ASSETS)
+            rules = self._rules(_read_content(self._home))
+            periods = self._home.having(processing.RETENTION_FILE)
+            activities = self._home.having(processing.ACTIVITIES_FILE)
+            self._keeping = rules_of(self._config, periods), processing.register(activities)
             store = self._open_store(screen)
         except BaseException as error:  # told on the Qt thread, which then ends the process
             failure = error
@@ -399,10 +407,10 @@ class _Rooms:
                 log_bug(error, "stop")
 
 
-def _read_content() -> Content:
+def _read_content(home: Home) -> Content:
     from kiosk.life_events import content
 
-    return content.load(ASSETS / "life-events")
+    return content.load(home.having("life-events") / "life-events")
 
 
 if __name__ == "__main__":

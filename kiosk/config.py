@@ -7,8 +7,9 @@ Secrets (database key, backend secret) are never in it: only where to find them.
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
 
@@ -175,6 +176,15 @@ class Voice(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     """Whether what is said is for one pair of ears: then digits of a document are said too."""
 
 
+class Content(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The municipality's signed packages; without a folder Loket's own content is used."""
+
+    folder: str = ""
+    """Absolute folder of the packages that were installed, with `loket content install`."""
+    public_key: str = ""
+    """Public half of the key that packages are signed with: 64 hexadecimal digits."""
+
+
 class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The whole file."""
 
@@ -190,6 +200,23 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     logboek: Logboek = Logboek()
     registry: Registry = Registry()
     voice: Voice = Voice()
+    content: Content = Content()
+
+
+SETTINGS_FILE = "municipality.toml"
+"""Settings for all kiosks, in a package."""
+SHARED: Mapping[str, frozenset[str]] = {
+    "hall": frozenset(Hall.__struct_fields__),
+    "kiosk": frozenset({"theme", "languages", "idle_seconds", "warning_seconds"}),
+    "backend": frozenset(
+        {"zaken", "documenten", "catalogi", "timeout_seconds", "parallel", "at_once", "close"}
+    ),
+    "registry": frozenset({"url", "key_header", "timeout_seconds"}),
+    "logboek": frozenset({"endpoint", "timeout_seconds"}),
+    "voice": frozenset({"engine", "on_at_start"}),
+}
+"""What a package may set for all kiosks. Each kiosk's own file goes before it, and alone says
+which kiosk it is, which numbers it gives, and where its credentials are."""
 
 
 def load(path: Path) -> Config:
@@ -210,7 +237,93 @@ def load(path: Path) -> Config:
         raise KnownError(FailureCode.CONFIG_INVALID, f"{path}: not UTF-8 text") from None
     except tomllib.TOMLDecodeError as error:
         raise KnownError(FailureCode.CONFIG_INVALID, f"{path}: {error}") from None
+    table = _with_package(table)
     try:
         return msgspec.convert(table, Config)
     except msgspec.ValidationError as error:
         raise KnownError(FailureCode.CONFIG_INVALID, f"{path}: {error}") from None
+
+
+def _with_package(table: dict[str, Any]) -> dict[str, Any]:
+    """Fill in what the kiosk's own file leaves to the municipality's installed package."""
+    said = table.get("content")
+    if not isinstance(said, dict) or not said.get("folder"):
+        return table
+    from kiosk import content_home
+
+    found = content_home.home(str(said["folder"]), str(said.get("public_key", "")))
+    return table if found.own else merged(table, found.folder)
+
+
+def merged(table: dict[str, Any], package: Path) -> dict[str, Any]:
+    """Return a kiosk's own settings over those of a package. Raises KnownError CONFIG_INVALID."""
+    made = {name: dict(part) if isinstance(part, dict) else part for name, part in table.items()}
+    shared = package / SETTINGS_FILE
+    for name, part in (shared_settings(shared) if shared.is_file() else {}).items():
+        own = made.setdefault(name, {})
+        if isinstance(own, dict):
+            made[name] = {**part, **own}
+    trust = made.setdefault("trust", {})
+    if (package / "trust").is_dir() and isinstance(trust, dict):
+        trust.setdefault("folder", str(package / "trust"))
+    return made
+
+
+def shared_settings(path: Path) -> dict[str, dict[str, Any]]:
+    """Read what a package sets for all kiosks of a municipality.
+
+    Raises KnownError CONFIG_INVALID for a key that only a kiosk itself may have.
+    """
+    try:
+        table = tomllib.loads(path.read_bytes().decode("utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
+        raise KnownError(FailureCode.CONFIG_INVALID, f"{path.name}: {error}") from None
+    for name, part in table.items():
+        allowed = SHARED.get(name, frozenset())
+        keys = part if isinstance(part, dict) else {name: part}
+        for key in keys:
+            if key not in allowed:
+                said = f"{path.name}: {name}.{key} belongs in each kiosk's own file"
+                raise KnownError(FailureCode.CONFIG_INVALID, said)
+    return table
+
+
+def _with_package(table: dict[str, Any]) -> dict[str, Any]:
+    """Fill in what the kiosk's own file leaves to the municipality's installed package."""
+    said = table.get("content")
+    if not isinstance(said, dict) or not said.get("folder"):
+        return table
+    from kiosk import content_home
+    from kiosk.packages import SETTINGS
+
+    found = content_home.home(str(said["folder"]), str(said.get("public_key", "")))
+    merged = {name: dict(part) if isinstance(part, dict) else part for name, part in table.items()}
+    if not found.own and (found.folder / SETTINGS).is_file():
+        for name, part in shared_settings(found.folder / SETTINGS).items():
+            own = merged.setdefault(name, {})
+            if isinstance(own, dict):
+                merged[name] = {**part, **own}
+    if not found.own and (found.folder / "trust").is_dir():
+        trust = merged.setdefault("trust", {})
+        if isinstance(trust, dict):
+            trust.setdefault("folder", str(found.folder / "trust"))
+    return merged
+
+
+def shared_settings(path: Path) -> dict[str, dict[str, Any]]:
+    """Read what a package sets for all kiosks of a municipality.
+
+    Raises KnownError CONFIG_INVALID for a key that only a kiosk itself may have.
+    """
+    try:
+        table = tomllib.loads(path.read_bytes().decode("utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
+        raise KnownError(FailureCode.CONFIG_INVALID, f"{path.name}: {error}") from None
+    for name, part in table.items():
+        allowed = SHARED.get(name, frozenset())
+        keys = part if isinstance(part, dict) else {name: part}
+        for key in keys:
+            if key not in allowed:
+                said = f"{path.name}: {name}.{key} belongs in each kiosk's own file"
+                raise KnownError(FailureCode.CONFIG_INVALID, said)
+    return table

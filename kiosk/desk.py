@@ -61,6 +61,7 @@ from kiosk.visit.effects import (
     OpenByCode,
     OpenCase,
     OpenLetter,
+    ParkDraft,
     PrintAgain,
     ProveBadge,
     ReadChip,
@@ -178,8 +179,8 @@ class Desk:
                 data = to_json(effect.draft)
                 visit = effect.draft.visit.id
                 self._quietly("draft", lambda store: store.save_draft(visit, data))
-            case DropDraft():
-                self._quietly("draft", lambda store: store.drop_draft(effect.visit))
+            case DropDraft() | ParkDraft():
+                self._end_draft(effect)
             case ReadChip():
                 self._read_chip(effect)
             case StopReading():
@@ -244,6 +245,15 @@ class Desk:
                 self._for_clerk(effect)
             case Wipe():
                 pass  # what the screen and the voice still hold is theirs to forget
+
+    def _end_draft(self, effect: DropDraft | ParkDraft) -> None:
+        def end(store: Store) -> None:
+            if isinstance(effect, ParkDraft):
+                store.park_draft(effect.visit, effect.reason)
+            else:
+                store.drop_draft(effect.visit)
+
+        self._quietly("draft", end)
 
     def _quietly(self, what: str, work: Callable[[Store], object]) -> None:
         """Do store work whose failure must not stop the visit; it is logged."""
@@ -438,6 +448,8 @@ class Desk:
             draft = _draft(store.draft(info.visit))
             if since <= info.saved_at <= now and draft is not None:
                 found = Recovered(draft=draft)
+            elif draft is None:  # of another version of Loket: kept for as long as drafts may be
+                store.park_draft(info.visit, "other-version")
             else:
                 store.drop_draft(info.visit)
         if found is not None:

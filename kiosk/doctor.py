@@ -78,6 +78,8 @@ def examine(path: Path, assets: Path, rooms: Sequence[tuple[str, Probe]]) -> tup
     rows.append(_safely("fonts", lambda: fonts_row(assets)))
     rows.append(_safely("clock", lambda: clock_row(dt.datetime.now(dt.UTC))))
     if config is not None:
+        used = config.content
+        rows.append(_safely("package", lambda: package_row(used.folder, used.public_key)))
         for part, probe in (*OWN_PROBES, *rooms):
             rows.append(_safely(part, functools.partial(probe, config)))
     return tuple(rows)
@@ -112,6 +114,20 @@ def content_row(assets: Path) -> Row:
             "loket content check names them",
         )
     return Row("content", Health.OK, seen)
+
+
+def package_row(folder: str, public_key: str) -> Row:
+    """See whether the municipality's own content is used, and is as it was signed."""
+    from kiosk import content_home
+
+    home = content_home.home(folder, public_key)
+    if home.problem:
+        used = f"version {home.version}" if not home.own else "Loket's own content"
+        remedy = "loket content install, with the package of the municipality"
+        return Row("package", Health.ATTENTION, f"{used} is used: {home.problem}", remedy)
+    if home.own:
+        return Row("package", Health.OK, "none: Loket's own content is used")
+    return Row("package", Health.OK, f"version {home.version}, as it was signed")
 
 
 def fonts_row(assets: Path) -> Row:

@@ -33,6 +33,8 @@ class FailureCode(Enum):
     SIGN_IN_REFUSED = "sign-in-refused"
     BADGE_REFUSED = "badge-refused"
     TRUST_REFUSED = "trust-refused"
+    PACKAGE_REFUSED = "package-refused"
+    """A package of content and settings was not taken in; what was there before stays."""
     NOT_FOUND = "not-found"
     CASE_OWED = "case-owed"
     """A case may not be erased while the backend does not have all of it."""

@@ -25,6 +25,8 @@ EVENTS: Mapping[str, str] = MappingProxyType(
     {
         "case.confirmed": "A case was committed.",
         "clock.skew": "The backend's clock and ours differ more than is allowed.",
+        "content.installed": "A signed package of content was taken in.",
+        "content.refused": "Installed content was altered or is gone; the version before is used.",
         "control.failed": "A command could not ask the running kiosk; it may be asked again.",
         "demo.hall": "The demo's hall was opened, or a part of it would not stop.",
         "help.failed": "The command that calls a clerk could not be started.",

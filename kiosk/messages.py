@@ -43,6 +43,8 @@ class _Language:
     """Syntax tree of each entry that was asked for; None when it is broken."""
     places: dict[str, str] = field(default_factory=dict)
     twice: list[str] = field(default_factory=list)
+    layers: dict[str, Path] = field(default_factory=dict)
+    """Where entries come from that are not Loket's own."""
     bundle: Any = None
     complete: bool = False
 
@@ -58,8 +60,10 @@ class Catalogue:
         self._known = {language: _Language() for language in languages}
         self._lock = threading.RLock()
         for language in self.languages[:1]:
-            for layer in self._folders:
-                self._read(language, layer / language / _FIRST_FILE)
+            if over is not None:  # few and small, and any of them may be on the first page
+                for path in sorted((over / language).glob("*.ftl")):
+                    self._read(language, path)
+            self._read(language, folder / language / _FIRST_FILE)
 
     # --- asking ----------------------------------------------------------------------------
 
@@ -157,23 +161,23 @@ class Catalogue:
 
     def _read(self, language: str, path: Path) -> None:
         known = self._known[language]
-        if len(self._folders) > 1 and not path.exists():
-            return
         try:
             source = path.read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError) as error:
             _log("message.file-unreadable", file=path.name, reason=type(error).__name__)
             return
         starts = list(_ENTRY_START.finditer(source))
-        before = frozenset(known.sources) if path.is_relative_to(self._folder) else frozenset()
+        shipped = path.is_relative_to(self._folder)
         ends = [start.start() for start in starts[1:]] + [len(source)]
         for start, end in zip(starts, ends, strict=True):
             name = start.group(1)
             if name in known.sources:
-                if name not in before or len(self._folders) == 1:
+                if shipped == (known.layers.get(name, self._folder) == self._folder):
                     known.twice.append(name)
                 continue
             known.sources[name] = source[start.start() : end]
+            if not shipped:
+                known.layers[name] = path.parent.parent
             line = source.count("\n", 0, start.start()) + 1
             known.places[name] = f"{language}/{path.name}:{line}"
 
@@ -184,8 +188,9 @@ class Catalogue:
         known.complete = True
         first = language == self.languages[0]
         for layer in self._folders:
+            read = first and layer != self._folder
             for path in sorted((layer / language).glob("*.ftl")):
-                if not (first and path.name == _FIRST_FILE):
+                if not (read or (first and path.name == _FIRST_FILE)):
                     self._read(language, path)
 
     def _entry(self, language: str, name: str) -> Any:

@@ -48,6 +48,8 @@ from kiosk.life_events.model import (
 from kiosk.life_events.source import Source, Where, read
 from kiosk.messages import Catalogue
 
+OWN = Path(__file__).resolve().parents[2] / "assets"
+"""Loket's own content, whose rules for sentences hold where a folder has none."""
 MOST_WAYS = 1_000
 """Ways through one event that the check walks; with more there are, it chooses."""
 FIXED_KINDS = {
@@ -296,7 +298,8 @@ def _language(folder: Path, events: Mapping[str, LifeEvent], texts: Catalogue) -
     titles = {question.title.id for event in events.values() for question in event.questions}
     for lang in texts.languages:
         try:
-            rules = language.load(folder, lang)
+            own = (folder / language.FOLDER).is_dir()
+            rules = language.load(folder if own else OWN, lang)
         except KnownError as error:
             found.append(finding_of(error))
             continue

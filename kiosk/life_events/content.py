@@ -63,6 +63,7 @@ class _Option(_Form, frozen=True, kw_only=True):
     icon: str = ""
     exclusive: bool = False
     offered_when: str = "true"
+    was: tuple[_Id, ...] = ()
 
 
 class _Term(_Form, frozen=True, kw_only=True):
@@ -89,6 +90,7 @@ class _Question(_Form, frozen=True, kw_only=True):
     known_from: tuple[_Fact, ...] = ()
     least: _Bound | None = None
     most: _Bound | None = None
+    was: tuple[_Name, ...] = ()
 
 
 class _Registry(_Form, frozen=True, kw_only=True):
@@ -312,7 +314,7 @@ def _question(source: Source, event: str, place: int, form: _Question) -> Questi
         why=Message(f"{text}-why"),
         hint=Message(f"{text}-hint") if form.hint else None,
         options=tuple(
-            Option(o.id, Message(f"{text}-{o.id}"), o.icon, o.exclusive, o.offered_when)
+            Option(o.id, Message(f"{text}-{o.id}"), o.icon, o.exclusive, o.offered_when, o.was)
             for o in form.options
         )
         or _brought(form.kind),
@@ -325,6 +327,7 @@ def _question(source: Source, event: str, place: int, form: _Question) -> Questi
         known_from=form.known_from,
         least=form.least,
         most=form.most,
+        was=tuple(QuestionId(old) for old in form.was),
         line=source.line(*here),
     )
 

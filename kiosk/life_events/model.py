@@ -65,6 +65,8 @@ class Option:
     exclusive: bool = False
     """Chosen in a `several` question, it takes all others away ("none of these")."""
     offered_when: str = "true"
+    was: tuple[str, ...] = ()
+    """What it was called in earlier versions of the content."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +114,8 @@ class Question:
     """For an amount (in cents) or number: the least it may be; None: 0 for an amount."""
     most: int | None = None
     """For an amount (in cents) or number: the most it may be; None: no limit but its length."""
+    was: tuple[QuestionId, ...] = ()
+    """What it was called in earlier versions of the content."""
     line: int = 0
 
     @property

@@ -47,6 +47,8 @@ WORDS: Mapping[str, str] = {
     "Question.known_from": "Facts that may answer it; then the resident only confirms.",
     "Question.least": "For a number, or an amount in cents: the least it may be.",
     "Question.most": "For a number, or an amount in cents: the most it may be.",
+    "Question.was": "What it was called before; a draft's answer then goes along.",
+    "Option.was": "What it was called before; a draft's answer then goes along.",
     "Option.exclusive": "Chosen, it takes all others away (none of these).",
     "Option.offered_when": "Condition (CEL) under which it can be chosen.",
     "Task.needed_when": "Condition (CEL) under which the task is in the plan.",

@@ -7,11 +7,13 @@ from kiosk.cases import (
     Message,
     VisitId,
 )
+from kiosk.clock import local
 from kiosk.frozen import replace
-from kiosk.life_events import finding, interview
+from kiosk.life_events import carry, finding, interview
 from kiosk.visit.derived import event_of, facts
 from kiosk.visit.effects import (
     Journal,
+    ParkDraft,
     Step,
 )
 from kiosk.visit.more_pages import (
@@ -71,11 +73,32 @@ def resume(state: State, draft: Draft, action: str, now: Moment, rules: Rules) -
     state = replace(state, visit=draft.visit, comfort=draft.comfort, page=WhatHappened())
     event = event_of(state, rules)
     if event is None:
-        return state, (Journal("visit.resumed", draft.visit.id),)
-    answers = interview.prune(event, draft.visit.answers, facts(state, now))
+        return _set_aside(state, draft, now)
+    carried = carry.carry(event, draft.visit.answers, local(now.at).date())
+    if draft.content_version == rules.content.version:
+        carried = carry.Carried(draft.visit.answers, ())
+    answers = interview.prune(event, carried.answers, facts(state, now))
     state = replace(state, visit=replace(draft.visit, answers=answers))
     state, effects = onward(state, now, rules)
+    if carried.lost:
+        told = Message("resume-asked-again", {"count": len(carried.lost)})
+        state = replace(state, notice=told)
     return replace(state, back=()), (Journal("visit.resumed", draft.visit.id), *effects)
+
+
+def _set_aside(state: State, draft: Draft, now: Moment) -> Step:
+    """Keep a draft whose life event is not in the content any more, and begin with another.
+
+    The draft stays under its own id; what goes on is another visit of the same resident.
+    """
+    if not draft.visit.life_event:
+        return state, (Journal("visit.resumed", draft.visit.id),)
+    fresh = replace(draft.visit, id=VisitId(now.fresh), life_event="", answers={}, settlement=None)
+    state = replace(state, visit=fresh, notice=Message("resume-set-aside"), back=())
+    return state, (
+        ParkDraft(draft.visit.id, "life-event-gone"),
+        Journal("visit.began", fresh.id),
+    )
 
 
 def comfort_page(state: State, action: str, now: Moment, rules: Rules) -> Step:

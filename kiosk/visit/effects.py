@@ -38,6 +38,13 @@ class DropDraft(Value, frozen=True):
     visit: VisitId
 
 
+class ParkDraft(Value, frozen=True):
+    """Keep a draft that cannot go on, beyond its visit; `reason` goes in the journal."""
+
+    visit: VisitId
+    reason: str
+
+
 class ReadChip(Value, frozen=True):
     """Read the chip that lies on the reader."""
 
@@ -219,6 +226,7 @@ class CallClerk(Value, frozen=True):
 Effect: TypeAlias = (
     SaveDraft
     | DropDraft
+    | ParkDraft
     | ReadChip
     | StopReading
     | Confirm

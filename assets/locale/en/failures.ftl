@@ -53,6 +53,9 @@ failure-printer-unreachable-remedy = The printer does not answer. Check that it 
 failure-sign-in-refused = Signing in does not work. Nothing has changed. Try again or ask a colleague.
 failure-sign-in-refused-remedy = The code or the passphrase is not right, or there were too many tries. Wait a moment and try again. Passphrase forgotten? An administrator makes a new one with “loket clerks”.
 
+failure-package-refused = This kiosk did not take in the new questions. The old questions still work.
+failure-package-refused-remedy = The reason stands behind it. The package is not signed by your municipality, was altered, is not newer, or has a mistake in it. Nothing has changed: the version before stays in use.
+
 failure-badge-refused = This badge cannot be enrolled. Nothing has changed.
 failure-badge-refused-remedy = The reason stands behind it. Add the clerk first, or take a badge that is nobody else's, with a valid certificate and an RSA 2048, P-256 or P-384 key.
 

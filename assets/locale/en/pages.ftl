@@ -23,6 +23,11 @@ path-check = Check
 resume-title = Were you busy here just now?
 resume-body = The kiosk went off for a moment. What you had filled in is kept.
 resume-yes = Yes, I will go on
+resume-asked-again = The questions have just changed. { $count ->
+    [one] One answer does not fit any more. We ask it again.
+   *[other] { $count } answers do not fit any more. We ask them again.
+}
+resume-set-aside = These questions are not here any more. We kept what you had filled in. Choose again what happened, or ask for help.
 resume-no = No, erase everything
 
 ## Language and comfort

@@ -53,6 +53,9 @@ failure-printer-unreachable-remedy = De printer antwoordt niet. Controleer of hi
 failure-sign-in-refused = Inloggen lukt niet. Er is niets veranderd. Probeer het opnieuw of vraag een collega.
 failure-sign-in-refused-remedy = De code of de wachtzin klopt niet, of er is te vaak geprobeerd. Wacht even en probeer het opnieuw. Wachtzin vergeten? Een beheerder maakt een nieuwe met “loket clerks”.
 
+failure-package-refused = Deze kiosk nam de nieuwe vragen niet aan. De oude vragen werken nog.
+failure-package-refused-remedy = De reden staat erachter. Het pakket is niet door uw gemeente ondertekend, is veranderd, is niet nieuwer, of er zit een fout in. Er is niets veranderd: de vorige versie blijft in gebruik.
+
 failure-badge-refused = Deze pas kunnen wij niet toevoegen. Er is niets veranderd.
 failure-badge-refused-remedy = De reden staat erachter. Voeg de medewerker eerst toe, of neem een pas die niet van een ander is, met een geldig certificaat en een sleutel RSA 2048, P-256 of P-384.
 

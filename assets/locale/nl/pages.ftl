@@ -24,6 +24,11 @@ resume-title = Was u hier net bezig?
 resume-body = De kiosk viel even uit. Wat u had ingevuld, is bewaard.
 resume-yes = Ja, ik ga verder
 resume-no = Nee, wis alles
+resume-asked-again = De vragen zijn net veranderd. { $count ->
+    [one] Eén antwoord past niet meer. Wij vragen het opnieuw.
+   *[other] { $count } antwoorden passen niet meer. Wij vragen ze opnieuw.
+}
+resume-set-aside = Deze vragen zijn er nu niet meer. Wij hebben bewaard wat u had ingevuld. Kies opnieuw wat er is gebeurd, of vraag hulp.
 
 ## Language and comfort
 
