@@ -297,6 +297,8 @@ class SettlementKind(Enum):
     INVOICE = "invoice"
     INSTALMENTS = "instalments"
     WAIVER = "waiver"
+    PICK_UP = "pick-up"
+    """Paid when what was asked for is fetched."""
     LATER = "later"
 
 
@@ -313,11 +315,65 @@ class Fee:
 
 
 @dataclass(frozen=True, slots=True)
+class Instalment:
+    """One part of an amount, and the day by which it is paid."""
+
+    number: int
+    amount: Cents
+    due: dt.date
+
+
+@dataclass(frozen=True, slots=True)
+class Payee:
+    """To whom is paid by transfer. `bic` may be empty."""
+
+    name: str
+    iban: str
+    bic: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FeeAdvice:
+    """What is probably left to pay, by the answers of who asked; a person decides."""
+
+    verdict: str
+    """``probably``, ``probably-not`` or ``cannot-tell``."""
+    pays: Cents
+    because: tuple[Message, ...]
+    law: str
+
+
+@dataclass(frozen=True, slots=True)
+class FeeDecision:
+    """What a clerk decided is left to pay. Other than advised: never without a reason."""
+
+    pays: Cents
+    by: ClerkId
+    at: dt.datetime
+    as_advised: bool
+    reason: str = ""
+    """Id of the reason, of the clerk's list."""
+
+
+@dataclass(frozen=True, slots=True)
 class Settlement:
     """The chosen way to settle and the total it was chosen for."""
 
     kind: SettlementKind
     total: Cents
+    reference: str = ""
+    """Creditor reference (ISO 11649): number of the voucher, of the invoice and of transfers."""
+    instalments: tuple[Instalment, ...] = ()
+    payee: Payee | None = None
+    pay_by: dt.date | None = None
+    advice: FeeAdvice | None = None
+    """Only where the resident asked to pay less, and agreed to questions about it."""
+    decision: FeeDecision | None = None
+
+    @property
+    def due(self) -> Cents:
+        """What is to be paid: what was decided, or all of it."""
+        return self.decision.pays if self.decision else self.total
 
 
 @dataclass(frozen=True, slots=True)
@@ -359,6 +415,8 @@ class Why:
     rule: str
     answers: tuple[QuestionId, ...] = ()
     law: str = ""
+    facts: tuple[Message, ...] = ()
+    """For an accepted offer: what it rests on, a sentence each."""
     reasons: tuple[Reason, ...] = ()
     """The deciding answers, as the resident gave them; empty: no answer decided."""
 
@@ -420,6 +478,8 @@ class DocumentKind(Enum):
     RECEIPT = "receipt"
     CONFIRMATION = "confirmation"
     CASH_RECEIPT = "cash-receipt"
+    DATA_OVERVIEW = "data-overview"
+    """What is stored about the resident; made anew for each copy, and kept nowhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -445,6 +505,8 @@ class Case:
     """Who acts for the resident and as what, when somebody does."""
     mandate_holder: Person | None = None
     """Who acts for the resident on a mandate, when somebody does."""
+    no_offers: bool = False
+    """The resident wants to be offered nothing."""
     official_number: str = ""
     """The backend's own number, set apart beforehand; empty: it takes the kiosk's number."""
     origins: Mapping[QuestionId, Provenance] = field(default_factory=dict)

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 import msgspec
 
-from kiosk.cases import Actor, Assurance, Cents, Message, QuestionId, TaskId
+from kiosk.cases import Actor, Assurance, Cents, Message, Payee, QuestionId, TaskId
 from kiosk.life_events.model import (
     BROUGHT,
     Content,
@@ -30,9 +30,11 @@ from kiosk.life_events.model import (
     Question,
     QuestionKind,
     RegistryUse,
+    SettlingRules,
     TaskRule,
     Term,
 )
+from kiosk.life_events.money import is_valid_iban
 from kiosk.life_events.source import Source, convert, invalid, read
 
 if TYPE_CHECKING:
@@ -166,7 +168,28 @@ class _Maximum(_Form, frozen=True, kw_only=True):
     amounts: Annotated[tuple[_Amount, ...], msgspec.Meta(min_length=1)]
 
 
+class _Payee(_Form, frozen=True, kw_only=True):
+    name: Annotated[str, msgspec.Meta(min_length=1, max_length=70)]
+    iban: Annotated[str, msgspec.Meta(min_length=15, max_length=42)]
+    bic: str = ""
+
+
+class _Instalments(_Form, frozen=True, kw_only=True):
+    most: Annotated[int, msgspec.Meta(ge=1, le=24)]
+    least_euro: str
+    first_days: Annotated[int, msgspec.Meta(ge=0, le=120)] = 30
+    rest: Literal["first", "last"] = "first"
+
+
+class _Settling(_Form, frozen=True, kw_only=True):
+    payee: _Payee
+    invoice_days: Annotated[int, msgspec.Meta(ge=1, le=120)]
+    instalments: _Instalments
+    source: Annotated[str, msgspec.Meta(min_length=1)]
+
+
 class _Fees(_Form, frozen=True, kw_only=True):
+    settling: _Settling | None = None
     fees: dict[_Id, _FeeEntry]
     maxima: dict[_Id, _Maximum] = {}
 
@@ -416,7 +439,28 @@ def _fee_table(source: Source) -> FeeTable:
         fees={n: _amounts(source, "fees", n, e.amounts) for n, e in form.fees.items()},
         maxima={n: _amounts(source, "maxima", n, e.amounts) for n, e in form.maxima.items()},
         maximum_of={n: e.maximum for n, e in form.fees.items() if e.maximum},
+        settling=_settling(source, form.settling),
         file=source.file,
+    )
+
+
+def _settling(source: Source, form: _Settling | None) -> SettlingRules | None:
+    if form is None:
+        return None
+    iban = form.payee.iban.replace(" ", "").upper()
+    if not is_valid_iban(iban):
+        raise source.broken("this is not an IBAN: a digit is wrong", "settling", "payee", "iban")
+    if not re.fullmatch(r"\d{1,5}\.\d{2}", form.instalments.least_euro):
+        where = ("settling", "instalments", "least_euro")
+        raise source.broken("write the amount in euros and cents, as 51.10", *where)
+    return SettlingRules(
+        payee=Payee(form.payee.name, iban, form.payee.bic),
+        invoice_days=form.invoice_days,
+        most_instalments=form.instalments.most,
+        least_instalment=Cents(int(form.instalments.least_euro.replace(".", ""))),
+        first_days=form.instalments.first_days,
+        rest_first=form.instalments.rest == "first",
+        source=form.source,
     )
 
 

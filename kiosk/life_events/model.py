@@ -13,7 +13,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cases import Actor, Assurance, Cents, Fee, Message, QuestionId, TaskId
+from kiosk.cases import Actor, Assurance, Cents, Fee, Message, Payee, QuestionId, TaskId
 
 if TYPE_CHECKING:
     from kiosk.life_events.offer_model import OfferBook
@@ -225,6 +225,22 @@ class DatedAmount:
 
 
 @dataclass(frozen=True, slots=True)
+class SettlingRules:
+    """How a municipality is paid later: to whom, by when, in how many parts."""
+
+    payee: Payee
+    invoice_days: int
+    """Days after today by which an invoice is to be paid."""
+    most_instalments: int
+    least_instalment: Cents
+    first_days: int
+    """Days after today by which the first part is due."""
+    rest_first: bool
+    """Whether cents left over come with the first part; else with the last."""
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class FeeTable:
     """All dated fees of a municipality, and the legal maxima they stay under."""
 
@@ -232,6 +248,8 @@ class FeeTable:
     maxima: Mapping[str, tuple[DatedAmount, ...]] = field(default_factory=dict)
     maximum_of: Mapping[str, str] = field(default_factory=dict)
     """Which legal maximum binds a fee."""
+    settling: SettlingRules | None = None
+    """None: nobody is sent an invoice, and nothing is paid in parts."""
     file: str = ""
 
     def at(self, fee: str, day: dt.date) -> Fee | None:

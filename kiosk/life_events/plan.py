@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from kiosk.cases import (
@@ -36,18 +37,33 @@ FEE_NEED = "fee-unknown"
 """The need for a clerk to tell the fee, when the table has none for this day."""
 
 
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """The task of an offer that the resident accepted, and why it was offered."""
+
+    rule: TaskRule
+    why: Why
+
+
 def make(
-    event: LifeEvent, answers: Answers, identity: Identity, content: Content, today: dt.date
+    event: LifeEvent,
+    answers: Answers,
+    identity: Identity,
+    content: Content,
+    today: dt.date,
+    accepted: tuple[Accepted, ...] = (),
 ) -> Plan:
     """Return the plan that follows from the answers, in the order of the content file.
 
-    Answers that no longer apply do not count. Raises ConditionError for content that
-    :mod:`.check` would refuse.
+    The tasks of accepted offers come last. Answers that no longer apply do not count. Raises
+    ConditionError for content that :mod:`.check` would refuse.
     """
     facts = conditions.facts_of(identity, today)
     standing = interview.prune(event, answers, facts)
     seen = conditions.environment(event.questions, standing, facts)
     rules = [rule for rule in event.tasks if conditions.holds(rule.needed_when, seen)]
+    rules += [one.rule for one in accepted]
+    whys = {one.rule.id: one.why for one in accepted}
     dues: dict[TaskId, dt.date] = {}
     tasks = []
     knows = bool(identity.person and identity.person.bsn) or bool(answers.get(BSN))
@@ -56,7 +72,7 @@ def make(
         if due is not None:
             dues[rule.id] = due
         tasks.append(_task(rule, due, seen, event, content, identity.assurance, today, knows=knows))
-    return Plan(tuple(tasks))
+    return Plan(tuple(replace(t, why=whys[t.id]) if t.id in whys else t for t in tasks))
 
 
 def _due(
@@ -205,6 +221,7 @@ def settlements(plan: Plan) -> tuple[SettlementKind, ...]:
         SettlementKind.CARD,
         SettlementKind.INVOICE,
         SettlementKind.INSTALMENTS,
+        SettlementKind.PICK_UP,
         SettlementKind.WAIVER,
         SettlementKind.LATER,
     )

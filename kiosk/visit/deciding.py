@@ -15,15 +15,21 @@ from kiosk.frozen import replace
 from kiosk.life_events import interview
 from kiosk.life_events import plan as planning
 from kiosk.life_events.content import Question, QuestionKind
-from kiosk.visit import answering, documents
+from kiosk.visit import answering, documents, offering, owning, settling
 from kiosk.visit.derived import event_of, facts, find_question, plan_of, takes_letter_code
 from kiosk.visit.effects import (
     Confirm,
     Step,
     StopReading,
 )
-from kiosk.visit.more_pages import EnteringBsn, EnteringCode, ForWhom
-from kiosk.visit.turning import go, onward, save_draft, settled, turn_back
+from kiosk.visit.more_pages import (
+    ChoosingInstalments,
+    EnteringBsn,
+    EnteringCode,
+    ForWhom,
+    ShowingAdvice,
+)
+from kiosk.visit.turning import after_offers, go, onward, turn_back
 from kiosk.visit.values import (
     Asking,
     Confirming,
@@ -85,6 +91,8 @@ def _store_answer(
 
 
 def identify(state: State, action: str, now: Moment, rules: Rules) -> Step:
+    if action in ("without", "document.none") and (turned := owning.without_document(state)):
+        return turned[0], (StopReading(),)
     if action in ("without", "document.none") and state.visit:
         visit = replace(state.visit, identity_asked=True)
         state, effects = onward(replace(state, visit=visit), now, rules)
@@ -98,7 +106,7 @@ def decide(state: State, action: str, now: Moment, rules: Rules) -> Step:
         return state, ()
     match state.page:
         case ShowingPlan() if action == "next":
-            page = Reviewing() if settled(state, now, rules) else Settling()
+            page = offering.after_plan(state, now, rules) or after_offers(state, now, rules)
             return go(state, page, now, rules), ()
         case ShowingPlan() | Reviewing() if action == "bsn":
             return go(state, EnteringBsn(), now, rules), ()
@@ -113,13 +121,8 @@ def decide(state: State, action: str, now: Moment, rules: Rules) -> Step:
                 return go(state, ShowingTask(task), now, rules), ()
         case ShowingTask() if action == "next":
             return turn_back(state, now, rules), ()
-        case Settling():
-            kinds = {kind.value: kind for kind in planning.settlements(plan_of(state, now, rules))}
-            kind = kinds.get(action.removeprefix("settle."))
-            if kind is not None:
-                state = replace(state, visit=replace(visit, settlement=kind))
-                state = go(state, Reviewing(), now, rules)
-                return state, save_draft(state, rules)
+        case Settling() | ChoosingInstalments() | ShowingAdvice():
+            return settling.acts(state, action, now, rules)
         case Reviewing() if action == "confirm":
             return (
                 replace(state, page=Confirming(), problem=None, back=()),
@@ -140,6 +143,10 @@ def _correct(state: State, visit: Visit, action: str, now: Moment, rules: Rules)
     if action == "identity":
         anew = replace(visit, correcting=True, identity_asked=False, identity=Identity())
         return go(replace(state, visit=anew), Identifying(), now, rules)
+    if action == "offers":
+        back = replace(visit, offering=replace(visit.offering, passed=False))
+        page = offering.after_plan(replace(state, visit=back), now, rules)
+        return go(replace(state, visit=back), page, now, rules) if page else state
     if action == "settlement":
         return go(correcting, Settling(), now, rules)
     if action == "plan":

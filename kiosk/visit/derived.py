@@ -15,8 +15,6 @@ from kiosk.cases import (
     Plan,
     QuestionId,
     Representation,
-    Settlement,
-    SettlementKind,
 )
 from kiosk.clock import local
 from kiosk.frozen import replace
@@ -77,9 +75,30 @@ def plan_of(state: State, now: Moment, rules: Rules) -> Plan:
     event = event_of(state, rules)
     if event is None or state.visit is None:
         return Plan(())
-    visit = state.visit
+    return plan_of_visit(state.visit, event, now, rules, state.visit.identity)
+
+
+def plan_before_offers(
+    visit: Visit, event: LifeEvent, now: Moment, rules: Rules, identity: Identity | None = None
+) -> Plan:
+    """Return the plan that follows from the answers alone."""
     today = local(now.at).date()
-    return planning.make(event, _with_bsn(visit), visit.identity, rules.content, today)
+    known = identity or visit.identity
+    return planning.make(event, _with_bsn(visit), known, rules.content, today)
+
+
+def plan_of_visit(
+    visit: Visit, event: LifeEvent, now: Moment, rules: Rules, identity: Identity
+) -> Plan:
+    """Return the plan with the tasks of the offers that were accepted."""
+    plan = plan_before_offers(visit, event, now, rules, identity)
+    if not visit.offering.accepted:
+        return plan
+    from kiosk.visit import offering
+
+    more = offering.accepted(visit, event, plan, now, rules)
+    today = local(now.at).date()
+    return planning.make(event, _with_bsn(visit), identity, rules.content, today, more)
 
 
 def explained(state: State, now: Moment, rules: Rules) -> Plan:
@@ -106,16 +125,16 @@ def make_case(
 
     A resident whose identity is not established yet is known by the name they gave.
     """
+    from kiosk.visit import settling
+
     event = rules.content.events[visit.life_event]
     identity = visit.identity
     if identity.person is None:
         identity = replace(identity, person=answering.declared_person(visit.answers))
     answers = _with_bsn(visit)
-    plan = planning.make(event, answers, identity, rules.content, local(at).date())
+    plan = plan_of_visit(visit, event, Moment(at, 0, ""), rules, identity)
     plan = _explained(plan, event, answers, identity, at)
-    kind = visit.settlement if plan.total and visit.settlement else None
-    if kind is None:
-        kind = SettlementKind.LATER if plan.total else SettlementKind.NOTHING_DUE
+    settlement = settling.settlement_of(visit, event, plan, number, Moment(at, 0, ""), rules)
     return Case(
         number=number,
         visit=visit.id,
@@ -128,11 +147,12 @@ def make_case(
         identity=identity,
         answers=dict(answers),
         plan=plan,
-        settlement=Settlement(kind, plan.total),
+        settlement=settlement,
         return_code=code,
         large_print=comfort.text_size >= TEXT_SIZES - 2,
         representation=visit.representation,
         mandate_holder=_mandate_holder(visit.representation),
+        no_offers=visit.offering.never,
         origins={id: origin for id, origin in visit.origins.items() if id in answers},
         to_compare=known.compared_later(event, answers, visit.origins) if rules.registry else (),
     )

@@ -18,6 +18,8 @@ from kiosk.visit import (
     documents,
     knowing,
     letters,
+    offering,
+    owning,
     scanning,
 )
 from kiosk.visit.beginning import at_start, change_comfort, comfort_page, happened, resume
@@ -60,7 +62,9 @@ from kiosk.visit.more_pages import (
     ActingAs,
     Adding,
     AnythingElse,
+    AskingMore,
     CardLeft,
+    ChoosingInstalments,
     ConfirmingFact,
     EnteringBsn,
     EnteringCode,
@@ -70,9 +74,23 @@ from kiosk.visit.more_pages import (
     LetterOpen,
     LetterRefused,
     LookingUp,
+    MayWeAsk,
     Meant,
     NamingActor,
     SayingIt,
+    ShowingAdvice,
+    ShowingOffer,
+    ShowingOffers,
+)
+from kiosk.visit.own_data import (
+    ClerkSeesData,
+    Correcting,
+    DataRefused,
+    MyData,
+    MyDataItem,
+    OpeningData,
+    OwnDataShown,
+    Withdrawing,
 )
 from kiosk.visit.passing import end_visit, tick
 from kiosk.visit.registry_check import ComparedWithRegistry
@@ -139,12 +157,15 @@ def _moved(state: State, event: Event, now: Moment, rules: Rules) -> Step:
             | Recovered()
             | LetterAnswered()
             | RegistryAnswered()
+            | OwnDataShown()
         ):
             return hall_reports(state, event, now, rules)
         case BadgeFound() | BadgeRefused():
             return badges.badge_answered(state, event, now)
         case FaceDone():
             return comparing.answered(state, event, now)
+        case ClerkSeesData():
+            return clerk_tasks.sees(state, event)
         case ComparedWithRegistry():
             return clerk_tasks.compared(state, event)
         case ClerkSignedIn() | ClerkRefused() | ClerkDone():
@@ -248,10 +269,21 @@ def _on_page(state: State, action: str, now: Moment, rules: Rules) -> Step:
             return letters.acts(state, action, now)
         case CardLeft() if action == "next":
             return State(devices=state.devices), ()
+        case OpeningData() | MyData() | MyDataItem() | Correcting() | Withdrawing() | DataRefused():
+            return owning.acts(state, page, action, rules)
         case CardRead() if action == "next":
-            return onward(state, now, rules)
-        case ShowingPlan() | ShowingTask() | Settling() | Reviewing():
+            return owning.identified(state) or onward(state, now, rules)
+        case (
+            ShowingPlan()
+            | ShowingTask()
+            | Settling()
+            | ChoosingInstalments()
+            | ShowingAdvice()
+            | Reviewing()
+        ):
             return decide(state, action, now, rules)
+        case MayWeAsk() | AskingMore() | ShowingOffers() | ShowingOffer():
+            return offering.acts(state, action, now, rules)
         case GivingPaper() if action == "taken":
             visit = state.visit
             taken: Effects = (TakenPaper(visit.case),) if visit and visit.case else ()

@@ -118,6 +118,41 @@ class Adding(Value, frozen=True):
     part: int = 0
 
 
+# --- offers ----------------------------------------------------------------------------------
+
+
+class MayWeAsk(Value, frozen=True):
+    """May we ask a few more questions, to see what else somebody may get, or need not pay?"""
+
+    for_fees: bool = False
+
+
+class AskingMore(Value, frozen=True):
+    """One extra question; `part` counts the pages of an answer that takes more than one."""
+
+    question: QuestionId
+    part: int = 0
+    for_fees: bool = False
+
+
+class ShowingOffers(Value, frozen=True):
+    """What somebody may be entitled to."""
+
+
+class ShowingOffer(Value, frozen=True):
+    """One offer whole, with its why."""
+
+    offer: str
+
+
+class ShowingAdvice(Value, frozen=True):
+    """What is probably left to pay, and why."""
+
+
+class ChoosingInstalments(Value, frozen=True):
+    """In how many parts somebody pays."""
+
+
 # --- a forgotten document ------------------------------------------------------------------
 
 
@@ -142,5 +177,11 @@ MorePages: TypeAlias = (
     | LetterRefused
     | LetterOpen
     | Adding
+    | MayWeAsk
+    | AskingMore
+    | ShowingOffers
+    | ShowingOffer
+    | ChoosingInstalments
+    | ShowingAdvice
     | CardLeft
 )

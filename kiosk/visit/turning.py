@@ -10,14 +10,14 @@ from kiosk.frozen import replace
 from kiosk.life_events import interview
 from kiosk.life_events import plan as planning
 from kiosk.life_events.content import LifeEvent, QuestionKind
-from kiosk.visit import answering, knowing
+from kiosk.visit import answering, knowing, offering
 from kiosk.visit.derived import event_of, facts, find_question, plan_of
 from kiosk.visit.effects import (
     Effects,
     SaveDraft,
     Step,
 )
-from kiosk.visit.more_pages import ForWhom
+from kiosk.visit.more_pages import AskingMore, ForWhom
 from kiosk.visit.values import (
     Asking,
     ChoosingLanguage,
@@ -62,6 +62,10 @@ def shown(state: State, page: Page, now: Moment, rules: Rules) -> State:
             earlier = known.value
         entries = answering.entries_of(question, earlier)
         picked = answering.picked_of(question, earlier)
+    if isinstance(page, AskingMore) and (more := offering.find_question(page.question, rules)):
+        earlier = state.visit.offering.answers.get(page.question) if state.visit else None
+        entries = answering.entries_of(more, earlier)
+        picked = answering.picked_of(more, earlier)
     return replace(state, page=page, entries=entries, picked=picked, problem=None, notice=None)
 
 
@@ -107,6 +111,11 @@ def next_page(state: State, now: Moment, rules: Rules) -> Page:
     if visit.correcting:
         return Reviewing() if settled(state, now, rules) else Settling()
     return ShowingPlan()
+
+
+def after_offers(state: State, now: Moment, rules: Rules) -> Page:
+    """Return the page that comes when there is nothing more to offer."""
+    return Reviewing() if settled(state, now, rules) else Settling()
 
 
 def is_asked_for_whom(event: LifeEvent) -> bool:

@@ -32,8 +32,11 @@ from kiosk.identity.states import AccessKey, CardState, NoReader, ReadFailure
 from kiosk.life_events.content import Content
 from kiosk.life_events.facts import Fact
 from kiosk.life_events.registry import Asked
+from kiosk.my_data import Overview
 from kiosk.visit.comparison import Comparison
 from kiosk.visit.more_pages import MorePages
+from kiosk.visit.offering_values import Offering
+from kiosk.visit.own_data import OwnPages
 from kiosk.visit.registry_check import Compared
 from kiosk.whereabouts import Refusal, Whereabouts
 
@@ -191,6 +194,7 @@ class ClerkStep(Enum):
     TASKS = "tasks"
     TASK = "task"
     REGISTRY = "registry"
+    DATA = "data"
     REFUSED = "refused"
 
 
@@ -216,6 +220,7 @@ Page: TypeAlias = (
     | GivingPaper
     | Farewell
     | MorePages
+    | OwnPages
 )
 
 
@@ -271,6 +276,8 @@ class ClerkSession(Value, frozen=True):
     """What the backend would not have, of all cases; when none is open."""
     registry: Compared | None = None
     """What the registry says of the open case's answers."""
+    data: Overview | None = None
+    """The overview that a clerk looks at with the resident."""
     comparison: Comparison | None = None
     """A face that is being compared, or what came of it."""
     returning: bool = False
@@ -286,6 +293,8 @@ class Visit(Private, frozen=True):
     identity: Identity = field(default_factory=Identity)
     identity_asked: bool = False
     settlement: SettlementKind | None = None
+    instalments: int = 0
+    """In how many parts the resident wants to pay."""
     correcting: bool = False
     case: CaseNumber | None = None
     for_whom_asked: bool = False
@@ -299,8 +308,11 @@ class Visit(Private, frozen=True):
     changed: tuple[QuestionId, ...] = ()
     """Questions of which the resident said that what we know is not right any more."""
     registry: Asked | None = None
+    offering: Offering = field(default_factory=Offering)
     earlier: tuple[CaseNumber, ...] = ()
     """Cases that this resident made in the same visit before."""
+    own_data: CaseNumber | None = None
+    """The case that its resident wants to see, once their document was read."""
 
 
 class Devices(Value, frozen=True):

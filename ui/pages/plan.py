@@ -10,12 +10,12 @@ from kiosk.cases import (
     Cents,
     Method,
     Plan,
-    SettlementKind,
     Task,
 )
+from kiosk.frozen import replace
 from kiosk.life_events import interview
 from kiosk.life_events import plan as planning
-from kiosk.visit import derived
+from kiosk.visit import derived, offering
 from kiosk.visit.values import (
     Moment,
     Rules,
@@ -30,14 +30,6 @@ ACTOR_ICONS = {
     Actor.MUNICIPALITY: "building",
     Actor.RESIDENT: "user",
     Actor.OTHER: "building-community",
-}
-SETTLEMENT_ICONS = {
-    SettlementKind.CASH: "cash",
-    SettlementKind.CARD: "credit-card",
-    SettlementKind.INVOICE: "receipt-euro",
-    SettlementKind.INSTALMENTS: "calendar-due",
-    SettlementKind.WAIVER: "heart-handshake",
-    SettlementKind.LATER: "clock",
 }
 
 
@@ -175,28 +167,12 @@ def _task_facts(task: Task, now_sure: Assurance, words: Words) -> list[Map]:
     return facts
 
 
-def settling(state: State, now: Moment, rules: Rules, words: Words) -> Map:
-    """How the fees are settled; every way is open."""
-    plan = derived.plan_of(state, now, rules)
-    chosen = state.visit.settlement if state.visit else None
-    rows = [
-        row(
-            f"settle.{kind.value}",
-            words(f"settle-{kind.value}"),
-            role="choice",
-            detail=words(f"settle-{kind.value}-detail"),
-            icon=SETTLEMENT_ICONS.get(kind, "cash"),
-            chosen=kind is chosen,
-        )
-        for kind in planning.settlements(plan)
-    ]
-    return page(
-        "settle",
-        "fees",
-        words("settle-title", total_cents=plan.total),
-        body=[words("settle-body")],
-        rows=rows,
-    )
+def _passed_again(state: State) -> State:
+    """Return the state as it is when the page with offers was not passed yet."""
+    if state.visit is None:
+        return state
+    again = replace(state.visit.offering, passed=False)
+    return replace(state, visit=replace(state.visit, offering=again))
 
 
 def reviewing(state: State, now: Moment, rules: Rules, words: Words) -> Map:
@@ -232,6 +208,15 @@ def reviewing(state: State, now: Moment, rules: Rules, words: Words) -> Map:
     plan = derived.plan_of(state, now, rules)
     tasks = words("review-plan", count=len(shown_tasks(plan)))
     rows.append(fact("plan", words("path-plan"), tasks, badge=words("look"), icon="list-check"))
+    book = rules.content.offers
+    if book is not None and event.offers:
+        titles = [words(r.title) for r in book.offers if r.id in visit.offering.accepted]
+        never = "offers-review-never" if visit.offering.never else "offers-review-none"
+        said = ", ".join(titles) or words(never)
+        look = offering.after_plan(_passed_again(state), now, rules) is not None
+        if look or titles or visit.offering.never:
+            badge = change if look else ""
+            rows.append(fact("offers", words("offers-review"), said, badge=badge, icon="ticket"))
     if plan.total and visit.settlement:
         how = words(f"settle-{visit.settlement.value}")
         label = words("review-settlement", total_cents=plan.total)

@@ -26,28 +26,29 @@ def asking(state: State, asking: Asking, now: Moment, rules: Rules, words: Words
     if question is None:
         return page("question:gone", "message", "")
     key = f"question:{question.id}" + (f":{asking.part}" if asking.part else "")
-    hint = words(question.hint) if question.hint else ""
     body = [notes.asked_although(state, question.id, words)]
     actions = [action("why", words("why-asked"), "help-circle")]
     if question.optional:
         actions.insert(0, action("skip", words("skip"), "arrow-right"))
     if derived.takes_letter_code(state, question, rules):
         actions.insert(0, action("letter", words("letter-with-code"), "file-text"))
-    rows = _rows(question, asking.part, state, words)
-    fields = [
-        _field(question, name, state, words) for name in answering.fields_of(question, asking.part)
-    ]
+    shown = page_for(question, asking.part, state, words)
+    return {**shown, "key": key, "body": [line for line in body if line], "actions": actions}
+
+
+def page_for(question: Question, part: int, state: State, words: Words) -> Map:
+    """Return the page of a question with what it is answered with, and no actions."""
+    rows = _rows(question, part, state, words)
+    fields = [_field(question, name, state, words) for name in answering.fields_of(question, part)]
     needs_primary = bool(fields) or question.kind is QuestionKind.SEVERAL
     return page(
-        key,
+        f"question:{question.id}",
         "entry" if fields else "choices",
         words(question.title),
-        body=body,
-        hint=hint,
+        hint=words(question.hint) if question.hint else "",
         rows=rows,
         fields=fields,
         main=primary(words("next")) if needs_primary else None,
-        actions=actions,
     )
 
 

@@ -8,7 +8,9 @@ from kiosk.visit.more_pages import (
     ActingAs,
     Adding,
     AnythingElse,
+    AskingMore,
     CardLeft,
+    ChoosingInstalments,
     ConfirmingFact,
     EnteringBsn,
     EnteringCode,
@@ -18,10 +20,22 @@ from kiosk.visit.more_pages import (
     LetterOpen,
     LetterRefused,
     LookingUp,
+    MayWeAsk,
     Meant,
     NamingActor,
     OpeningLetter,
     SayingIt,
+    ShowingAdvice,
+    ShowingOffer,
+    ShowingOffers,
+)
+from kiosk.visit.own_data import (
+    Correcting,
+    DataRefused,
+    MyData,
+    MyDataItem,
+    OpeningData,
+    Withdrawing,
 )
 from kiosk.visit.values import (
     Asking,
@@ -48,7 +62,20 @@ from kiosk.visit.values import (
     State,
     WhatHappened,
 )
-from ui.pages import acting, beginning, identity, knowing, letters, paper, plan, questions, why
+from ui.pages import (
+    acting,
+    beginning,
+    identity,
+    knowing,
+    letters,
+    offers,
+    own_data,
+    paper,
+    plan,
+    questions,
+    settling,
+    why,
+)
 from ui.pages.parts import Map, Path, Words, page
 
 EVENT, QUESTIONS, IDENTITY, PLAN, CHECK = range(5)
@@ -114,11 +141,17 @@ def _page(state: State, now: Moment, rules: Rules, words: Words) -> tuple[Map, i
         case ShowingTask():
             return plan.task_page(state, state.page, now, rules, words), PLAN
         case Settling():
-            return plan.settling(state, now, rules, words), PLAN
+            return settling.settling(state, now, rules, words), PLAN
         case Reviewing():
             return plan.reviewing(state, now, rules, words), CHECK
         case Confirming():
             return page("confirming", "working", words("confirming-title")), CHECK
+        case MayWeAsk() | AskingMore() | ShowingOffers() | ShowingOffer():
+            return offers.page_of(state, now, rules, words), PLAN
+        case ShowingAdvice():
+            return settling.advice(state, now, rules, words), PLAN
+        case ChoosingInstalments():
+            return settling.instalments(state, now, rules, words), PLAN
         case ForWhom():
             return acting.for_whom(state, words), EVENT
         case ActingAs():
@@ -141,6 +174,8 @@ def _page(state: State, now: Moment, rules: Rules, words: Words) -> tuple[Map, i
             return letters.adding(state, state.page, words), -1
         case CardLeft():
             return identity.card_left(words), -1
+        case OpeningData() | MyData() | MyDataItem() | Correcting() | Withdrawing() | DataRefused():
+            return own_data.page_of(state, state.page, rules, words), -1
         case GivingPaper():
             return paper.giving(state, derived.plan_of(state, now, rules), words), -1
         case Farewell():

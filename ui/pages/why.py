@@ -8,7 +8,7 @@ from kiosk.cases import Task
 from kiosk.clock import local
 from kiosk.life_events import reasons
 from kiosk.visit import derived
-from kiosk.visit.more_pages import ActingAs, ConfirmingFact, ForWhom
+from kiosk.visit.more_pages import ActingAs, AskingMore, ConfirmingFact, ForWhom
 from kiosk.visit.values import (
     Asking,
     CardRead,
@@ -25,6 +25,7 @@ from kiosk.visit.values import (
     ShowingTask,
     State,
 )
+from ui.pages import offers
 from ui.pages.parts import Map, Words, action, page, primary
 
 
@@ -39,6 +40,8 @@ def _of_page(state: State, now: Moment, rules: Rules, words: Words) -> tuple[str
     match state.page:
         case Asking() | ConfirmingFact():
             return words("why-title"), _question(state, now, rules, words), words("why-close")
+        case AskingMore():
+            return words("why-title"), [offers.why_of(state, rules, words)], words("why-close")
         case ShowingTask():
             task = _task(state, now, rules, str(state.page.task))
             if task is not None:

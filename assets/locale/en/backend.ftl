@@ -33,6 +33,7 @@ backend-settlement-invoice = The resident wants an invoice.
 backend-settlement-instalments = The resident wants to pay in instalments.
 backend-settlement-waiver = The resident asks for a waiver.
 backend-settlement-later = The resident pays later.
+backend-settlement-pick-up = The resident pays on collection.
 
 backend-clerk = Clerk at the counter who established the identity.
 backend-mandate = Acts for the resident, on a mandate.

@@ -240,3 +240,19 @@ need-costs-bill = the bill or the price of what you need
 need-study-proof = the letter about your student finance
 need-limit-proof = a letter from a doctor or counsellor
 need-school-proof = proof that your child goes to school
+
+# --- paying ---
+
+settle-pick-up = Pay when I fetch it
+settle-pick-up-detail = You only pay when it is ready.
+instalments-title = In how many parts will you pay { $total_cents }?
+instalments-body = It does not cost more. You get a letter with all amounts and days.
+instalments-parts = In { $count } parts
+instalments-same = { $count } times { $first_cents }. The first on { $first_date }, the last on { $last_date }.
+instalments-first = The first time { $first_cents }, then { $rest_cents }. The last time { $last_cents }, on { $last_date }.
+advice-nothing = You probably have to pay nothing
+advice-probably = You will probably pay { $pays_cents }
+advice-probably-not = You will probably pay all of it
+advice-cannot-tell = We do not know how much you have to pay
+advice-total = The whole amount is { $total_cents }.
+advice-decides = A member of staff decides. Your application simply goes on.

@@ -19,6 +19,7 @@ paper-settlement-invoice = We send you a bill by post.
 paper-settlement-instalments = You pay in parts. We make a plan with you.
 paper-settlement-waiver = You ask not to pay. We will look into that.
 paper-settlement-later = You choose later how you pay. Your application goes on.
+paper-settlement-pick-up = You pay when you fetch it.
 
 ## Receipt
 
@@ -82,6 +83,7 @@ letter-pay-cash = in cash at the counter, you get a proof of payment
 letter-pay-card = with your card at the counter
 letter-pay-invoice = with a bill that we send you
 letter-pay-instalments = in parts, together with us
+letter-pay-pick-up = when you fetch it
 letter-pay-waiver = do you have too little money? Ask us if you can leave it unpaid
 letter-pay-never-stops = Payment does not hold up your application.
 letter-wrong = Is something not right?

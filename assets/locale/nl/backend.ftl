@@ -33,6 +33,7 @@ backend-settlement-invoice = De inwoner wil een rekening.
 backend-settlement-instalments = De inwoner wil in delen betalen.
 backend-settlement-waiver = De inwoner vraagt om kwijtschelding.
 backend-settlement-later = De inwoner betaalt later.
+backend-settlement-pick-up = De inwoner betaalt bij het ophalen.
 
 backend-clerk = Medewerker aan de balie die de identiteit heeft vastgesteld.
 backend-mandate = Treedt op voor de inwoner, op grond van een machtiging.

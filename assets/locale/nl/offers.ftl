@@ -240,3 +240,19 @@ need-costs-bill = de rekening of de prijs van wat u nodig heeft
 need-study-proof = de brief over uw studiefinanciering
 need-limit-proof = een brief van een arts of begeleider
 need-school-proof = een bewijs dat uw kind naar school gaat
+
+# --- betalen ---
+
+settle-pick-up = Betalen als ik het ophaal
+settle-pick-up-detail = U betaalt pas als het klaar is.
+instalments-title = In hoeveel delen betaalt u { $total_cents }?
+instalments-body = Het kost niet meer. U krijgt een brief met alle bedragen en dagen.
+instalments-parts = In { $count } delen
+instalments-same = { $count } keer { $first_cents }. De eerste op { $first_date }, de laatste op { $last_date }.
+instalments-first = De eerste keer { $first_cents }, daarna { $rest_cents }. De laatste keer { $last_cents }, op { $last_date }.
+advice-nothing = U hoeft waarschijnlijk niets te betalen
+advice-probably = U betaalt waarschijnlijk { $pays_cents }
+advice-probably-not = U betaalt waarschijnlijk alles
+advice-cannot-tell = Wij weten niet hoeveel u moet betalen
+advice-total = Het hele bedrag is { $total_cents }.
+advice-decides = Een medewerker beslist. Uw aanvraag loopt gewoon door.

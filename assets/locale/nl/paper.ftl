@@ -19,6 +19,7 @@ paper-settlement-invoice = U krijgt een rekening met de post.
 paper-settlement-instalments = U betaalt in delen. Wij maken met u een afspraak.
 paper-settlement-waiver = U vraagt of u niet hoeft te betalen. Wij zoeken dat uit.
 paper-settlement-later = U kiest later hoe u betaalt. Uw aanvraag loopt door.
+paper-settlement-pick-up = U betaalt als u het ophaalt.
 
 ## Receipt
 
@@ -82,6 +83,7 @@ letter-pay-cash = contant aan de balie, u krijgt een bewijs
 letter-pay-card = met uw pas aan de balie
 letter-pay-invoice = met een rekening die wij u sturen
 letter-pay-instalments = in delen, in overleg met ons
+letter-pay-pick-up = als u het ophaalt
 letter-pay-waiver = heeft u te weinig geld? Vraag ons of u niet hoeft te betalen
 letter-pay-never-stops = Betalen houdt uw aanvraag niet tegen.
 letter-wrong = Klopt er iets niet?
