@@ -31,7 +31,7 @@ _FIRST_SLICE, _LAST_SLICE = 0.01, 0.2
 A cancel that comes just before such a call is lost, and then costs one wait; cancels come soon
 after something happened, so the waits begin short and grow.
 """
-_FIRST_RETRY, _LAST_RETRY = 0.1, 1.0
+_FIRST_RETRY, _LAST_RETRY = 0.1, 0.25
 _GONE = frozenset(
     {
         scard.SCARD_E_READER_UNAVAILABLE,
