@@ -59,6 +59,9 @@ class Key(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True)
     provider: Literal["systemd-credential", "passphrase", "demo-file"] = "systemd-credential"
     name: str = "loket-database-key"
     """Credential name, or for the demo the path of a 0600 file."""
+    device: str = ""
+    """Credential (or ``file:PATH``) with the 32 bytes, in hexadecimal, by which this machine signs
+    its journal; empty: they live in the database, and who has its key can sign too."""
 
 
 class Upkeep(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -267,47 +270,6 @@ def merged(table: dict[str, Any], package: Path) -> dict[str, Any]:
     if (package / "trust").is_dir() and isinstance(trust, dict):
         trust.setdefault("folder", str(package / "trust"))
     return made
-
-
-def shared_settings(path: Path) -> dict[str, dict[str, Any]]:
-    """Read what a package sets for all kiosks of a municipality.
-
-    Raises KnownError CONFIG_INVALID for a key that only a kiosk itself may have.
-    """
-    try:
-        table = tomllib.loads(path.read_bytes().decode("utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
-        raise KnownError(FailureCode.CONFIG_INVALID, f"{path.name}: {error}") from None
-    for name, part in table.items():
-        allowed = SHARED.get(name, frozenset())
-        keys = part if isinstance(part, dict) else {name: part}
-        for key in keys:
-            if key not in allowed:
-                said = f"{path.name}: {name}.{key} belongs in each kiosk's own file"
-                raise KnownError(FailureCode.CONFIG_INVALID, said)
-    return table
-
-
-def _with_package(table: dict[str, Any]) -> dict[str, Any]:
-    """Fill in what the kiosk's own file leaves to the municipality's installed package."""
-    said = table.get("content")
-    if not isinstance(said, dict) or not said.get("folder"):
-        return table
-    from kiosk import content_home
-    from kiosk.packages import SETTINGS
-
-    found = content_home.home(str(said["folder"]), str(said.get("public_key", "")))
-    merged = {name: dict(part) if isinstance(part, dict) else part for name, part in table.items()}
-    if not found.own and (found.folder / SETTINGS).is_file():
-        for name, part in shared_settings(found.folder / SETTINGS).items():
-            own = merged.setdefault(name, {})
-            if isinstance(own, dict):
-                merged[name] = {**part, **own}
-    if not found.own and (found.folder / "trust").is_dir():
-        trust = merged.setdefault("trust", {})
-        if isinstance(trust, dict):
-            trust.setdefault("folder", str(found.folder / "trust"))
-    return merged
 
 
 def shared_settings(path: Path) -> dict[str, dict[str, Any]]:
