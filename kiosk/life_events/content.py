@@ -148,6 +148,8 @@ class _Event(_Form, frozen=True, kw_only=True):
     """Offers of ``offers.yaml`` that may be made, in this order."""
     after_death: bool = False
     """Somebody died: nothing is ever offered."""
+    no_offers_with: tuple[_Id, ...] = ()
+    """Tasks; with one of them in the plan nothing is offered either."""
     registry: _Registry | None = None
     questions: tuple[_Question, ...]
     tasks: tuple[_Task, ...]
@@ -273,6 +275,9 @@ def _event(source: Source) -> LifeEvent:
         raise source.broken("after a death nothing is offered: take “offers” away", "offers")
     _no_doubles(source, "questions", [q.id for q in form.questions])
     _no_doubles(source, "tasks", [t.id for t in form.tasks])
+    for place, task_id in enumerate(form.no_offers_with):
+        if task_id not in {task.id for task in form.tasks}:
+            raise source.broken(f"there is no task “{task_id}”", "no_offers_with", place)
     terms = [term.id for question in form.questions for term in question.terms]
     for place, task in enumerate(form.tasks):
         if task.deadline and task.deadline.term and task.deadline.term not in terms:
@@ -292,6 +297,7 @@ def _event(source: Source) -> LifeEvent:
         registry=_registry(source, form.registry),
         offers=form.offers,
         after_death=form.after_death,
+        no_offers_with=tuple(TaskId(task) for task in form.no_offers_with),
         file=source.file,
         line=source.line("id"),
     )

@@ -209,6 +209,8 @@ class LifeEvent:
     """Offers that may be made, in this order."""
     after_death: bool = False
     """Somebody died: nothing is ever offered."""
+    no_offers_with: tuple[TaskId, ...] = ()
+    """Nothing is offered either when one of these tasks is in the plan: a child has died."""
     order: int = 100
     file: str = ""
     line: int = 0

@@ -96,6 +96,13 @@ class Offer:
 def suppressed(event: LifeEvent, facts: Facts) -> bool:
     """Tell whether nothing may be offered at all: somebody died, or nobody may know of them."""
     told = (facts.get(name) for name in ("death_in_household", "secrecy"))
+    plan = facts.get("plan")
+    if (
+        plan is not None
+        and isinstance(plan.value, list)
+        and set(event.no_offers_with) & set(plan.value)
+    ):
+        return True
     return event.after_death or any(fact is not None and fact.value is True for fact in told)
 
 

@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from kiosk.cases import Answers, Assurance, Identity, Method, Person
-from kiosk.life_events import conditions, interview, plan
+from kiosk.life_events import conditions, interview, offers, plan
 from tests.unit.plan_kit import (
     CASE_TYPES,
     CONTENT,
@@ -102,5 +102,7 @@ def test_nobody_whose_child_died_reads_of_money_or_is_offered_anything() -> None
             made = arranged("child-born", situation=what, born_where=where, born_on="2026-11-22")
             assert ids(made)[0] == "be-with-you"
             assert not GLAD & set(ids(made))
-    assert not CONTENT.events["child-born"].offers
-    assert CONTENT.events["someone-died"].after_death
+            plan_told = {"plan": offers.Known(ids(made), "visit")}
+            assert offers.suppressed(CONTENT.events["child-born"], plan_told)
+    assert offers.suppressed(CONTENT.events["someone-died"], {})
+    assert not offers.suppressed(CONTENT.events["child-born"], {})

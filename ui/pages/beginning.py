@@ -148,9 +148,9 @@ def meant(shown: Meant, rules: Rules, words: Words) -> Map:
     talk = next(reversed(events.values()))
     if talk.id not in shown.events and not rows:
         rows.append(_event(talk, words))
+    kind = "meant" if shown.events else "meant-none"
     rows += [
-        row("list", words("meant-list"), role="nav", icon="list-check"),
+        row("list", words(f"{kind}-list"), role="nav", icon="list-check"),
         row("say", words("meant-again"), role="nav", icon="pencil"),
     ]
-    kind = "meant" if shown.events else "meant-none"
     return page(kind, "choices", words(f"{kind}-title"), body=[words(f"{kind}-body")], rows=rows)

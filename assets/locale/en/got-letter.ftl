@@ -6,7 +6,7 @@ got-letter = I got a letter
 # --- questions ---
 
 got-letter-letter-from = Who is the letter from?
-got-letter-letter-from-hint = Look at the top of the letter. Is there a code of this kiosk on it? Then choose: letter with a code.
+got-letter-letter-from-hint = Look at the top of the letter. Is there a code of this kiosk on it? Choose that at the bottom.
 got-letter-letter-from-why = Then we know who can help you.
 got-letter-letter-from-us = From this municipality
 got-letter-letter-from-tax-office = From the tax office or Allowances

@@ -23,6 +23,7 @@ meant-body = Choose what fits best.
 meant-none-title = We do not know yet what you mean
 meant-none-body = That is fine. Say it differently, look at the list or talk to somebody.
 meant-list = No, show me the list
+meant-none-list = Show me the list
 meant-again = I say it differently
 
 letter-with-code = There is a code on the letter

@@ -6,7 +6,7 @@ got-letter = Ik kreeg een brief
 # --- vragen ---
 
 got-letter-letter-from = Van wie is de brief?
-got-letter-letter-from-hint = Kijk boven aan de brief. Staat er een code van deze zuil op? Kies dan: brief met een code.
+got-letter-letter-from-hint = Kijk boven aan de brief. Staat er een code van deze kiosk op? Kies dat onderaan.
 got-letter-letter-from-why = Dan weten wij wie u kan helpen.
 got-letter-letter-from-us = Van deze gemeente
 got-letter-letter-from-tax-office = Van de Belastingdienst of Toeslagen

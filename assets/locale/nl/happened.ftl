@@ -23,6 +23,7 @@ meant-body = Kies wat het beste past.
 meant-none-title = Wij weten nog niet wat u bedoelt
 meant-none-body = Dat geeft niet. Zeg het anders, kijk in de lijst of praat met iemand.
 meant-list = Nee, laat mij de lijst zien
+meant-none-list = Laat mij de lijst zien
 meant-again = Ik zeg het anders
 
 letter-with-code = Er staat een code op de brief

@@ -198,6 +198,6 @@ short-of-money-task-allowances-when = Deze week
 short-of-money-task-allowances-why = U zei dat u weinig geld heeft. Veel mensen vergeten een toeslag.
 
 short-of-money-task-we-decide = Wij beslissen
-short-of-money-task-we-decide-summary = Een medewerker beslist, niet deze zuil. U krijgt een brief met de uitslag en de reden. Bent u het niet eens? Dan kunt u bezwaar maken.
+short-of-money-task-we-decide-summary = Een medewerker beslist, niet deze kiosk. U krijgt een brief met de uitslag en de reden. Bent u het niet eens? Dan kunt u bezwaar maken.
 short-of-money-task-we-decide-when = Wij beslissen binnen 8 weken, als alles compleet is
 short-of-money-task-we-decide-why = U vraagt iets aan. Wij mogen er hooguit 8 weken over doen, als er geen andere tijd is.
