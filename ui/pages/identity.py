@@ -99,7 +99,7 @@ def entering_key(state: State, entering: EnteringKey, words: Words) -> Map:
         f"key:{name}",
         "entry",
         words(f"key-{name}-title"),
-        body=[words("key-why"), words("key-scan")] if entering.part == 0 else [],
+        body=[words("key-scan")] if entering.part == 0 else [],
         illustration=f"number-{document}" if entering.part == 0 else "",
         fields=[field],
         main=primary(words("next")),

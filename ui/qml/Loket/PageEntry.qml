@@ -43,9 +43,22 @@ PageFrame {
         }
     }
     Rows {
+        id: rows
+
         page: frame.page
         prefix: frame.prefix
         width: parent.width
+    }
+    Illustration {
+        // Where a wide keyboard leaves the words no room for a drawing under them.
+        readonly property real free: frame.room - list.implicitHeight - rows.implicitHeight - Theme.mm(10)
+
+        name: frame.twoColumns && frame.pinWide && !side && free > Theme.mm(22) ? frame.page.illustration || "" : ""
+        room: Math.min(Theme.mm(75), free)
+        told: frame.page.describe || ""
+        width: parent.width
+
+        readonly property bool side: frame.sideFits
     }
     Component {
         id: board

@@ -21,6 +21,8 @@ FocusScope {
     // A small keyboard leaves the drawing its room under the words.
     property bool smallPin: false
     readonly property bool pinBeside: smallPin && twoColumns && sideArt !== ""
+    // A keyboard over the whole width takes the room under the words.
+    readonly property bool pinWide: pin.active && !pinBeside
     property real yInWindow: 0
     property bool overflowed: false
 
@@ -42,13 +44,14 @@ FocusScope {
             return Ui.comfort.lowReach ? Math.max(topGap, reach) : topGap;
         return Math.max(upper.height + topGap + Theme.mm(9), reach);
     }
-    readonly property bool footWide: Theme.low || (pin.active && !pinBeside)
+    readonly property bool footWide: Theme.low || pinWide
     readonly property real footTop: foot.any ? foot.y - Theme.mm(Theme.low ? 3.2 : 4) : height - Theme.mm(4)
     readonly property real pinnedTop: pin.active ? pin.y - Theme.mm(Theme.low ? 3.2 : 5) : footTop
     readonly property real room: Math.max(0, pinnedTop - lowerTop)
     readonly property alias titleItem: upper.titleItem
     readonly property alias upperHeight: upper.height
     readonly property alias scroll: area
+    readonly property bool sideFits: side.fits
 
     function reset(): void {
         overflowed = false;
@@ -56,17 +59,23 @@ FocusScope {
         later.restart();
     }
 
-    // One way only until the next page: otherwise two layouts could chase each other.
-    function check(): void {
-        if (overflowed || width <= 0)
-            return;
+    function isTooLarge(): bool {
         const least = Math.min(area.contentHeight, Math.max(Theme.mm(46), 2 * Theme.row));
-        if (twoColumns ? upper.height + topGap > pinnedTop || room < Math.min(area.contentHeight, Theme.row) : room < least)
-            overflowed = true;
+        if (twoColumns)
+            return upper.height + topGap > pinnedTop || room < Math.min(area.contentHeight, Theme.row);
+        return room < least;
+    }
+
+    // One way only until the next page: otherwise two layouts could chase each other. So it must
+    // still be so when another keyboard and longer words have found their place.
+    function check(): void {
+        if (!overflowed && width > 0 && isTooLarge())
+            sure.restart();
     }
 
     onHeightChanged: reset()
     onRoomChanged: later.restart()
+    onUpperHeightChanged: later.restart()
     onWidthChanged: reset()
 
     Timer {
@@ -75,6 +84,16 @@ FocusScope {
         interval: 0
 
         onTriggered: frame.check()
+    }
+    Timer {
+        id: sure
+
+        interval: 40
+
+        onTriggered: {
+            if (frame.isTooLarge())
+                frame.overflowed = true;
+        }
     }
     Connections {
         function onTextSizeChanged(): void {
@@ -94,7 +113,7 @@ FocusScope {
     Illustration {
         readonly property real free: fixed.y - frame.topGap - Theme.mm(6)
 
-        name: !frame.twoColumns && !frame.inside && !frame.banded && free > Theme.mm(36) ? frame.upperArt : ""
+        name: !frame.twoColumns && !frame.inside && !frame.banded && free > Theme.mm(28) ? frame.upperArt : ""
         room: Math.min(Theme.mm(90), free)
         told: frame.page.describe || ""
         width: fixed.width
@@ -153,7 +172,7 @@ FocusScope {
         x: fixed.x
         y: end - height
 
-        readonly property real end: frame.footWide ? frame.footTop : frame.height - Theme.mm(4.5)
+        readonly property real end: frame.pinWide ? frame.pinnedTop : frame.footWide ? frame.footTop : frame.height - Theme.mm(4.5)
         readonly property real free: end - upper.height - frame.topGap - Theme.mm(12)
         readonly property bool fits: free > Theme.mm(36)
     }
