@@ -42,8 +42,8 @@ _WATCH_SECONDS = 1.0
 _STOP_SECONDS = 10.0
 _IDLE_SECONDS = 3.0
 """Longest that looking at the reader may take before it counts as stuck; it is asked for one."""
-_EXCHANGE_SECONDS = 8.0
-"""The same for one exchange: the slowest chips need three for their longest computation."""
+_EXCHANGE_SECONDS = 12.0
+"""The same for one exchange: after wrong keys, chips take their time to answer."""
 _V = TypeVar("_V")
 
 

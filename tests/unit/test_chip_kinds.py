@@ -304,6 +304,44 @@ def test_a_chip_that_declines_to_agree_may_sign():
     assert original(made(groups, Secrets(PASSWORDS))) is ReadFailure.ALTERED
 
 
+@pytest.mark.parametrize("lost_over", [0x22, 0x86, 0x88])
+def test_a_session_lost_over_a_proof_is_begun_anew_without_it(lost_over: int):
+    dg15, sign = chip_keys.active_ecdsa()
+    key = chip_keys.static_key(13)
+    way = chip_keys.chip_authentication(Suite.AES_128, is_dh=False)
+    groups = {15: dg15}
+    if lost_over != 0x88:
+        groups[14] = chip_keys.dg14(way, chip_keys.key_info(13, key))
+    chip = made(groups, Secrets(PASSWORDS, key, sign))
+
+    def transmit(command: bytes) -> bytes:
+        if command[0] & 0x0C and command[1] == lost_over:
+            chip.reset()
+            return b"\x6a\x80"
+        return chip.transmit(command)
+
+    # Where it is all the chip had to show, it is what a copy does.
+    wanted = ReadFailure.ALTERED if lost_over == 0x88 else Original.PROVEN
+    assert original(chip, transmit) is wanted
+
+
+def test_a_session_lost_over_the_master_file_proves_nothing():
+    access = chip_keys.card_access((Mapping.CHIP_AUTHENTICATION, Suite.AES_128, 13))
+    chip = made({}, Secrets(PASSWORDS, chip_keys.static_key(13)), access)
+    inside = False
+
+    def transmit(command: bytes) -> bytes:
+        nonlocal inside
+        inside = inside or command[:4] == b"\x0c\xb0\x9d\x00"
+        if inside and command[:3] == b"\x0c\xa4\x00":
+            inside = False
+            chip.reset()
+            return b"\x6a\x82"
+        return chip.transmit(command)
+
+    assert original(chip, transmit) is Original.NOT_OFFERED
+
+
 def test_a_licence_proves_itself_by_agreement():
     key = chip_keys.static_key(13)
     files = licences.licence_files(LICENCE)

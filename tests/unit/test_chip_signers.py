@@ -18,7 +18,7 @@ from kiosk.identity.chip import passive, reading, security_object, tlv
 from kiosk.identity.chip.passive import Passive
 from kiosk.identity.chip.reading import Request
 from kiosk.identity.states import ChipRead
-from kiosk.identity.virtual_chip import VirtualChip, issuer, made_up_residents
+from kiosk.identity.virtual_chip import VirtualChip, chip_keys, issuer, made_up_residents
 from kiosk.identity.virtual_chip.country import EXAMPLE, Country
 from kiosk.identity.virtual_chip.signing import PLAIN, Signer, Style, signed_data
 from tests.trust_kit import Believed, believe
@@ -133,14 +133,14 @@ def test_a_signer_that_names_its_issuer_otherwise_is_found_by_its_signature():
 @pytest.mark.parametrize("bits", [1024, 4096])
 @pytest.mark.parametrize("pss", [True, False])
 def test_rsa_keys_of_any_length_in_use_sign(bits: int, pss: bool):
-    key = rsa.generate_private_key(65_537, bits)
+    key = chip_keys._rsa_key(bits)
     style = Style(digest="sha512" if bits > 1024 else "sha256", pss=pss)
     sod = issuer.security_object({1: DG1}, signer=signer(key=key), style=style)
     assert grade(sod) == GENUINE
 
 
 def test_a_salt_of_another_length_than_stated_is_verified():
-    key = rsa.generate_private_key(65_537, 2048)
+    key = chip_keys._rsa_key(2048)
     made = signer(key=key)
     good = signed_data(
         issuer.lds_object({1: DG1}), issuer.LDS_TYPE, made, dataclasses.replace(PLAIN, pss=True)

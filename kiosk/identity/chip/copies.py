@@ -96,8 +96,9 @@ def _check(
         found = _by_proof(means, opened.proof, infos)
         if found is not Original.NOT_OFFERED:
             return found
-    declined = False
-    for way in chip_auth.ranked(infos)[:_MOST_WAYS]:
+    ways = chip_auth.ranked(infos)[:_MOST_WAYS]
+    declined = bool(ways) and not means.files.dare("agreement")
+    for way in () if declined else ways:
         try:
             session = chip_auth.authenticate(means.channel.exchange, *way, means.random)
         except ChipFault as fault:
@@ -107,8 +108,10 @@ def _check(
             continue
         declined = session is None
         if session is not None:
+            means.files.dared()
             means.channel.session = session
             return _in_new_session(means, first)
+    means.files.dared()
     number, file = means.keys.signing
     if number in listed:
         data = means.files.read(file)
@@ -154,11 +157,13 @@ def _by_proof(means: Means, proof: pace.ChipProof, infos: SecurityInfos) -> Orig
     if chip_auth.mapping_is_proven(proof, infos.chip_keys):
         return Original.PROVEN
     keys = [*infos.chip_keys]
-    if select_master_file(means.channel):
-        data = means.files.read(File.CARD_SECURITY)
-        if data is not None:
-            keys += card_security.chip_keys(data, means.vouched)
-    select_application(means.channel)
+    if means.files.dare("master file"):
+        if select_master_file(means.channel):
+            data = means.files.read(File.CARD_SECURITY)
+            if data is not None:
+                keys += card_security.chip_keys(data, means.vouched)
+        select_application(means.channel)
+        means.files.dared()
     if chip_auth.mapping_is_proven(proof, keys):
         return Original.PROVEN
     # A copy that brings no key at all is not told apart here: the other ways follow.
@@ -187,6 +192,8 @@ def _in_new_session(means: Means, first: Callable[[], None] | None) -> Original 
 def by_signature(means: Means, key: bytes, name: str) -> Original:
     """Have the chip sign (active authentication); `key` is DG15, or DG13 of a driving licence."""
     channel, challenge = means.channel, means.random(chip_auth.CHALLENGE)
+    if not means.files.dare("signing"):
+        return Original.COPY
     # Without extended length the signature of a long key comes chained.
     room = channel.most() if channel.extended else SHORT_EXPECTED
     answer = channel.exchange(Command(0x00, 0x88, 0x00, 0x00, challenge, room))
@@ -194,6 +201,7 @@ def by_signature(means: Means, key: bytes, name: str) -> Original:
         # It does not chain: it may take the extended length that it does not speak of.
         command = Command(0x00, 0x88, 0x00, 0x00, challenge, EXTENDED_EXPECTED)
         answer = channel.exchange(command)
+    means.files.dared()
     try:
         right = chip_auth.signature_is_right(key, name, challenge, answer.data)
     except chip_auth.UnknownKey:

@@ -62,6 +62,20 @@ class Files:
         self._careful = False
         self._reading: File | None = None
         self._left_out: set[File] = set()
+        self._daring = ""
+        self._lost_over: set[str] = set()
+
+    def dare(self, what: str) -> bool:
+        """Begin something that is no reading; False when a session was lost over it before.
+
+        It lasts until the next is begun, or :meth:`dared`.
+        """
+        self._daring = "" if what in self._lost_over else what
+        return bool(self._daring)
+
+    def dared(self) -> None:
+        """Say that the session has outlived it."""
+        self._daring = ""
 
     def read(self, file: File, told: Told = _untold) -> bytes | None:
         """Read a whole file; None when the chip does not have it or does not give it.
@@ -118,8 +132,13 @@ class Files:
         """Do differently after a session was lost; False when there is nothing left to try.
 
         First files are selected and read in small pieces, never beyond their end; then the file
-        over which the session was lost is left out, if a document can do without it.
+        over which the session was lost is left out, if a document can do without it. What was
+        dared is not dared again.
         """
+        if self._daring:
+            self._lost_over.add(self._daring)
+            self._daring = ""
+            return True
         if not self._careful:
             self._careful, self._by_short, self._largest = True, False, _CAREFUL
             return True
