@@ -319,12 +319,16 @@ class _Rooms:
     def _start_keeping(self, store: Store) -> None:
         """Let cases go in time, and forward the lines about personal data."""
         from kiosk.keeper import Keeper
+        from kiosk.my_data import Use
         from kiosk.store.registry_looks import Sealing
 
         assert self._keeping is not None
         rules, purposes = self._keeping
         store.periods = rules.periods
         forwarding = bool(self._config.logboek.endpoint)
+        store.uses = tuple(
+            Use(p.activity.value, p.purpose, p.law, p.retention) for p in purposes.values()
+        )
         store.sealing = Sealing(forwarding, rules.subject_key)
         settings = self._config.logboek
         if settings.endpoint:
@@ -371,7 +375,8 @@ class _Rooms:
         from printing.devices import reason_of
 
         job = report.job
-        shown = job is not None and job.document is not DocumentKind.CASH_RECEIPT
+        first = (DocumentKind.RECEIPT, DocumentKind.CONFIRMATION)
+        shown = job is not None and job.document in first
         self._post(
             PaperChanged(
                 report.device,

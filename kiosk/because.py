@@ -16,7 +16,7 @@ from kiosk.cases import Message, MessageArg, Reason, Why
 class Say(Protocol):
     """Writes a message out in one language."""
 
-    def __call__(self, message: Message | str, /, **args: MessageArg) -> str:
+    def __call__(self, message: Message | str, **args: MessageArg) -> str:
         """Return the words."""
         ...
 

@@ -39,6 +39,7 @@ from kiosk.identity.badge_states import (
 )
 from kiosk.identity.states import AccessKey, Purpose, ReadResult
 from kiosk.logs import log, log_bug
+from kiosk.my_data import Overview
 from kiosk.registry_work import RegistryWork
 from kiosk.store import Store
 from kiosk.store.badges import Badge, BadgeState
@@ -93,6 +94,14 @@ from kiosk.visit.events import (
     Recovered,
 )
 from kiosk.visit.more_pages import LetterOpen
+from kiosk.visit.own_data import (
+    AskClerk,
+    ClerkSeesData,
+    OwnDataShown,
+    PrintOverview,
+    ShowOwnData,
+    ShowToClerk,
+)
 from kiosk.visit.registry_check import CompareRegistry, SettleComparison, SettleTask
 from kiosk.visit.values import Draft, Rules
 
@@ -108,6 +117,7 @@ ClerkWork: TypeAlias = (
     | SettleComparison
     | SettleTask
     | ListTasks
+    | ShowToClerk
     | SendAgain
 )
 """What a clerk asks of the store; each is journalled there under the clerk's id."""
@@ -213,12 +223,15 @@ class Desk:
                     ),
                     added,
                 )
-            case AskRegistry():
-                self.registry.ask(effect.inquiry)
+            case AskRegistry() | CompareRegistry():
+                self.registry.perform(effect)
+            case ShowOwnData() | AskClerk() | PrintOverview():
+                self._own_data(effect)
             case CompareRegistry():
                 self.registry.compare(effect)
-            case SoundAlarm():
-                pass  # heard at the screen
+            case SoundAlarm() | Wipe():
+                # Heard at the screen; what screen and voice still hold is theirs to forget.
+                pass
             case CallClerk():
                 self._quietly("help", lambda s: s.note("help.called", None, "resident"))
                 self._call_clerk()
@@ -240,11 +253,10 @@ class Desk:
                 | SettleComparison()
                 | SettleTask()
                 | ListTasks()
+                | ShowToClerk()
                 | SendAgain()
             ):
                 self._for_clerk(effect)
-            case Wipe():
-                pass  # what the screen and the voice still hold is theirs to forget
 
     def _end_draft(self, effect: DropDraft | ParkDraft) -> None:
         def end(store: Store) -> None:
@@ -314,6 +326,23 @@ class Desk:
             return case
 
         self._store.submit(work).add_done_callback(done)
+
+    def _own_data(self, effect: ShowOwnData | AskClerk | PrintOverview) -> None:
+        """Show, ask or print what is stored of a resident; each is written down in the store."""
+
+        def done(future: Future[Overview | None]) -> None:
+            if isinstance(effect, PrintOverview):
+                self._logged("own-data", future)
+                return
+            error = future.exception()
+            if error is not None:
+                self._logged("own-data", future)
+                self._post(OwnDataShown(effect.visit, problem=_code(error)))
+                return
+            asked = Message("data-asked-done") if isinstance(effect, AskClerk) else None
+            self._post(OwnDataShown(effect.visit, future.result(), notice=asked))
+
+        self._store.submit(partial(_own_data, effect)).add_done_callback(done)
 
     # --- badges ----------------------------------------------------------------------------
 
@@ -523,11 +552,28 @@ def _clerk_work(effect: ClerkWork, store: Store) -> Event:
         case SettleTask():
             store.clerk_task_done(effect.task, effect.clerk, "done")
             return _case_now(store, effect.number, Message("clerk-task-recorded"))
+        case ShowToClerk():
+            return ClerkSeesData(store.overview(effect.number, effect.clerk))
         case ListTasks():
             return ClerkDone(None, tasks=store.clerk_tasks(), refused=store.refusals())
         case SendAgain():
             store.retry_refused(effect.number, effect.clerk)
             return _case_now(store, effect.number, Message("where-sent-again"))
+
+
+def _own_data(effect: ShowOwnData | AskClerk | PrintOverview, store: Store) -> Overview | None:
+    match effect:
+        case ShowOwnData(identity=None):
+            return store.overview(effect.number, "resident")
+        case ShowOwnData():
+            assert effect.identity is not None
+            return store.overview_for(effect.number, effect.identity)
+        case AskClerk():
+            store.ask_clerk(effect.number, effect.kind, effect.about, effect.said)
+            return store.overview(effect.number, "resident")
+        case PrintOverview():
+            store.print_overview(effect.number, effect.actor)
+            return None
 
 
 def _case_now(store: Store, number: CaseNumber, notice: Message | None) -> ClerkDone:

@@ -17,6 +17,7 @@ from kiosk.logs import log_bug
 from kiosk.store import Store
 from kiosk.store.looks import Status
 from kiosk.visit import registry_check
+from kiosk.visit.effects import AskRegistry
 from kiosk.visit.events import Event, RegistryAnswered
 from kiosk.visit.registry_check import ComparedWithRegistry, CompareRegistry
 from kiosk.visit.values import Rules
@@ -40,6 +41,13 @@ class RegistryWork:
         self._post = post
         self.service: RegistryAsking | None = None
         """Set by who starts it, where there is a registry."""
+
+    def perform(self, effect: AskRegistry | CompareRegistry) -> None:
+        """Begin what a visit or a clerk asked for."""
+        if isinstance(effect, AskRegistry):
+            self.ask(effect.inquiry)
+        else:
+            self.compare(effect)
 
     def ask(self, inquiry: Inquiry) -> None:
         """Ask for a visit; the answer comes as an event."""

@@ -18,8 +18,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from kiosk.cases import Case, CaseNumber, DocumentKind
+from kiosk.clock import local
 from kiosk.errors import FailureCode, KnownError
 from kiosk.logs import log
+from kiosk.my_data import Texts
 from kiosk.store.prints import UNWANTED, PrintJob, PrintState
 from printing.devices import (
     Absent,
@@ -34,7 +36,7 @@ from printing.devices import (
     Wish,
     can_print,
 )
-from printing.documents import Texts, cash_receipt, confirmation_letter, receipt
+from printing.documents import cash_receipt, confirmation_letter, receipt
 from printing.envelopes import ENVELOPES
 
 if TYPE_CHECKING:
@@ -45,7 +47,7 @@ Device = Literal["receipt", "letter"]
 
 KINDS: dict[Device, frozenset[DocumentKind]] = {
     "receipt": frozenset({DocumentKind.RECEIPT, DocumentKind.CASH_RECEIPT}),
-    "letter": frozenset({DocumentKind.CONFIRMATION}),
+    "letter": frozenset({DocumentKind.CONFIRMATION, DocumentKind.DATA_OVERVIEW}),
 }
 POLL_SECONDS = 1.0
 """Pause between questions to a printer that cannot print while something waits for it."""
@@ -165,6 +167,8 @@ class _Writer:
         case = self._store.case(job.case)
         if job.document is DocumentKind.CONFIRMATION:
             return self.letter(case)
+        if job.document is DocumentKind.DATA_OVERVIEW:
+            return self._overview(job)
         from printing.receipt import encode
 
         hall = self._config.hall
@@ -177,6 +181,15 @@ class _Writer:
                 raise KnownError(FailureCode.NOT_FOUND, "no payment to print a receipt for")
             slip = cash_receipt(case, payment, self._catalogue, hall)
         return encode(slip, self._config.printers.receipt_profile)
+
+    def _overview(self, job: PrintJob) -> bytes:
+        """Return a resident's overview as it is now; it is not kept."""
+        from printing.letter import render
+        from printing.overview import data_overview
+
+        found = self._store.overview_to_print(job.case)
+        day = local(found.made_at).date().isoformat()
+        return render(data_overview(found, self._catalogue, self._config.hall, day))
 
     def warm_up(self) -> None:
         from printing import letter

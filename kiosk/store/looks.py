@@ -51,6 +51,8 @@ class Activity(Enum):
     """The case is handed to the municipality's case system."""
     FETCH = "fetch-from-registry"
     """What is known of the resident is fetched, so that it need not be told again."""
+    OWN = "show-own-data"
+    """A resident sees what is stored about them."""
     PAPER = "make-paper"
     """The resident's letter is made."""
     ERASE = "erase"

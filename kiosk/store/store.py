@@ -54,6 +54,7 @@ from kiosk.store.journal import JournalLine, JournalVerdict
 from kiosk.store.keeping import Keeping
 from kiosk.store.letters import LetterCase, LetterClosed
 from kiosk.store.looks import Activity
+from kiosk.store.own_data import OwnData
 from kiosk.store.papers import Papers
 from kiosk.store.sending import Sending
 from kiosk.store.staff import Staff
@@ -66,7 +67,7 @@ _HEAD_LAG = 64
 """Journal lines after which the head is written even while more work waits."""
 
 
-class Store(Carrying, Confirming, Examining, Keeping, Papers, Sending, Staff, Tasking):
+class Store(Carrying, Confirming, Examining, Keeping, OwnData, Papers, Sending, Staff, Tasking):
     """One kiosk's encrypted store; made by :meth:`open`."""
 
     def __init__(self, folder: Path, clock: Clock, kiosk_code: str) -> None:

@@ -193,7 +193,7 @@ def _on_step(state: State, session: ClerkSession, action: str, now: Moment) -> S
             return sending.acts(state, session, clerk, action)
         case ClerkStep.DESK if clerk_tasks.opens(session, action):
             return clerk_tasks.open_one(state, session, clerk, action)
-        case ClerkStep.TASKS | ClerkStep.TASK | ClerkStep.REGISTRY:
+        case ClerkStep.TASKS | ClerkStep.TASK | ClerkStep.REGISTRY | ClerkStep.DATA:
             return clerk_tasks.acts(state, session, clerk, action)
         case ClerkStep.DESK:
             return _with(state, _from_desk(state, session, action)), ()

@@ -8,6 +8,7 @@ from kiosk.frozen import replace
 from kiosk.life_events.registry import Outcome
 from kiosk.visit import registry_check
 from kiosk.visit.effects import OpenCase, Step
+from kiosk.visit.own_data import ClerkSeesData, PrintOverview, ShowToClerk
 from kiosk.visit.registry_check import (
     ComparedWithRegistry,
     CompareRegistry,
@@ -19,7 +20,7 @@ from kiosk.visit.values import ClerkSession, ClerkStep, State
 
 def opens(session: ClerkSession, action: str) -> bool:
     """Tell whether this action of a clerk's first screen is about what waits."""
-    return action in ("tasks", "registry") or action.startswith("task.")
+    return action in ("tasks", "registry", "data") or action.startswith("task.")
 
 
 def open_one(state: State, session: ClerkSession, clerk: ClerkId, action: str) -> Step:
@@ -31,6 +32,9 @@ def open_one(state: State, session: ClerkSession, clerk: ClerkId, action: str) -
         return _with(state, _at(session, ClerkStep.TASKS)), ()
     if case is None:
         return state, ()
+    if action == "data":
+        waiting = replace(session, waiting=True, problem=None, notice=None)
+        return _with(state, waiting), (ShowToClerk(case.number, clerk),)
     if action == "registry":
         if not case.to_compare:
             return state, ()
@@ -55,6 +59,16 @@ def compared(state: State, event: ComparedWithRegistry) -> Step:
     return _with(state, replace(calm, step=ClerkStep.REGISTRY, registry=event.compared)), ()
 
 
+def sees(state: State, event: ClerkSeesData) -> Step:
+    """The overview of the open case is here."""
+    session = state.clerk
+    case = session.case if session else None
+    if session is None or case is None or case.number != event.overview.case.number:
+        return state, ()
+    seen = replace(session, waiting=False, step=ClerkStep.DATA, data=event.overview, problem=None)
+    return _with(state, seen), ()
+
+
 def acts(state: State, session: ClerkSession, clerk: ClerkId, action: str) -> Step:
     """A clerk pressed something on one of these pages."""
     case = session.case
@@ -70,6 +84,10 @@ def acts(state: State, session: ClerkSession, clerk: ClerkId, action: str) -> St
                 return state, ()
             work = SettleTask(case.number, int(task), clerk)
             return _with(state, replace(session, waiting=True)), (work,)
+        case ClerkStep.DATA if action == "next" and case:
+            notice = Message("data-printing")
+            desk = replace(_at(session, ClerkStep.DESK), notice=notice)
+            return _with(state, desk), (PrintOverview(case.number, clerk),)
         case ClerkStep.REGISTRY if case and session.registry:
             return _comparison(state, session, clerk, action)
         case _:
@@ -95,7 +113,9 @@ def _comparison(state: State, session: ClerkSession, clerk: ClerkId, action: str
 
 
 def _at(session: ClerkSession, step: ClerkStep) -> ClerkSession:
-    return replace(session, step=step, entries={}, problem=None, notice=None, registry=None)
+    return replace(
+        session, step=step, entries={}, problem=None, notice=None, registry=None, data=None
+    )
 
 
 def _with(state: State, session: ClerkSession) -> State:

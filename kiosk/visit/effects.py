@@ -22,6 +22,7 @@ from kiosk.frozen import Private, Value
 from kiosk.identity.states import AccessKey
 from kiosk.life_events.registry import Inquiry
 from kiosk.visit.more_pages import LetterOpen
+from kiosk.visit.own_data import AskClerk, PrintOverview, ShowOwnData, ShowToClerk
 from kiosk.visit.registry_check import CompareRegistry, SettleComparison, SettleTask
 from kiosk.visit.values import Comfort, Draft, State, Visit
 
@@ -242,6 +243,10 @@ Effect: TypeAlias = (
     | SettleComparison
     | SettleTask
     | ListTasks
+    | ShowOwnData
+    | AskClerk
+    | PrintOverview
+    | ShowToClerk
     | SendAgain
     | Wipe
     | SignIn

@@ -22,6 +22,7 @@ from kiosk.identity.states import CardState, ChipRead, ReadFailed
 from kiosk.life_events.registry import Reply
 from kiosk.visit.comparison import FaceProblem, FaceShown
 from kiosk.visit.more_pages import LetterOpen
+from kiosk.visit.own_data import ClerkSeesData, OwnDataShown
 from kiosk.visit.registry_check import ComparedWithRegistry
 from kiosk.visit.values import Draft
 from kiosk.whereabouts import Refusal, Whereabouts
@@ -211,6 +212,7 @@ ClerkEvent: TypeAlias = (
     | ClerkDone
     | FaceDone
     | ComparedWithRegistry
+    | ClerkSeesData
 )
 Event: TypeAlias = (
     Touched
@@ -230,6 +232,7 @@ Event: TypeAlias = (
     | VoiceChanged
     | LetterAnswered
     | RegistryAnswered
+    | OwnDataShown
     | Recovered
     | ClerkEvent
 )

@@ -8,7 +8,7 @@ from kiosk.cases import (
     VisitId,
 )
 from kiosk.frozen import replace
-from kiosk.visit import belongings, knowing
+from kiosk.visit import belongings, knowing, owning
 from kiosk.visit.effects import (
     Journal,
     PrintAgain,
@@ -53,6 +53,8 @@ def anything_else(state: State, action: str, now: Moment, rules: Rules) -> Step:
     visit = state.visit
     if action == "else.no" or visit is None:
         return replace(state, page=Farewell(), back=()), ()
+    if action == "else.data":
+        return owning.open_own(state)
     if action != "else.yes":
         return state, ()
     fresh = knowing.another(state, VisitId(now.fresh), now, rules)

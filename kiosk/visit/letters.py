@@ -62,6 +62,10 @@ def acts(state: State, action: str, now: Moment) -> Step:
             question = QuestionId(action.removeprefix("add."))
             if question in ADDABLE and question not in page.added and not page.elsewhere:
                 return _go(state, Adding(page, question), back=(page,)), ()
+        case LetterOpen() if action == "data":
+            from kiosk.visit import owning
+
+            return owning.open_by_letter(state, page)
         case LetterOpen() if action == "end":
             return _go(state, Farewell(), back=()), ()
         case Adding() if action == "next":

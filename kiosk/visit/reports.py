@@ -14,6 +14,7 @@ from kiosk.visit import (
     documents,
     knowing,
     letters,
+    owning,
 )
 from kiosk.visit.beginning import begin
 from kiosk.visit.effects import (
@@ -35,6 +36,7 @@ from kiosk.visit.events import (
     SyncChanged,
     VoiceChanged,
 )
+from kiosk.visit.own_data import OwnDataShown
 from kiosk.visit.turning import save_draft
 from kiosk.visit.values import (
     AtStart,
@@ -99,6 +101,8 @@ def hall_reports(state: State, event: Event, now: Moment, rules: Rules) -> Step:
             return _recovered(state, event, now)
         case LetterAnswered():
             return letters.answered(state, event, now)
+        case OwnDataShown():
+            return owning.answered(state, event, now), ()
         case RegistryAnswered():
             return knowing.answered(state, event, now), ()
         case _:

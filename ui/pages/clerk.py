@@ -38,6 +38,8 @@ def _page(state: State, session: ClerkSession, words: Words) -> Map:
             return registry_check.task(session, words)
         case ClerkStep.REFUSED:
             return whereabouts.listed(session, words)
+        case ClerkStep.DATA:
+            return registry_check.data(session, words)
         case ClerkStep.REGISTRY:
             return registry_check.comparing(session, words)
         case ClerkStep.BLOCK:

@@ -99,5 +99,6 @@ def anything_else(state: State, words: Words) -> Map:
         rows=[
             row("else.no", words("else-no"), role="choice", icon="check"),
             row("else.yes", words("else-yes"), role="choice", icon="arrow-right"),
+            row("else.data", words("data-show"), role="choice", icon="report-search"),
         ],
     )

@@ -116,6 +116,8 @@ def opened(state: State, letter: LetterOpen, words: Words) -> Map:
         for question in letters.ADDABLE
         if question not in letter.added and not letter.elsewhere
     ]
+    if not letter.elsewhere:
+        rows.append(row("data", words("data-show-letter"), role="add", icon="report-search"))
     return page(
         "letter:open",
         "task",

@@ -9,6 +9,7 @@ from kiosk.life_events.registry import Outcome
 from kiosk.visit import registry_check
 from kiosk.visit.registry_check import Compared
 from kiosk.visit.values import ClerkSession
+from ui.pages import own_data
 from ui.pages.parts import Map, Words, fact, page, primary, row
 
 ICONS = {TaskKind.COMPARE: "building", TaskKind.CORRECT: "pencil", TaskKind.WITHDRAW: "x"}
@@ -35,6 +36,7 @@ def rows(session: ClerkSession, words: Words) -> list[Map]:
         found.append(
             row(f"task.{task.id}", label, detail=task.said, icon=ICONS[task.kind], tone="attention")
         )
+    found.append(row("data", words("clerk-do-data"), icon="report-search"))
     if case.to_compare:
         label = words("clerk-do-compare", count=len(case.to_compare))
         found.append(row("registry", label, icon="building", tone="attention"))
@@ -77,6 +79,18 @@ def task(session: ClerkSession, words: Words) -> Map:
         body=[words(f"clerk-task-{chosen.kind.value}-body")],
         rows=[fact("said", words("clerk-task-said"), chosen.said or words("not-given"))],
         main=primary(words("clerk-task-done")),
+    )
+
+
+def data(session: ClerkSession, words: Words) -> Map:
+    """Return the resident's overview, to look at together and to print."""
+    rows = own_data.rows(session.data, words, pressable=False) if session.data else []
+    return page(
+        "clerk:data",
+        "clerk",
+        words("data-title"),
+        rows=rows,
+        main=primary(words("data-print")),
     )
 
 
