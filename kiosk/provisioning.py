@@ -16,6 +16,7 @@ from kiosk.errors import FailureCode, KnownError
 from kiosk.store.credentials import seal_credential, store_folder
 
 CREDENTIAL = "loket-database-key"
+JOURNAL_CREDENTIAL = "loket-journal-key"
 CREDENTIAL_STORE = store_folder()
 EXAMPLE = Path(__file__).resolve().parent.parent / "assets" / "system" / "loket.toml"
 
@@ -43,15 +44,19 @@ def provision(folder: Path, key: str, recovery: Path | None) -> Iterator[str]:
         write_private(name, fresh)
         text = text.replace('provider = "systemd-credential"', 'provider = "demo-file"')
         text = text.replace(f'name = "{CREDENTIAL}"', f'name = "{name}"')
+        text = text.replace(f'device = "{JOURNAL_CREDENTIAL}"', 'device = ""')
         text = text.replace('"/var/lib/loket"', f'"{folder / "data"}"')
         yield f"Key for trying things out: {name} (protects nothing beside the data)"
     elif key == "passphrase":
         text = text.replace('provider = "systemd-credential"', 'provider = "passphrase"')
+        text = text.replace(f'device = "{JOURNAL_CREDENTIAL}"', 'device = ""')
         recovery = None
         yield "The key is made by: loket store init, which asks for the passphrase"
     else:
-        _seal(fresh)
+        _seal(CREDENTIAL, fresh)
         yield f"Key sealed to this machine: {CREDENTIAL_STORE / CREDENTIAL}"
+        _seal(JOURNAL_CREDENTIAL, secrets.token_hex(32))
+        yield f"Key that signs the journal: {CREDENTIAL_STORE / JOURNAL_CREDENTIAL}"
     if recovery is not None:
         write_private(recovery, fresh)
         yield f"Recovery copy: {recovery}. Keep it away from this machine, then delete it here."
@@ -70,9 +75,9 @@ def write_private(path: Path, text: str) -> None:
         file.write(text + "\n")
 
 
-def _seal(key: str) -> None:
-    """Seal the key with the machine's credential store (its TPM where there is one)."""
-    target = CREDENTIAL_STORE / CREDENTIAL
+def _seal(name: str, key: str) -> None:
+    """Seal a key with the machine's credential store (its TPM where there is one)."""
+    target = CREDENTIAL_STORE / name
     if target.exists():
         raise KnownError(FailureCode.CONFIG_INVALID, f"{target} is there already; not overwritten")
-    seal_credential(CREDENTIAL, key)
+    seal_credential(name, key)

@@ -331,7 +331,7 @@ def _prepare(
         head = journal.last(db)
     finally:
         db.close()
-    files.HeadFile(folder, key, files.HEAD + switching.NEXT).write(head)
+    files.Heads(folder, key, switching.NEXT).write(head)
     kept = replace(keepsakes.read(folder, key), again=newer.gone)
     keepsakes.write(folder, key, kept, files.KEEPSAKES + switching.NEXT)
     files.durable_write(

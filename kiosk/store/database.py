@@ -105,6 +105,9 @@ class Database:
     number_taken: Callable[[str, int], None] | None = None
     """Told of each number that is given out, before its transaction commits."""
 
+    device_key: bytes | None = None
+    """The machine's own signing key where it is kept apart from the database."""
+
     def __init__(self, path: Path, key: bytes) -> None:
         """Open or make the file with a raw key of 32 bytes.
 

@@ -2,8 +2,9 @@
 """What this kiosk signs, seals and hashes with. The secrets live in the encrypted database.
 
 An Ed25519 key (RFC 8032) signs the journal; its public half goes to the municipality when the
-kiosk is provisioned. AES-SIV (RFC 5297) seals data subjects for the processing log: the same
-person gives the same seal, so that who holds the key can find all lines about one person.
+kiosk is provisioned. It lives outside the database where the configuration says so: then who has
+the database key still cannot sign. AES-SIV (RFC 5297) seals data subjects for the processing log:
+the same person gives the same seal, so that who holds the key can find all lines about one person.
 """
 
 from __future__ import annotations
@@ -16,7 +17,8 @@ import secrets
 from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
-from kiosk.store.chain import Verify
+from kiosk.errors import FailureCode, KnownError
+from kiosk.store.chain import Verify, key_name
 from kiosk.store.database import Database
 from kiosk.store.moments import from_text, to_text
 
@@ -42,8 +44,36 @@ def public_key(db: Database, now: dt.datetime) -> bytes:
 
 def known_public_key(db: Database) -> bytes | None:
     """Return the public key if one was ever made."""
+    if db.device_key is not None:
+        return _from_device(db.device_key).public_key().public_bytes_raw()
     row = db.one("SELECT public FROM device_secret WHERE name = ?", (_SIGNATURE,))
     return bytes(row[0]) if row else None
+
+
+def former_public_keys(db: Database) -> tuple[bytes, ...]:
+    """Return the public keys that signed before this machine's own did."""
+    present = known_public_key(db)
+    rows = db.all("SELECT public FROM device_secret WHERE name LIKE ?", (_SIGNATURE + "%",))
+    return tuple(bytes(public) for (public,) in rows if bytes(public) != present)
+
+
+def adopt(db: Database, now: dt.datetime) -> bool:
+    """Make the machine's own key the one that signs; returns whether it was so already.
+
+    Belongs in a transaction. A key that signed before it keeps its public half.
+    """
+    assert db.device_key is not None
+    public = _from_device(db.device_key).public_key().public_bytes_raw()
+    row = db.one("SELECT public FROM device_secret WHERE name = ?", (_SIGNATURE,))
+    if row is not None and bytes(row[0]) == public:
+        return True
+    if row is not None:
+        former = f"{_SIGNATURE}:{key_name(bytes(row[0]))}"
+        db.execute(
+            "UPDATE device_secret SET name = ?, secret = x'' WHERE name = ?", (former, _SIGNATURE)
+        )
+    _keep(db, now, _SIGNATURE, b"", public)
+    return False
 
 
 def sign(db: Database, now: dt.datetime, message: bytes) -> bytes:
@@ -120,10 +150,20 @@ def make(db: Database, now: dt.datetime, names: Collection[str]) -> None:
             _secret(db, now, name, 32 if name == _HASH else SUBJECT_KEY_BYTES)
 
 
+def _from_device(seed: bytes) -> Ed25519PrivateKey:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    return Ed25519PrivateKey.from_private_bytes(seed)
+
+
 def _signing_key(db: Database, now: dt.datetime) -> Ed25519PrivateKey:
+    if db.device_key is not None:
+        return _from_device(db.device_key)
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
     row = db.one("SELECT secret FROM device_secret WHERE name = ?", (_SIGNATURE,))
+    if row and not row[0]:
+        raise KnownError(FailureCode.KEY_MISSING, "the key that signs the journal is elsewhere")
     if row:
         return Ed25519PrivateKey.from_private_bytes(row[0])
     key = Ed25519PrivateKey.generate()

@@ -27,6 +27,7 @@ ESCROW = "key-escrow.pem"
 PROMISE = "promise"
 KEEPSAKES = "keepsakes"
 CONTROL = "control"
+WITNESS = "journal-witness"
 
 
 def own_like_folder(path: Path) -> None:
@@ -159,3 +160,25 @@ class HeadFile:
         """Replace the kept head. A cut during this leaves the old one: it only lags."""
         body = f"{head.count} {head.hash.hex()}"
         durable_write(self._path, f"{body} {self._seal(body)}\n".encode("ascii"))
+
+
+def device_of(key: bytes) -> bytes | None:
+    """Return the machine's own key that goes with a database key, where it is kept apart."""
+    device: bytes | None = getattr(key, "device", None)
+    return device
+
+
+class Heads(HeadFile):
+    """The head, and the same sealed with the machine's own key: whoever has the database key
+    alone can move back the first and not the second."""
+
+    def __init__(self, folder: Path, key: bytes, suffix: str = "") -> None:
+        super().__init__(folder, key, HEAD + suffix)
+        device = device_of(key)
+        self.witness = HeadFile(folder, device, WITNESS + suffix) if device else None
+
+    def write(self, head: Head) -> None:
+        """Replace both, the one that may lag last."""
+        super().write(head)
+        if self.witness is not None:
+            self.witness.write(head)

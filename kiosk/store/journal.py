@@ -14,7 +14,7 @@ import base64
 import datetime as dt
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from unicodedata import category
@@ -191,7 +191,7 @@ def verify(db: Database, head: Head | None, *, everything: bool = True) -> Journ
     if everything:
         return _verify_whole(db, head)
     count = last(db).count
-    problem = _against_head(db, head)
+    problem = against_head(db, head)
     if problem is not None:
         return JournalVerdict(count, problem.problem, problem.line or None)
     assert head is not None
@@ -207,23 +207,36 @@ def _verify_whole(db: Database, head: Head | None) -> JournalVerdict:
     check = begin_check(db)
     for row in rows_from(db, 0):
         check.feed(row)
-    return conclude(db, head, check)
+    return conclude(db, (head,), check)
 
 
 def begin_check(db: Database) -> Check:
     """Return a check with this kiosk's key, to be fed with every line from the first on."""
+    return Check(_verifier(db))
+
+
+def _verifier(db: Database) -> Verify | None:
+    """Judge signatures: this machine's, and before its first one those of who signed before it."""
     public = device.known_public_key(db)
-    verify_signature: Verify | None = device.verifier(public) if public else None
-    return Check(verify_signature)
+    if public is None:
+        return None
+    fits = device.verifier(public)
+    before = [device.verifier(one) for one in device.former_public_keys(db)]
+
+    def verify(signature: bytes, message: bytes) -> bool:
+        if fits(signature, message):
+            before.clear()
+            return True
+        return any(one(signature, message) for one in before)
+
+    return verify
 
 
-def conclude(db: Database, head: Head | None, check: Check) -> JournalVerdict:
+def conclude(db: Database, heads: Iterable[Head | None], check: Check) -> JournalVerdict:
     """Return what a check came to that was fed with the whole journal."""
-    findings = list(check.findings())
-    beyond = _against_head(db, head)
-    if beyond is not None:
-        # What the head misses is told first when nothing inside is wrong before it.
-        findings = sorted([beyond, *findings], key=lambda found: found.line)
+    beyond = {found for head in heads if (found := against_head(db, head)) is not None}
+    # What the head misses is told first when nothing inside is wrong before it.
+    findings = sorted([*beyond, *check.findings()], key=lambda found: found.line)
     first = findings[0] if findings else None
     return JournalVerdict(
         last(db).count,
@@ -234,7 +247,7 @@ def conclude(db: Database, head: Head | None, check: Check) -> JournalVerdict:
     )
 
 
-def _against_head(db: Database, head: Head | None) -> Finding | None:
+def against_head(db: Database, head: Head | None) -> Finding | None:
     """Compare the journal's end with the head kept outside it."""
     if head is None:
         return Finding(JournalProblem.HEAD_MISSING, 0, 0)

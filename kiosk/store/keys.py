@@ -32,6 +32,12 @@ NEXT = "-next"
 """What the name of a credential or a key file ends with while it waits to come into force."""
 
 
+class DatabaseKey(bytes):
+    """A database key, with the machine's own key where that is kept apart from the database."""
+
+    device: bytes | None = None
+
+
 class KeyPlace(Protocol):
     """A place that keeps the key in force and, during a rotation, the next one."""
 
@@ -67,7 +73,15 @@ def database_key(key: config.Key, folder: Path | None = None) -> bytes:
     Raises KnownError KEY_MISSING when there is none, it is malformed, or its demo file can be
     read by others; KEY_WRONG when the passphrase does not fit.
     """
-    return in_force(place_of(key, folder).candidates(), folder)
+    found = DatabaseKey(in_force(place_of(key, folder).candidates(), folder))
+    if key.device:
+        found.device = device_key(key.device)
+    return found
+
+
+def device_key(name: str) -> bytes:
+    """Return the 32 bytes by which this machine signs. Raises KnownError KEY_MISSING."""
+    return _parse(secret(name).encode("ascii", errors="replace"))
 
 
 def in_force(candidates: tuple[bytes, ...], folder: Path | None) -> bytes:

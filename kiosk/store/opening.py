@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk.errors import FailureCode, KnownError
-from kiosk.store import files, integrity, journal, keepsakes, numbers, switching
+from kiosk.store import device, files, integrity, journal, keepsakes, numbers, switching
 from kiosk.store.confirming import redeem
 from kiosk.store.database import Database, in_our_words
 from kiosk.store.migrations import Migration, migrate
@@ -46,7 +46,7 @@ def open_database(
     *,
     trust_journal: bool = False,
     keep_coming: bool = False,
-) -> tuple[Database, files.HeadFile]:
+) -> tuple[Database, files.Heads]:
     """Open, migrate and check. The caller holds the folder's lock.
 
     A switch that was ordered is finished first; one that was only prepared is forgotten, but
@@ -61,7 +61,7 @@ def open_database(
     forget_unfinished(folder)
     path = folder / files.DATABASE
     known_key = files.check_fingerprint(folder, key)
-    head_file = files.HeadFile(folder, key)
+    head_file = files.Heads(folder, key)
     head = _read_head(head_file, trust_journal=trust_journal)
     with in_our_words():
         fresh = not path.exists() or path.stat().st_size == 0
@@ -75,6 +75,7 @@ def open_database(
         files.keep_fingerprint(folder, key)
         head = head or empty
     db = Database(path, key)
+    db.device_key = files.device_of(key)
     try:
         files.own_like_folder(path)
         if not known_key:
@@ -86,6 +87,7 @@ def open_database(
         integrity.check_at_start(db, folder)
         marks = numbers.NumberMarks(folder, key)
         _check_journal(db, head, now, marks, trust_journal=trust_journal)
+        _ask_witness(db, head_file, now, trust_journal=trust_journal)
         _keep_marks(db, marks)
         redeem(db, folder, key)
         if keepsakes.look_after(db, folder, key, now):
@@ -97,6 +99,24 @@ def open_database(
         db.close()
         raise
     return db, head_file
+
+
+def _ask_witness(
+    db: Database, heads: files.Heads, now: dt.datetime, *, trust_journal: bool
+) -> None:
+    """Compare with the head that only this machine can seal. Raises KnownError DATABASE_DAMAGED."""
+    if heads.witness is None:
+        return
+    with db.transaction():
+        known = device.adopt(db, now)
+    witnessed = _read_head(heads.witness, trust_journal=trust_journal)
+    if witnessed is None and not known:
+        with db.transaction():
+            journal.append(db, now, "journal.witnessed", None, "system", {})
+        return
+    found = journal.against_head(db, witnessed)
+    if found is not None and not trust_journal:
+        raise KnownError(FailureCode.DATABASE_DAMAGED, f"journal {found.problem.value}")
 
 
 def _check_never_used(folder: Path, key: bytes, *, trust_journal: bool) -> None:

@@ -141,7 +141,7 @@ def _build(folder: Path, key: bytes, now: dt.datetime, kiosk_code: str, found: S
     finally:
         fresh.close()
         shutil.rmtree(work, ignore_errors=True)
-    files.HeadFile(folder, key, files.HEAD + switching.NEXT).write(last)
+    files.Heads(folder, key, switching.NEXT).write(last)
 
 
 def _head(folder: Path, key: bytes) -> files.Head | None:

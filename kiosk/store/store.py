@@ -84,7 +84,7 @@ class Store(Carrying, Confirming, Examining, Keeping, OwnData, Papers, Sending, 
         """When steps were begun in this process, for the lines about what was sent."""
         self._lock: files.FolderLock | None = None
         self._db: Database
-        self._head_file: files.HeadFile
+        self._head_file: files.Heads
         self._head: files.Head
         self._key: bytes
         self._ready = False
@@ -389,13 +389,18 @@ class Store(Carrying, Confirming, Examining, Keeping, OwnData, Papers, Sending, 
             head = self._head_file.read()
         except KnownError:
             head = None
+        witness = self._head_file.witness
+        try:
+            witnessed = witness.read() if witness else head
+        except KnownError:
+            witnessed = None
         check = self._read(journal.begin_check)
         after = 0
         while rows := self.journal_rows(after):
             for row in rows:
                 check.feed(row)
             after = rows[-1][0]
-        return self._read(lambda db: journal.conclude(db, head, check))
+        return self._read(lambda db: journal.conclude(db, (head, witnessed), check))
 
     def check_integrity(self) -> tuple[str, ...]:
         """Read the whole file; complaints, or none when it is sound. Takes time with size."""

@@ -23,6 +23,7 @@ from kiosk.store.files import (
     KEEPSAKES,
     NUMBERS,
     SEALED_KEY,
+    WITNESS,
     durable_write,
     own_like_folder,
     sync_folder,
@@ -30,7 +31,7 @@ from kiosk.store.files import (
 
 ORDER = "switch-order"
 NEXT = ".next"
-SWITCHED = (FINGERPRINT, HEAD, NUMBERS, SEALED_KEY, ESCROW, KEEPSAKES)
+SWITCHED = (FINGERPRINT, HEAD, NUMBERS, SEALED_KEY, ESCROW, KEEPSAKES, WITNESS)
 """Companions that may change together with the database."""
 _LOG_FILES = (DATABASE + "-wal", DATABASE + "-shm")
 
