@@ -159,6 +159,23 @@ def test_a_card_that_moves_for_a_moment_is_read_from_the_beginning(at: int):
     whole(read(chip, transmit), 500)
 
 
+def test_progress_never_goes_back_when_a_read_begins_anew():
+    chip = with_pace(PAGE, atr=SHORT_ATR, face=face(3_000))
+    left, told = 25, []
+
+    def transmit(command: bytes) -> bytes | Lost:
+        nonlocal left
+        left -= 1
+        return Lost.CARD_MOVED if left == -1 else chip.transmit(command)
+
+    request = Request(
+        CAN, face=True, atr=chip.atr, on_progress=told.append, reopen=lambda: not chip.reset()
+    )
+    whole(reading.read(transmit, request, FixedClock(NOW)), 3_000)
+    assert told == sorted(told)
+    assert told[-1] == 1.0
+
+
 def test_a_card_that_keeps_moving_is_given_up():
     chip = with_pace(PAGE, atr=SHORT_ATR, face=face(500))
     count = 0

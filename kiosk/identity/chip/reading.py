@@ -101,13 +101,15 @@ def read(transmit: Transmit, request: Request, clock: Clock) -> ReadResult:
     told = capabilities.from_atr(request.atr)
     channel = Channel(transmit, clock, request.cancelled, extended=told.extended is True)
     files = Files(channel)
-    moved = False
+    moved, furthest = False, 0.0
     while True:
         channel.begin()
+        reading = _Reading(channel, files, request, clock, told, furthest)
         try:
-            return _Reading(channel, files, request, clock, told).run()
+            return reading.run()
         except ChipFault as fault:
             failure = fault.reason
+        furthest = reading.furthest
         if failure in _AGAIN and channel.went_long:
             told = capabilities.Capabilities(False)
             channel.extended = False
@@ -127,13 +129,15 @@ class _Reading:
         request: Request,
         clock: Clock,
         told: capabilities.Capabilities,
+        furthest: float,
     ) -> None:
         self._request = request
         self._clock = clock
         self._told = told
         self.channel = channel
         self._files = files
-        self._furthest = 0.0
+        self.furthest = furthest
+        """How far it has been told to be: on a new beginning it stands still for a while."""
 
     def run(self) -> ReadResult:
         if self._told.extended is not False:
@@ -229,9 +233,9 @@ class _Reading:
 
     def _tell(self, fraction: float) -> None:
         # Steps that nobody can see are not told; each of them would make the screen draw.
-        if fraction >= min(1.0, self._furthest + _LEAST_STEP):
-            self._furthest = min(1.0, fraction)
-            self._request.on_progress(self._furthest)
+        if fraction >= min(1.0, self.furthest + _LEAST_STEP):
+            self.furthest = min(1.0, fraction)
+            self._request.on_progress(self.furthest)
 
     def _tell_selected(self) -> None:
         self._tell(_Step.SELECTED.value)
