@@ -8,43 +8,61 @@ import pytest
 from kiosk.clock import SystemClock
 from kiosk.identity.chip import reading
 from kiosk.identity.states import (
+    AccessKey,
     CardReady,
     ChipRead,
+    LicenceKey,
     NoCard,
     NoReader,
     ReadFailed,
     ReadFailure,
 )
 from kiosk.identity.virtual_chip import made_up_residents
+from kiosk.identity.virtual_chip.residents import MadeUpResident
 from tests.card_hall import hall
 
-JANSEN = made_up_residents()[0]
-_whole = reading.read(JANSEN.chip().transmit, reading.Request(JANSEN.access), SystemClock())
-assert isinstance(_whole, ChipRead)
-COMMANDS = _whole.exchanges
+RESIDENTS = {resident.id: resident for resident in made_up_residents()}
+JANSEN = RESIDENTS["jansen"]
+
+
+def access_of(resident: MadeUpResident) -> AccessKey:
+    return LicenceKey(resident.line) if resident.line else resident.access
+
+
+def commands_of(resident: MadeUpResident) -> int:
+    """Count the commands of a whole read."""
+    request = reading.Request(access_of(resident))
+    whole = reading.read(resident.chip().transmit, request, SystemClock())
+    assert isinstance(whole, ChipRead)
+    return whole.exchanges
+
+
+COMMANDS = commands_of(JANSEN)
 
 
 @pytest.mark.parametrize(
-    ("kind", "step"),
+    ("kind", "step", "who"),
     [
-        ("simulated", 1),
-        pytest.param("pcsc", 4, marks=pytest.mark.pcsc),
-        pytest.param("pcsc", 1, marks=[pytest.mark.pcsc, pytest.mark.slow]),
+        *(("simulated", 1, who) for who in ("jansen", "bakker", "eriksson", "jansen-licence")),
+        pytest.param("pcsc", 4, "jansen", marks=pytest.mark.pcsc),
+        pytest.param("pcsc", 1, "jansen", marks=[pytest.mark.pcsc, pytest.mark.slow]),
     ],
 )
-def test_a_card_torn_away_at_any_command_is_a_moved_card(kind: str, step: int):
+def test_a_card_torn_away_at_any_command_is_a_moved_card(kind: str, step: int, who: str):
+    resident = RESIDENTS[who]
+    access, commands = access_of(resident), commands_of(resident)
     with hall(kind) as at:
         at.serve()
-        for answered in range(0, COMMANDS, step):
-            at.host.insert(JANSEN.chip())
+        for answered in range(0, commands, step):
+            at.host.insert(resident.chip())
             at.wait_for(CardReady)
             at.host.remove_after(answered)
-            assert at.read(JANSEN.access) == ReadFailed(ReadFailure.CARD_MOVED), answered
+            assert at.read(access) == ReadFailed(ReadFailure.CARD_MOVED), answered
             at.wait_for(NoCard)
-        at.host.insert(JANSEN.chip())
+        at.host.insert(resident.chip())
         at.wait_for(CardReady)
-        at.host.remove_after(COMMANDS)
-        assert isinstance(at.read(JANSEN.access), ChipRead)
+        at.host.remove_after(commands)
+        assert isinstance(at.read(access), ChipRead)
 
 
 @pytest.mark.parametrize("answered", range(0, COMMANDS, 3))
