@@ -27,7 +27,7 @@ def findings(content: Content, texts: Catalogue, today: dt.date) -> Iterator[Fin
     known = {rule.id for rule in book.offers}
     for event in content.events.values():
         for place, id in enumerate(event.offers):
-            if id not in known:
+            if id not in known and book.file:  # without the file nothing is offered at all
                 yield Finding(event.file, event.line, f"there is no offer “{id}”")
             elif id in event.offers[:place]:
                 yield Finding(event.file, event.line, f"the offer “{id}” is there twice")
