@@ -20,7 +20,10 @@ from kiosk.commands import ASSETS, CONFIG, EXIT_PROBLEM
 from kiosk.errors import FailureCode, KnownError
 
 if TYPE_CHECKING:
+    from kiosk.cases import CaseNumber
     from kiosk.config import Config
+    from kiosk.keeper import Rules
+    from kiosk.store import Store
     from kiosk.store.chain import Finding
     from kiosk.store.files import Head
     from kiosk.store.retention import Going
@@ -261,7 +264,14 @@ def _going_row(one: Going) -> tuple[str, str, str, str]:
     return one.number, one.life_event, complete, f"{local(one.goes_at):%Y-%m-%d %H:%M}"
 
 
-def cases_erase(number: str, *, reason: str, force: bool = False, config: Path = CONFIG) -> int:
+def cases_erase(
+    number: str,
+    *,
+    reason: str,
+    force: bool = False,
+    when_sent: bool = False,
+    config: Path = CONFIG,
+) -> int:
     """Erase one case from this kiosk now, on request. Its number, kind and times stay.
 
     Parameters
@@ -272,6 +282,8 @@ def cases_erase(number: str, *, reason: str, force: bool = False, config: Path =
         Why, without names or numbers of persons; the journal keeps it.
     force
         Also when the backend does not have everything: that is then lost for good.
+    when_sent
+        When the backend does not have everything: as soon as it has, without waiting longer.
     config
         The configuration file.
     """
@@ -285,6 +297,8 @@ def cases_erase(number: str, *, reason: str, force: bool = False, config: Path =
         return EXIT_PROBLEM
     with closing(commands.open_store(settings)) as store:
         store.case(wanted)
+        if when_sent and not force:
+            return _erase_when_sent(store, wanted, reason.strip(), rules)
         owed = [step for step in store.steps(wanted) if step.state.value != "done"]
         if owed:
             print(f"The backend does not have {len(owed)} of the steps of {wanted}:")
@@ -306,4 +320,23 @@ def cases_erase(number: str, *, reason: str, force: bool = False, config: Path =
         store.sign_journal()
     lost = f", {left.steps_lost} steps lost" if left.steps_lost else ""
     print(f"Erased: {wanted}{lost}. The backend's own copy is not touched: ask there too.")
+    return 0
+
+
+def _erase_when_sent(store: Store, wanted: CaseNumber, reason: str, rules: Rules) -> int:
+    try:
+        gone = store.erase_on_request(
+            wanted,
+            commands.administrator(),
+            reason,
+            subject_key=rules.subject_key,
+            forwarding=rules.forwarding,
+        )
+    except ValueError as error:
+        print(f"Nothing erased: {error}", file=sys.stderr)
+        return EXIT_PROBLEM
+    if gone is None:
+        print(f"Asked: {wanted} goes as soon as the backend has all of it.")
+    else:
+        print(f"Erased: {wanted}. The backend's own copy is not touched: ask there too.")
     return 0

@@ -159,6 +159,7 @@ class Keeping:
         self: Host,
         number: CaseNumber,
         actor: str,
+        reason: str = "on-request",
         *,
         subject_key: bytes | None = None,
         forwarding: bool = False,
@@ -178,7 +179,7 @@ class Keeping:
                     now,
                     number,
                     actor,
-                    "on-request",
+                    reason,
                     subject_key=subject_key,
                     forwarding=forwarding,
                 )

@@ -16,7 +16,7 @@ from kiosk.clock import Clock, local
 from kiosk.config import Upkeep
 from kiosk.errors import KnownError
 from kiosk.logs import log, log_bug
-from kiosk.store import backups, files, salvage
+from kiosk.store import backups, files, opening, salvage
 from kiosk.store.store import Store
 
 CHECKED = "checked-at"
@@ -52,6 +52,7 @@ def work(store: Store, folder: Path, upkeep: Upkeep, clock: Clock, kiosk_code: s
     """
     now = clock.now()
     salvage.forget_old(folder, now)
+    opening.forget_copy(folder, now)
     away = upkeep.backup_folder
     if away and went_back(store, backups.newest(Path(away), kiosk_code)):
         # Older files in the place of newer ones vouch for themselves; what lies elsewhere does not.

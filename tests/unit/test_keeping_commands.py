@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import cli, commands, config, processing
-from kiosk.cases import DocumentKind, VisitId
+from kiosk.cases import CaseNumber, DocumentKind, VisitId
 from kiosk.clock import FixedClock
 from kiosk.errors import FailureCode, KnownError
 from kiosk.keeper import Keeper, Rules, keep_once, rules_of
@@ -158,6 +158,20 @@ def test_erasing_says_what_is_lost_and_asks_for_force(
     assert loket(kiosk, "cases", "show", number) == 2
     assert "case-gone" in capsys.readouterr().err
     assert loket(kiosk, "cases", "erase", number, "--reason", "asked") == 2
+
+
+def test_an_erasure_that_must_wait_is_asked_for_and_carried_out(
+    kiosk: Path, number: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = ("cases", "erase", number, "--reason", "asked", "--when-sent")
+    assert loket(kiosk, *asked) == 0
+    assert "goes as soon as" in capsys.readouterr().out
+    store = commands.open_store(config.load(kiosk))
+    for step in store.steps(CaseNumber(number)):
+        _do(store, step)
+    store.close()
+    assert loket(kiosk, "cases", "retain", "--once") == 0
+    assert "Gone: 1 cases." in capsys.readouterr().out
 
 
 def test_a_running_keeper_lets_cases_go_and_signs_at_the_end(tmp_path: Path) -> None:
