@@ -7,6 +7,7 @@ follow behind it. What a resident does meanwhile waits in order.
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
 import threading
@@ -38,6 +39,10 @@ if TYPE_CHECKING:
 
 OPEN_AGAIN_SECONDS = 15.0
 """How long to wait before the store is tried again: most hindrances are taken away by people."""
+STILL_SECONDS = 10.0
+"""When the workers have loaded what they need, after everything was opened."""
+SWITCH_SECONDS = 0.001
+"""How soon a thread makes room for another: the screen never waits for several hands in a row."""
 DAMAGED_SECONDS = 8.0
 """How long the out-of-order page stays before the process starts anew."""
 ASSETS = Path(__file__).resolve().parent.parent / "assets"
@@ -53,6 +58,7 @@ def run_kiosk(config: Config) -> int:
     from kiosk.messages import Catalogue
 
     protect_memory(lock=True)
+    sys.setswitchinterval(SWITCH_SECONDS)
     clock: Clock = SystemClock()
     if config.kiosk.control_file:
         clock = ShiftedClock(Path(config.kiosk.control_file))
@@ -150,6 +156,18 @@ class _Rooms:
             return
         screen.bridge.call(lambda: self._wire(screen, store, rules))
         self.catalogue.load_all()
+        self._keep_still()
+
+    def _keep_still(self) -> None:
+        """Leave what stays for good out of the search for garbage: that search stops the screen.
+
+        Twice: when everything is open, and when the workers have loaded what they need.
+        """
+        gc.freeze()
+        later = threading.Timer(STILL_SECONDS, gc.freeze)
+        later.daemon = True
+        later.start()
+        self._stops.append(later.cancel)
 
     def _open_store(self, screen: Screen) -> Store:
         """Open the store; while that cannot be done, say so on the screen and try again."""

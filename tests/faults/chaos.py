@@ -282,6 +282,8 @@ def run(
                 shift = chance.choice([0, 0, 0, DAYS, -DAYS])
                 chaos.run(chance.uniform(0.2, longest), waiting, shift)
                 waiting = chaos.at_the_desk(waiting)
+            for _ in range(2):
+                chaos.run(chance.uniform(0.5, longest), [], chance.choice([0, DAYS, -DAYS]))
             if backup is not None:
                 chaos.put_back(backup)
             told = {"taken_in": len(chaos.numbers), "requests": chaos.requests}
