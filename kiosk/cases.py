@@ -256,10 +256,13 @@ class Capacity(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Representation:
-    """Who acts for the resident, and as what: told, and not yet established by anybody."""
+    """Who acts for the resident, and as what: told, until a clerk has seen by what right."""
 
     capacity: Capacity
     person: Person | None = None
+    seen_by: ClerkId | None = None
+    """The clerk who saw the mandate or appointment, or looked up the authority or partnership."""
+    seen_at: dt.datetime | None = None
 
 
 # --- why ------------------------------------------------------------------------------------

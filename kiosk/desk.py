@@ -70,6 +70,7 @@ from kiosk.visit.effects import (
     RecordIdentity,
     Reprint,
     SaveDraft,
+    SeeRight,
     SendAgain,
     SignIn,
     SoundAlarm,
@@ -111,6 +112,7 @@ ClerkWork: TypeAlias = (
     | OpenByCode
     | OpenCase
     | RecordIdentity
+    | SeeRight
     | TakeCash
     | Reprint
     | BlockBadges
@@ -248,6 +250,7 @@ class Desk:
                 | OpenByCode()
                 | OpenCase()
                 | RecordIdentity()
+                | SeeRight()
                 | TakeCash()
                 | Reprint()
                 | SettleComparison()
@@ -540,6 +543,9 @@ def _clerk_work(effect: ClerkWork, store: Store) -> Event:
             taken_back = effect.identity.method is Method.NOT_YET
             told = "compare-different-kept" if taken_back else "clerk-identity-recorded"
             return _case_now(store, effect.number, Message(told))
+        case SeeRight():
+            store.see_right(effect.number, effect.clerk)
+            return _case_now(store, effect.number, Message("clerk-right-recorded"))
         case TakeCash():
             store.take_cash(effect.number, effect.amount, effect.clerk)
             return _case_now(store, effect.number, Message("clerk-cash-recorded"))

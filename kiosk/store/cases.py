@@ -232,6 +232,23 @@ def establish_identity(
     return case
 
 
+def see_right(db: Database, now: dt.datetime, number: CaseNumber, clerk: ClerkId) -> Case:
+    """Record that a clerk saw by what right somebody acts for the resident.
+
+    Raises KnownError NOT_FOUND, also when nobody acts for the resident.
+    """
+    case = read(db, number)
+    if case.representation is None:
+        raise KnownError(FailureCode.NOT_FOUND, "nobody acts for this resident")
+    seen = dataclasses.replace(case.representation, seen_by=clerk, seen_at=now)
+    case = dataclasses.replace(case, representation=seen)
+    db.execute("UPDATE cases SET body = ? WHERE number = ?", (to_json(case), number))
+    detail = {"capacity": seen.capacity.value}
+    journal.append(db, now, "representation.seen", number, clerk, detail)
+    db.announce("cases")
+    return case
+
+
 def summaries(db: Database, since: dt.datetime | None = None) -> tuple[CaseSummary, ...]:
     """List all cases, or those received from `since` on, newest first."""
     oldest = to_text(since) if since else ""

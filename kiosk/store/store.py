@@ -361,6 +361,10 @@ class Store(Carrying, Confirming, Examining, Keeping, OwnData, Papers, Sending, 
             lambda db, now: cases.establish_identity(db, now, number, identity, clerk)
         )
 
+    def see_right(self, number: CaseNumber, clerk: ClerkId) -> Case:
+        """Record that a clerk saw by what right somebody acts. Raises KnownError NOT_FOUND."""
+        return self._write(lambda db, now: cases.see_right(db, now, number, clerk))
+
     def take_cash(self, number: CaseNumber, amount: Cents, clerk: ClerkId) -> CashPayment:
         """Record cash taken, against the next receipt number, and owe the receipt."""
         code = self._kiosk_code

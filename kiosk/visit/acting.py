@@ -11,6 +11,19 @@ from kiosk.visit.more_pages import ActingAs, EnteringBsn, ForWhom, NamingActor
 from kiosk.visit.turning import go, onward, save_draft, turn_back
 from kiosk.visit.values import Moment, Rules, State, Visit
 
+SEEN = "right-seen"
+"""What a clerk presses who has seen by what right somebody acts for the resident."""
+
+
+def unseen(state: State) -> Representation | None:
+    """Return who acts for the resident of the open case or visit, while no clerk saw why."""
+    session = state.clerk
+    if session is not None and session.case is not None:
+        actor = session.case.representation
+    else:
+        actor = state.visit.representation if state.visit else None
+    return actor if actor is not None and actor.seen_by is None else None
+
 
 def acts(state: State, action: str, now: Moment, rules: Rules) -> Step:
     """A row or action was pressed on one of these pages."""

@@ -19,6 +19,7 @@ from kiosk.cases import (
 )
 from kiosk.frozen import replace
 from kiosk.visit import (
+    acting,
     badges,
     clerk_scans,
     clerk_tasks,
@@ -37,6 +38,7 @@ from kiosk.visit.effects import (
     OpenCase,
     RecordIdentity,
     Reprint,
+    SeeRight,
     Step,
     StopReading,
     TakeCash,
@@ -195,6 +197,8 @@ def _on_step(state: State, session: ClerkSession, action: str, now: Moment) -> S
             return clerk_tasks.open_one(state, session, clerk, action)
         case ClerkStep.TASKS | ClerkStep.TASK | ClerkStep.REGISTRY | ClerkStep.DATA:
             return clerk_tasks.acts(state, session, clerk, action)
+        case ClerkStep.DESK if action == acting.SEEN:
+            return _right_seen(state, session, clerk, now)
         case ClerkStep.DESK:
             return _with(state, _from_desk(state, session, action)), ()
         case ClerkStep.FIND if action == "next":
@@ -248,6 +252,24 @@ def _from_desk(state: State, session: ClerkSession, action: str) -> ClerkSession
     return _at(session, step) if possible else session
 
 
+def _right_seen(state: State, session: ClerkSession, clerk: ClerkId, now: Moment) -> Step:
+    """The clerk has seen by what right somebody acts for the resident."""
+    actor = acting.unseen(state)
+    if actor is None:
+        return state, ()
+    if session.case is not None:
+        return _wait(state, session, SeeRight(session.case.number, clerk))
+    visit = state.visit
+    if visit is None:
+        return state, ()
+    seen = replace(actor, seen_by=clerk, seen_at=now.at)
+    detail = {"capacity": actor.capacity.value}
+    line = Journal("representation.seen", visit.id, actor=clerk, detail=detail)
+    told = replace(session, notice=Message("clerk-right-recorded"))
+    state = replace(state, visit=replace(visit, representation=seen))
+    return _with(state, told), (line,)
+
+
 def _reprint(state: State, session: ClerkSession, clerk: ClerkId, action: str) -> Step:
     case = session.case
     kinds = {f"paper.{kind.value}": kind for kind in DocumentKind}
@@ -288,6 +310,6 @@ def _with(state: State, session: ClerkSession) -> State:
 def _wait(
     state: State,
     session: ClerkSession,
-    effect: OpenByCode | OpenCase | RecordIdentity | TakeCash | Reprint | BlockBadges,
+    effect: OpenByCode | OpenCase | RecordIdentity | SeeRight | TakeCash | Reprint | BlockBadges,
 ) -> Step:
     return _with(state, replace(session, waiting=True, problem=None)), (effect,)

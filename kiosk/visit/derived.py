@@ -7,10 +7,12 @@ import datetime as dt
 
 from kiosk.cases import (
     Answers,
+    Assurance,
     Capacity,
     Case,
     CaseNumber,
     Identity,
+    Origin,
     Person,
     Plan,
     QuestionId,
@@ -131,6 +133,7 @@ def make_case(
     identity = visit.identity
     if identity.person is None:
         identity = replace(identity, person=answering.declared_person(visit.answers))
+    identity = _with_registry_bsn(visit, identity)
     answers = _with_bsn(visit)
     plan = plan_of_visit(visit, event, Moment(at, 0, ""), rules, identity)
     plan = _explained(plan, event, answers, identity, at)
@@ -156,6 +159,20 @@ def make_case(
         origins={id: origin for id, origin in visit.origins.items() if id in answers},
         to_compare=known.compared_later(event, answers, visit.origins) if rules.registry else (),
     )
+
+
+def _with_registry_bsn(visit: Visit, identity: Identity) -> Identity:
+    """Return an identity with the BSN by which the registry knows this person.
+
+    It was found by who the resident was established to be; one that was only given stays an
+    answer that nobody checked.
+    """
+    origin = visit.origins.get(planning.BSN)
+    person = identity.person
+    told = origin is not None and origin.origin is Origin.REGISTRY
+    if not told or person is None or person.bsn or identity.assurance < Assurance.SUBSTANTIAL:
+        return identity
+    return replace(identity, person=replace(person, bsn=visit.bsn))
 
 
 def _mandate_holder(actor: Representation | None) -> Person | None:

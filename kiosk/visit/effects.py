@@ -188,6 +188,13 @@ class RecordIdentity(Value, frozen=True):
     clerk: ClerkId
 
 
+class SeeRight(Value, frozen=True):
+    """A clerk saw by what right somebody acts for the resident of a stored case."""
+
+    number: CaseNumber
+    clerk: ClerkId
+
+
 class TakeCash(Value, frozen=True):
     """A clerk took cash for a case."""
 
@@ -257,6 +264,7 @@ Effect: TypeAlias = (
     | OpenByCode
     | OpenCase
     | RecordIdentity
+    | SeeRight
     | TakeCash
     | Reprint
     | CallClerk

@@ -12,17 +12,21 @@ import pytest
 
 from kiosk.cases import (
     Assurance,
+    Capacity,
     Case,
+    CaseNumber,
     Cents,
     ClerkId,
     DocumentKind,
     Identity,
     Method,
     Person,
+    Representation,
     VisitId,
 )
 from kiosk.clock import FixedClock
 from kiosk.desk import Desk
+from kiosk.frozen import replace
 from kiosk.store import Store
 from kiosk.visit.effects import (
     Effect,
@@ -30,6 +34,7 @@ from kiosk.visit.effects import (
     OpenCase,
     RecordIdentity,
     Reprint,
+    SeeRight,
     SignIn,
     TakeCash,
 )
@@ -59,6 +64,7 @@ WORKS: dict[str, tuple[Callable[[Case], Effect], set[str]]] = {
         lambda case: RecordIdentity(case.number, Identity(), SMIT),
         {"identity.taken-back"},
     ),
+    "right": (lambda case: SeeRight(case.number, SMIT), {"representation.seen"}),
     "cash": (lambda case: TakeCash(case.number, Cents(1000), SMIT), {"cash.taken"}),
     "reprint": (
         lambda case: Reprint(case.number, DocumentKind.RECEIPT, SMIT, "lost"),
@@ -85,7 +91,12 @@ def work(store: Store, effect: Effect) -> Event:
 
 @pytest.mark.parametrize("name", WORKS)
 def test_every_act_of_a_clerk_has_a_line_with_their_id(store: Store, name: str) -> None:
-    case = store.confirm(VisitId("v"), builder(VisitId("v")))
+    acting = Representation(Capacity.LEGAL, Person("Voorbeeld"))
+
+    def build(number: CaseNumber, code: str) -> Case:
+        return replace(builder(VisitId("v"))(number, code), representation=acting)
+
+    case = store.confirm(VisitId("v"), build)
     before = len(store.journal())
     make, kinds = WORKS[name]
     answer = work(store, make(case))

@@ -17,8 +17,10 @@ from kiosk.cases import (
     Identity,
     Method,
     Need,
+    Origin,
     Person,
     Plan,
+    Provenance,
     Task,
     VisitId,
 )
@@ -204,3 +206,18 @@ def test_the_case_worker_is_told_a_given_bsn_and_that_nobody_checked_it() -> Non
     body = steps.rol(case, "https://backend/zaak", kind, lambda id, **args: f"{id} {args}")
     assert "inpBsn" not in body["betrokkeneIdentificatie"]
     assert f"backend-bsn {{'bsn': '{GIVEN}'}}" in body["roltoelichting"]
+
+
+def test_the_bsn_by_which_the_registry_knows_who_is_established_is_the_persons() -> None:
+    walk = by_chip(Walk().wallet("id-card")).contact()
+    assert walk.state.visit is not None
+    told = {BSN: Provenance(Origin.REGISTRY, START, "wallet-stolen")}
+    walk.state = replace(walk.state, visit=replace(walk.state.visit, bsn=GIVEN, origins=told))
+    case = case_of(walk)
+    assert case.identity.person is not None
+    assert case.identity.person.bsn == GIVEN
+    # One that was only given does not become the person's that way.
+    walk = by_chip(Walk().wallet("id-card").happen(Scanned(GIVEN)))
+    given = case_of(walk)
+    assert given.identity.person is not None
+    assert given.identity.person.bsn == ""

@@ -3,10 +3,30 @@
 
 from __future__ import annotations
 
-from kiosk.cases import CashPayment, Cents, ClerkId, DocumentKind, Method, make_case_number
+from kiosk.cases import (
+    Capacity,
+    CashPayment,
+    Cents,
+    ClerkId,
+    DocumentKind,
+    Method,
+    Person,
+    Representation,
+    make_case_number,
+)
 from kiosk.errors import FailureCode
+from kiosk.frozen import replace
 from kiosk.visit import derived
-from kiosk.visit.effects import Confirm, OpenCase, RecordIdentity, Reprint, SignIn, TakeCash
+from kiosk.visit.effects import (
+    Confirm,
+    Journal,
+    OpenCase,
+    RecordIdentity,
+    Reprint,
+    SeeRight,
+    SignIn,
+    TakeCash,
+)
 from kiosk.visit.events import ClerkDone, ClerkRefused, ClerkSignedIn, Confirmed, Tick
 from tests.unit.visit_kit import RULES, START, Walk
 
@@ -139,3 +159,42 @@ def test_nothing_due_means_no_cash() -> None:
     walk.happen(ClerkDone(None, case, (paid,)))
     walk.press("cash").press("next")
     assert not any(isinstance(e, TakeCash) for e in walk.effects)
+
+
+def acting(walk: Walk) -> Walk:
+    walk.begin().choose("event.wallet-stolen").choose("for.other").choose("as.mandate")
+    return walk.type(name="Noor Voorbeeld").press("next")
+
+
+def test_a_clerk_who_saw_the_mandate_records_it_for_a_visit_and_it_is_in_its_case() -> None:
+    walk = acting(Walk())
+    sign_in(walk)
+    assert any("Noor" in row["detail"] for row in walk.view.page["rows"])
+    walk.choose("right-seen")
+    line = walk.effects[-1]
+    assert isinstance(line, Journal)
+    assert (line.kind, line.actor, dict(line.detail)) == (
+        "representation.seen", CLERK, {"capacity": "mandate"})  # fmt: skip
+    assert "right-seen" not in [row["id"] for row in walk.view.page["rows"]]
+    assert walk.state.visit is not None
+    assert walk.state.visit.representation is not None
+    assert walk.state.visit.representation.seen_by == CLERK
+
+
+def test_who_acts_for_themselves_has_no_mandate_to_see() -> None:
+    walk = sign_in(Walk().wallet("bank-card"))
+    assert "right-seen" not in [row["id"] for row in walk.view.page["rows"]]
+    before = walk.state
+    walk.press("right-seen")
+    assert walk.state.visit == before.visit
+
+
+def test_a_mandate_is_recorded_for_a_stored_case() -> None:
+    walk = with_case(Walk())
+    session = walk.state.clerk
+    assert session is not None
+    assert session.case is not None
+    actor = Representation(Capacity.MANDATE, Person("Voorbeeld"))
+    walk.happen(ClerkDone(None, replace(session.case, representation=actor)))
+    walk.choose("right-seen")
+    assert walk.effects[-1] == SeeRight(session.case.number, CLERK)

@@ -162,7 +162,7 @@ def test_the_plan_says_that_the_bsn_is_still_needed_and_never_asks_for_it() -> N
     walk = Walk().wallet("id-card").choose("document.none").contact()
     assert walk.key == "plan"
     assert needs(walk)["bsn"] is False
-    assert [a["id"] for a in walk.view.page["actions"]] == ["bsn"]
+    assert "bsn" in [a["id"] for a in walk.view.page["actions"]]
     walk.choose("task.new-id-card")
     assert any(row["id"] == "need.bsn" for row in walk.view.page["rows"])
 

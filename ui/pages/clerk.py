@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from kiosk.cases import SEEN_EVIDENCE, Case, DocumentKind, Method
+from kiosk.cases import SEEN_EVIDENCE, Case, DocumentKind, Method, Representation
 from kiosk.life_events.plan import BSN
+from kiosk.visit.acting import SEEN, unseen
 from kiosk.visit.assistance import REPRINT_REASONS, amount_due
 from kiosk.visit.comparing import CHIP_PHOTO
 from kiosk.visit.judging import CHECKED, EVIDENCE, given_bsn
@@ -99,6 +100,10 @@ def _desk(state: State, session: ClerkSession, words: Words) -> Map:
     rows += registry_check.rows(session, words)
     if case or has_visit:
         rows.append(row("identity", words("clerk-do-identity"), icon="id"))
+    if unseen(state) is not None:
+        if case is None and state.visit and state.visit.representation:
+            rows.append(_acting(state.visit.representation, words))
+        rows.append(row(SEEN, words("clerk-do-right-seen"), icon="file-certificate"))
     if case:
         if amount_due(session):
             rows.append(row("cash", words("clerk-do-cash"), icon="cash"))
@@ -117,6 +122,15 @@ def _desk(state: State, session: ClerkSession, words: Words) -> Map:
         rows=rows,
         main=primary(words("clerk-leave"), "leave"),
     )
+
+
+def _acting(actor: Representation, words: Words) -> Map:
+    """Return who acts for the resident, and whether a clerk saw by what right."""
+    told = acting.told(actor, words)
+    if actor.seen_by:
+        told = f"{told} · {words('clerk-right-seen-by', clerk=actor.seen_by)}"
+    tone = "done" if actor.seen_by else "attention"
+    return fact("fact.acting", words("clerk-fact-acting"), told, tone=tone)
 
 
 def _facts(case: Case, session: ClerkSession, words: Words) -> list[Map]:
@@ -139,8 +153,7 @@ def _facts(case: Case, session: ClerkSession, words: Words) -> list[Map]:
         fact("fact.money", words("settle-" + case.settlement.kind.value), money),
     ]
     if case.representation is not None:
-        acts = acting.told(case.representation, words)
-        facts.append(fact("fact.acting", words("clerk-fact-acting"), acts, tone="attention"))
+        facts.append(_acting(case.representation, words))
     given = case.answers.get(BSN)
     if isinstance(given, str) and given:
         facts.append(fact("fact.bsn", words("clerk-fact-bsn"), acting.masked(given)))

@@ -65,3 +65,9 @@ clerk-scan-bsn = The BSN of the card is filled in. Look it up in the register.
 clerk-scan-bsn-given = The BSN of the card is noted as given, not yet as looked up.
 clerk-scan-document = The document is scanned. Choose Establish identity to compare the photo in its chip.
 clerk-scan-filled = Filled in as the document says. Look at it.
+
+## By what right somebody acts
+
+clerk-do-right-seen = Seen: mandate, appointment or authority
+clerk-right-seen-by = seen by { $clerk }
+clerk-right-recorded = Recorded: you have seen that this person may act for the resident.

@@ -65,3 +65,9 @@ clerk-scan-bsn = Het BSN van de kaart is ingevuld. Kijk het na in het register.
 clerk-scan-bsn-given = Het BSN van de kaart is genoteerd als opgegeven, nog niet als nagekeken.
 clerk-scan-document = Het document is gescand. Kies Identiteit vaststellen om de foto in de chip te vergelijken.
 clerk-scan-filled = Ingevuld zoals het op het document staat. Kijk het na.
+
+## By what right somebody acts
+
+clerk-do-right-seen = Gezien: machtiging, benoeming of gezag
+clerk-right-seen-by = gezien door { $clerk }
+clerk-right-recorded = Vastgelegd: u hebt gezien dat deze persoon voor de inwoner mag handelen.
