@@ -190,6 +190,24 @@ def test_a_name_cut_off_in_the_zone_is_completed_from_the_details():
     assert person.birth_date == "1965-03-10"
 
 
+@pytest.mark.parametrize(
+    ("short", "told", "written"),
+    [
+        ("240312", b"19240312", "1924-03-12"),
+        ("240312", b"20240312", "2024-03-12"),
+        ("120312", bytes.fromhex("19120312"), "1912-03-12"),
+        ("240312", b"19230312", "2024-03-12"),
+        ("240312", b"", "2024-03-12"),
+    ],
+)
+def test_a_child_and_somebody_of_a_hundred_are_told_apart(short: str, told: bytes, written: str):
+    page = dataclasses.replace(JANSEN.page, birth_date=short)
+    dg11 = write(0x6B, (0x5F0E, b"JANSEN<<ANNA<MARIA"), (0x5F2B, told))
+    person = read(chip_with(dg11, page), page).identity.person
+    assert person is not None
+    assert person.birth_date == written
+
+
 def test_details_that_say_something_else_are_not_taken():
     dg11 = write(0x6B, (0x5F0E, b"SMITH<<JO"), (0x5F2B, b"19701231"))
     person = read(chip_with(dg11)).identity.person

@@ -28,6 +28,8 @@ from kiosk.identity.states import (
 from kiosk.identity.trust.store import Trust
 
 _DETAILS = 11
+_YOUNG = 15
+"""Years: somebody who seems to be younger may be a hundred years older."""
 _OWN = frozenset({1, 2, 14, 15})
 """Data groups that are read for our own purposes."""
 
@@ -101,10 +103,13 @@ def person_of(zone: mrz.Mrz, purpose: Purpose, now: dt.datetime) -> Person:
     )
 
 
-def is_incomplete(zone: mrz.Mrz) -> bool:
-    """Tell whether the zone had no room for all of the name, or not all of the birth date."""
+def is_incomplete(zone: mrz.Mrz, today: dt.date) -> bool:
+    """Tell whether the zone leaves something open: no room for all of the name, not all of the
+    birth date, or two digits of a year that a child and somebody of a hundred share."""
     birth = zone.birth_date
-    return zone.name_truncated or "<" in birth or "00" in (birth[2:4], birth[4:6])
+    if zone.name_truncated or "<" in birth or "00" in (birth[2:4], birth[4:6]):
+        return True
+    return int(mrz.birth_date(birth, today)[:4]) >= today.year - _YOUNG
 
 
 def _completed(person: Person, zone: mrz.Mrz, told: PersonalDetails) -> Person:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from kiosk.cases import ChipGrade, Person
-from kiosk.clock import Clock
+from kiosk.clock import Clock, local
 from kiosk.identity.chip import (
     capabilities,
     copies,
@@ -194,7 +194,8 @@ class _Reading:
 
     def _further(self, zone: Mrz, signed: SecurityObject, groups: dict[int, bytes]) -> None:
         """Read what the service asks for, and what completes a name or date cut off in DG1."""
-        wanted = self._request.groups | ({11} if judging.is_incomplete(zone) else frozenset())
+        open_still = judging.is_incomplete(zone, local(self._clock.now()).date())
+        wanted = self._request.groups | ({11} if open_still else frozenset())
         for group in sorted(wanted & signed.hashes.keys() - groups.keys()):
             data = self._files.read(data_groups.file_of(group))
             if data is not None:
