@@ -54,16 +54,24 @@ def plan_page(state: State, now: Moment, rules: Rules, words: Words) -> Map:
         )
         for task in tasks
     ]
-    total = words("plan-total", total_cents=plan.total) if plan.total else words("plan-free")
     return page(
         "plan",
         "plan",
         words("plan-title", count=len(tasks)),
-        body=[words("plan-body"), total],
+        body=[words("plan-body"), *_cost(plan, words)],
         rows=rows,
         main=primary(words("next")),
         actions=[action("bsn", words("bsn-give"), "id")] if lacks_bsn(plan) else [],
     )
+
+
+def _cost(plan: Plan, words: Words) -> list[str]:
+    """Return what it costs together; nothing is called free whose price is not known yet."""
+    needs = {need.id for task in plan.tasks for need in task.needs if not need.met}
+    untold = [words("plan-fee-untold")] if planning.FEE_NEED in needs else []
+    if plan.total:
+        return [words("plan-total", total_cents=plan.total), *untold]
+    return untold or [words("plan-free")]
 
 
 def shown_tasks(plan: Plan) -> list[Task]:

@@ -31,7 +31,7 @@ need-surname-chosen = the surname that you choose
 need-both-parents = both parents at the counter, or a letter from the other
 need-birth-proof = the paper of the midwife or the hospital
 need-child-names = the first names of your child
-need-may-declare = a member of staff who looks whether you may report the birth
+need-may-declare = somebody who may report the birth, like a parent
 need-doctor-statement = the papers of the doctor or the hospital
 need-doctor-forms = the papers A and B of the doctor
 need-foreign-birth-certificate = the birth certificate from that country
@@ -58,3 +58,5 @@ need-found-thing = what you have found
 need-consent-letter-address = consent of who gives the address, or a talk with us
 need-paper-unsigned = the paper, without a signature
 need-medical-look = sometimes a visit to a doctor
+
+plan-fee-untold = Some things cost money. A member of staff tells you how much, before you pay anything.

@@ -31,7 +31,7 @@ need-surname-chosen = de achternaam die jullie kiezen
 need-both-parents = beide ouders aan de balie, of een brief van de ander
 need-birth-proof = het papier van de verloskundige of het ziekenhuis
 need-child-names = de voornamen van uw kind
-need-may-declare = een medewerker die kijkt of u de aangifte mag doen
+need-may-declare = iemand die de aangifte mag doen, zoals een ouder
 need-doctor-statement = de papieren van de arts of het ziekenhuis
 need-doctor-forms = de papieren A en B van de arts
 need-foreign-birth-certificate = de akte van geboorte uit dat land
@@ -58,3 +58,5 @@ need-found-thing = wat u heeft gevonden
 need-consent-letter-address = toestemming van wie zijn adres geeft, of een gesprek met ons
 need-paper-unsigned = het papier, zonder handtekening
 need-medical-look = soms een bezoek aan een arts
+
+plan-fee-untold = Sommige dingen kosten geld. Een medewerker zegt u hoeveel, voordat u iets betaalt.
