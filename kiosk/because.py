@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Protocol
 
-from kiosk.cases import Message, MessageArg, Reason, Why
+from kiosk.cases import Message, MessageArg, Reason, Said, Why
 
 
 class Say(Protocol):
@@ -28,9 +28,13 @@ def because(reasons: Iterable[Reason], say: Say, first: str = "because") -> str:
     family of messages of the same form (``because-asked``, ``because-fee``).
     """
     sentences = []
-    for place, reason in enumerate(reasons):
+    before = ""
+    for reason in reasons:
         kind = reason.said.value
-        name = f"{first}-{kind}" if place == 0 else f"because-and-{kind}"
+        name = f"because-and-{kind}" if before else f"{first}-{kind}"
+        if before == reason.question and reason.said is Said.NOT_CHOSEN:
+            name = "because-and-not-it"
+        before = str(reason.question)
         sentences.append(say(name, question=say(reason.title), answer=listed(reason.answer, say)))
     return " ".join(sentences)
 

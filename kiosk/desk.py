@@ -39,7 +39,7 @@ from kiosk.identity.badge_states import (
 )
 from kiosk.identity.states import AccessKey, Purpose, ReadResult
 from kiosk.logs import log, log_bug
-from kiosk.my_data import Overview
+from kiosk.own_data_work import OwnDataWork
 from kiosk.registry_work import RegistryWork
 from kiosk.store import Store
 from kiosk.store.badges import Badge, BadgeState
@@ -98,7 +98,6 @@ from kiosk.visit.more_pages import LetterOpen
 from kiosk.visit.own_data import (
     AskClerk,
     ClerkSeesData,
-    OwnDataShown,
     PrintOverview,
     ShowOwnData,
     ShowToClerk,
@@ -179,6 +178,7 @@ class Desk:
         self.cards: CardReading | None = None
         """The card service, when there is a reader; set by who starts it."""
         self.registry = RegistryWork(store, rules, clock, post)
+        self.own_data = OwnDataWork(store, post)
         self.letters: LetterAsking | None = None
         """Who asks the backend after a letter's case that is not here; set by who starts it."""
 
@@ -228,7 +228,7 @@ class Desk:
             case AskRegistry() | CompareRegistry():
                 self.registry.perform(effect)
             case ShowOwnData() | AskClerk() | PrintOverview():
-                self._own_data(effect)
+                self.own_data.perform(effect)
             case CompareRegistry():
                 self.registry.compare(effect)
             case SoundAlarm() | Wipe():
@@ -329,23 +329,6 @@ class Desk:
             return case
 
         self._store.submit(work).add_done_callback(done)
-
-    def _own_data(self, effect: ShowOwnData | AskClerk | PrintOverview) -> None:
-        """Show, ask or print what is stored of a resident; each is written down in the store."""
-
-        def done(future: Future[Overview | None]) -> None:
-            if isinstance(effect, PrintOverview):
-                self._logged("own-data", future)
-                return
-            error = future.exception()
-            if error is not None:
-                self._logged("own-data", future)
-                self._post(OwnDataShown(effect.visit, problem=_code(error)))
-                return
-            asked = Message("data-asked-done") if isinstance(effect, AskClerk) else None
-            self._post(OwnDataShown(effect.visit, future.result(), notice=asked))
-
-        self._store.submit(partial(_own_data, effect)).add_done_callback(done)
 
     # --- badges ----------------------------------------------------------------------------
 
@@ -565,21 +548,6 @@ def _clerk_work(effect: ClerkWork, store: Store) -> Event:
         case SendAgain():
             store.retry_refused(effect.number, effect.clerk)
             return _case_now(store, effect.number, Message("where-sent-again"))
-
-
-def _own_data(effect: ShowOwnData | AskClerk | PrintOverview, store: Store) -> Overview | None:
-    match effect:
-        case ShowOwnData(identity=None):
-            return store.overview(effect.number, "resident")
-        case ShowOwnData():
-            assert effect.identity is not None
-            return store.overview_for(effect.number, effect.identity)
-        case AskClerk():
-            store.ask_clerk(effect.number, effect.kind, effect.about, effect.said)
-            return store.overview(effect.number, "resident")
-        case PrintOverview():
-            store.print_overview(effect.number, effect.actor)
-            return None
 
 
 def _case_now(store: Store, number: CaseNumber, notice: Message | None) -> ClerkDone:

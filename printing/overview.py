@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from kiosk.clock import local
 from kiosk.config import Hall
-from kiosk.my_data import Overview, Texts, sections
+from kiosk.my_data import Line, Overview, Texts, sections
 from printing.codes import in_groups, payload
 from printing.paper import Bullets, Code, Fact, Heading, LetterBlock, LetterDocument, Paragraph
 
@@ -23,7 +23,7 @@ def data_overview(found: Overview, catalogue: Texts, hall: Hall, day: str) -> Le
     ]
     for section in sections(found, catalogue, language):
         blocks.append(Heading(section.title))
-        blocks.append(Bullets(tuple(f"{line.label}: {line.value}" for line in section.lines)))
+        blocks.append(Bullets(tuple(_joined(line) for line in section.lines)))
     phone = hall.phone.replace(" ", "\u00a0")
     blocks += [
         Paragraph(say("letter-data-rights", phone=phone)),
@@ -48,3 +48,12 @@ def data_overview(found: Overview, catalogue: Texts, hall: Hall, day: str) -> Le
         page_text=say("letter-page", number=case.number, page="{page}", pages="{pages}"),
         large_print=case.large_print,
     )
+
+
+def _joined(line: Line) -> str:
+    """Put a label and its value in one line, without doubling what the label ends with."""
+    if not line.value:
+        return line.label
+    if line.label.endswith("?"):
+        return f"{line.label} {line.value}"
+    return f"{line.label.rstrip('.')}: {line.value}"

@@ -204,6 +204,6 @@ def test_each_page_of_the_way_answers_why() -> None:
 
 def test_why_has_words_in_each_language() -> None:
     for language in CATALOGUE.languages:
-        for start in ("because", "because-asked", "because-fee", "because-and"):
+        for start in ("because", "because-asked", "because-fee", "because-and", "because-short"):
             for how in Said:
                 assert CATALOGUE.has(language, f"{start}-{how.value}")

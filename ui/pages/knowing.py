@@ -63,7 +63,7 @@ def confirming(
                 "known.value",
                 words(question.title),
                 questions.spelled(question, known.value, words),
-                icon="check",
+                icon="file-text",
             ),
             fact(
                 "known.source",

@@ -76,7 +76,7 @@ def rows(found: Overview, words: Words, *, pressable: bool) -> list[Map]:
     for section in sections(found, words.catalogue, words.language):
         for place, line in enumerate(section.lines):
             label = line.label if place else f"{section.title}: {line.label}"
-            name = f"item.{line.item}" if line.item and pressable else f"{section.id}.{place}"
+            name = f"item.{line.item}" if line.item and pressable else ""
             badge = words("frame-change") if line.item and pressable else ""
             icon = ICONS[section.id] if not place else ""
             made.append(fact(name, label, line.value, icon=icon, badge=badge))
@@ -115,7 +115,7 @@ def _correcting(state: State, shown: Correcting, words: Words) -> Map:
         f"data:correct:{shown.item}",
         "entry",
         words("data-correct-title"),
-        body=[f"{label}: {value}"],
+        body=[f"{label} {value}" if label.endswith("?") else f"{label}: {value}"],
         fields=[
             entry(
                 "said",

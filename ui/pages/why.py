@@ -130,7 +130,7 @@ def _question(state: State, now: Moment, rules: Rules, words: Words) -> list[str
 def _plan(state: State, now: Moment, rules: Rules, words: Words) -> list[str]:
     lines = [words("why-plan-body"), words("why-plan-press")]
     for task in derived.explained(state, now, rules).tasks:
-        told = because.because(task.why.reasons, words)
+        told = because.because(task.why.reasons, words, "because-short")
         lines.append(
             words("why-plan-task", task=words(task.title), why=told or words(task.why.text))
         )

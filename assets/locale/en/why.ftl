@@ -13,6 +13,10 @@ because-fee-not-chosen = This amount applies, because for “{ $question }” yo
 because-and-answered = And to “{ $question }” you answered: “{ $answer }”.
 because-and-chosen = And for “{ $question }” you chose: “{ $answer }”.
 because-and-not-chosen = And for “{ $question }” you did not choose: “{ $answer }”.
+because-short-answered = because to “{ $question }” you answered: “{ $answer }”.
+because-short-chosen = because for “{ $question }” you chose: “{ $answer }”.
+because-short-not-chosen = because for “{ $question }” you did not choose: “{ $answer }”.
+because-and-not-it = And not: “{ $answer }”.
 because-list = { $most } and { $last }
 because-law = This is in the law: { $law }.
 

@@ -13,6 +13,10 @@ because-fee-not-chosen = Dit bedrag geldt, want op “{ $question }” koos u ni
 because-and-answered = En op “{ $question }” antwoordde u: “{ $answer }”.
 because-and-chosen = En op “{ $question }” koos u: “{ $answer }”.
 because-and-not-chosen = En op “{ $question }” koos u niet: “{ $answer }”.
+because-short-answered = want op “{ $question }” antwoordde u: “{ $answer }”.
+because-short-chosen = want op “{ $question }” koos u: “{ $answer }”.
+because-short-not-chosen = want op “{ $question }” koos u niet: “{ $answer }”.
+because-and-not-it = En niet: “{ $answer }”.
 because-list = { $most } en { $last }
 because-law = Dit staat in de wet: { $law }.
 

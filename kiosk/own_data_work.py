@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The desk's work with residents' own data: show it, print it, ask a clerk to change it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from functools import partial
+from typing import TypeAlias
+
+from kiosk.cases import Message
+from kiosk.errors import FailureCode, KnownError
+from kiosk.logs import log, log_bug
+from kiosk.my_data import Overview
+from kiosk.store import Store
+from kiosk.visit.events import Event
+from kiosk.visit.own_data import AskClerk, OwnDataShown, PrintOverview, ShowOwnData
+
+Work: TypeAlias = ShowOwnData | AskClerk | PrintOverview
+
+
+class OwnDataWork:
+    """Does it on the store's thread, which writes down each look before it is shown."""
+
+    def __init__(self, store: Store, post: Callable[[Event], None]) -> None:
+        self._store = store
+        self._post = post
+
+    def perform(self, effect: Work) -> None:
+        """Begin; what comes of it is an event, except for printing."""
+        self._store.submit(partial(_done, effect)).add_done_callback(partial(self._tell, effect))
+
+    def _tell(self, effect: Work, future: Future[Overview | None]) -> None:
+        error = future.exception()
+        if isinstance(error, KnownError):
+            log("store.failed", code=error.code.value, where="own-data")
+        elif error is not None:
+            log_bug(error, "own-data")
+        if isinstance(effect, PrintOverview):
+            return
+        if error is not None:
+            code = error.code if isinstance(error, KnownError) else FailureCode.UNEXPECTED
+            self._post(OwnDataShown(effect.visit, problem=code))
+            return
+        asked = Message("data-asked-done") if isinstance(effect, AskClerk) else None
+        self._post(OwnDataShown(effect.visit, future.result(), notice=asked))
+
+
+def _done(effect: Work, store: Store) -> Overview | None:
+    match effect:
+        case ShowOwnData(identity=None):
+            return store.overview(effect.number, "resident")
+        case ShowOwnData():
+            assert effect.identity is not None
+            return store.overview_for(effect.number, effect.identity)
+        case AskClerk():
+            store.ask_clerk(effect.number, effect.kind, effect.about, effect.said)
+            return store.overview(effect.number, "resident")
+        case PrintOverview():
+            store.print_overview(effect.number, effect.actor)
+            return None
