@@ -374,6 +374,13 @@ class Settlement:
     decision: FeeDecision | None = None
 
     @property
+    def letter(self) -> DocumentKind | None:
+        """The letter about paying that comes with the case."""
+        if self.payee is None:
+            return None
+        return DocumentKind.PAYMENT_PLAN if self.instalments else DocumentKind.INVOICE
+
+    @property
     def due(self) -> Cents:
         """What is to be paid: what was decided, or all of it."""
         return self.decision.pays if self.decision else self.total
@@ -483,6 +490,9 @@ class DocumentKind(Enum):
     CASH_RECEIPT = "cash-receipt"
     DATA_OVERVIEW = "data-overview"
     """What is stored about the resident; made anew for each copy, and kept nowhere."""
+    INVOICE = "invoice"
+    PAYMENT_PLAN = "payment-plan"
+    """When which part is paid, for who pays in instalments."""
 
 
 @dataclass(frozen=True, slots=True)

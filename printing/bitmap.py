@@ -17,6 +17,9 @@ from printing.layout import Style, wrap
 
 LEADING = 1.4
 """Room for the marks above and below of Arabic and Ethiopic."""
+QUIET_MODULES = 10
+"""Empty modules that a scanner needs on both sides of a barcode (ISO/IEC 15417)."""
+BAR_HEIGHT = 80
 _BASELINE = 1.02
 _BOX = 0.8
 """Side of a box to tick, in the height of the type."""
@@ -77,6 +80,20 @@ def code(payload: str, width: int, dots: int) -> Any:
     side = min(len(rows) * dots, width // len(rows) * len(rows))
     image = Image.new("1", (width, side), 1)
     image.paste(modules.resize((side, side), Image.Resampling.NEAREST), ((width - side) // 2, 0))
+    return image
+
+
+def bars(modules: str, width: int, dots: int) -> Any:
+    """Return a barcode in the middle of the paper, as a 1-bit image; ``1`` is a dark module."""
+    from PIL import Image
+
+    thin = max(1, min(dots, width // (len(modules) + 2 * QUIET_MODULES)))
+    row = Image.new("1", (len(modules), 1), 1)
+    row.putdata([0 if module == "1" else 1 for module in modules])
+    wide = len(modules) * thin
+    image = Image.new("1", (width, BAR_HEIGHT), 1)
+    stretched = row.resize((wide, BAR_HEIGHT), Image.Resampling.NEAREST)
+    image.paste(stretched, ((width - wide) // 2, 0))
     return image
 
 

@@ -28,6 +28,16 @@ def in_groups(return_code: str) -> str:
     return "-".join(plain[i : i + 4] for i in range(0, len(plain), 4))
 
 
+def transfer(name: str, iban: str, bic: str, cents: int, reference: str) -> str:
+    """Return what a bank's app reads to fill in a transfer (EPC069-12, version 002).
+
+    `reference` is a creditor reference (ISO 11649). No blank element stands at the end.
+    """
+    amount = f"EUR{cents // 100}.{cents % 100:02d}"
+    parts = ("BCD", "002", "1", "SCT", bic, name[:70], iban, amount, "", reference)
+    return "\n".join(parts)
+
+
 @lru_cache(maxsize=64)
 def matrix(content: str) -> Matrix:
     """Return the QR code of `content`: error correction M, no quiet zone.

@@ -26,6 +26,7 @@ from kiosk.cases import (
 from kiosk.clock import local
 from kiosk.config import Hall
 from kiosk.life_events.entries import given_address, given_name
+from kiosk.life_events.money import grouped
 from kiosk.life_events.plan import FEE_NEED
 from kiosk.needs import IDENTITY_NEED
 from printing.codes import in_groups, payload
@@ -49,6 +50,7 @@ from printing.paper import (
     TaskEntry,
     Tick,
     Title,
+    Voucher,
 )
 
 
@@ -60,7 +62,7 @@ class Texts(Protocol):
         ...
 
 
-class _Speaker:
+class Speaker:
     """One case's language, so that composing reads as prose."""
 
     def __init__(self, texts: Texts, language: str) -> None:
@@ -86,8 +88,8 @@ class _Speaker:
 
 def receipt(case: Case, catalogue: Texts, hall: Hall) -> ReceiptDocument:
     """Return the slip a resident takes home at once: case number, plan, costs, way back."""
-    say = _Speaker(catalogue, case.language)
-    date, clock = _moment(case)
+    say = Speaker(catalogue, case.language)
+    date, clock = moment(case)
     blocks: list[ReceiptBlock] = [
         Line(hall.municipality, strong=True, centred=True),
         Line(hall.name, centred=True),
@@ -110,6 +112,7 @@ def receipt(case: Case, catalogue: Texts, hall: Hall) -> ReceiptDocument:
         blocks.append(Amount(say("paper-total"), say.cents(case.plan.total), strong=True))
     blocks += [
         Line(say(f"paper-settlement-{case.settlement.kind.value}")),
+        *_voucher(case, say),
         Rule(),
         _code(case, say("receipt-code")),
         Line(say("receipt-questions", phone=hall.phone), strong=True, centred=True),
@@ -120,7 +123,7 @@ def receipt(case: Case, catalogue: Texts, hall: Hall) -> ReceiptDocument:
 
 def cash_receipt(case: Case, payment: CashPayment, catalogue: Texts, hall: Hall) -> ReceiptDocument:
     """Return the numbered proof of a cash payment."""
-    say = _Speaker(catalogue, case.language)
+    say = Speaker(catalogue, case.language)
     paid = local(payment.taken_at)
     date, clock = paid.date().isoformat(), f"{paid:%H:%M}"
     blocks: tuple[ReceiptBlock, ...] = (
@@ -141,8 +144,8 @@ def cash_receipt(case: Case, payment: CashPayment, catalogue: Texts, hall: Hall)
 
 def confirmation_letter(case: Case, catalogue: Texts, hall: Hall) -> LetterDocument:
     """Return the letter that confirms receipt (Awb 4:3a): the message first, then what to do."""
-    say = _Speaker(catalogue, case.language)
-    date, clock = _moment(case)
+    say = Speaker(catalogue, case.language)
+    date, clock = moment(case)
     title = say(case.title)
     blocks: list[LetterBlock] = [
         Heading(say("letter-subject", title=title), level=1),
@@ -163,7 +166,7 @@ def confirmation_letter(case: Case, catalogue: Texts, hall: Hall) -> LetterDocum
         Paragraph(
             say(
                 "letter-questions-text",
-                phone=_unbroken(hall.phone),
+                phone=unbroken(hall.phone),
                 place=f"{hall.name}, {hall.address}, {hall.postcode_and_town}",
             )
         ),
@@ -178,11 +181,11 @@ def confirmation_letter(case: Case, catalogue: Texts, hall: Hall) -> LetterDocum
         language=case.language,
         title=f"{say('letter-title')} {case.number}",
         sender=(hall.municipality, hall.name, hall.address, hall.postcode_and_town),
-        addressee=_addressee(case, say),
+        addressee=addressee(case, say),
         references=(
             Fact(say("letter-date"), say("paper-date", day_date=date)),
             Fact(say("letter-number"), case.number),
-            Fact(say("letter-contact"), _unbroken(hall.phone)),
+            Fact(say("letter-contact"), unbroken(hall.phone)),
         ),
         blocks=tuple(blocks),
         code=_code(case, say("letter-code")),
@@ -195,19 +198,28 @@ def confirmation_letter(case: Case, catalogue: Texts, hall: Hall) -> LetterDocum
 # --- parts ---------------------------------------------------------------------------------
 
 
-def _moment(case: Case) -> tuple[str, str]:
+def moment(case: Case) -> tuple[str, str]:
     """Return the legal time of receipt as ISO date and clock."""
-    moment = local(case.received_at)
-    return moment.date().isoformat(), f"{moment:%H:%M}"
+    at = local(case.received_at)
+    return at.date().isoformat(), f"{at:%H:%M}"
 
 
-def _unbroken(phone: str) -> str:
+def unbroken(phone: str) -> str:
     """Keep a phone number on one line."""
     return phone.replace(" ", "\u00a0")
 
 
 def _code(case: Case, purpose: str) -> Code:
     return Code(payload(case.return_code), purpose, in_groups(case.return_code))
+
+
+def _voucher(case: Case, say: Speaker) -> tuple[ReceiptBlock, ...]:
+    """Return the voucher for the till, for everybody who still has something to pay."""
+    settled = case.settlement
+    if not settled.due or not settled.reference:
+        return ()
+    words = grouped(settled.reference)
+    return (Voucher(say("receipt-voucher"), settled.reference, words),)
 
 
 def _must_show_identity(case: Case) -> bool:
@@ -231,12 +243,12 @@ def _open_needs(case: Case) -> tuple[Need, ...]:
     return tuple(found.values())
 
 
-def _tick_details(task: Task, say: _Speaker) -> tuple[str, ...]:
+def _tick_details(task: Task, say: Speaker) -> tuple[str, ...]:
     parts = [say(task.when)]
     if task.actor is not Actor.RESIDENT:
         parts.insert(0, say(f"receipt-{task.actor.value}"))
     if task.phone:
-        parts.append(say("paper-phone", phone=_unbroken(task.phone)))
+        parts.append(say("paper-phone", phone=unbroken(task.phone)))
     return (_sentences(*parts),)
 
 
@@ -250,7 +262,7 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _receipt_duties(case: Case, say: _Speaker) -> tuple[ReceiptBlock, ...]:
+def _receipt_duties(case: Case, say: Speaker) -> tuple[ReceiptBlock, ...]:
     duties: list[ReceiptBlock] = []
     if _must_show_identity(case):
         duties.append(Tick(say("receipt-identity")))
@@ -261,14 +273,14 @@ def _receipt_duties(case: Case, say: _Speaker) -> tuple[ReceiptBlock, ...]:
     return tuple(duties) or (Line(say("receipt-nothing-to-do")),)
 
 
-def _frame(case: Case, say: _Speaker) -> LetterBlock:
+def _frame(case: Case, say: Speaker) -> LetterBlock:
     steps = []
     for task in case.plan.tasks:
         if task.actor is Actor.MUNICIPALITY:
             continue
         text = say(task.title)
         if task.phone:
-            text = _sentences(text, say("paper-phone", phone=_unbroken(task.phone)))
+            text = _sentences(text, say("paper-phone", phone=unbroken(task.phone)))
         steps.append(Step(text, say(task.when)))
     if _must_show_identity(case):
         steps.append(Step(say("letter-prove"), say("letter-prove-when")))
@@ -278,13 +290,13 @@ def _frame(case: Case, say: _Speaker) -> LetterBlock:
     return Frame(say("letter-now"), tuple(steps), say("paper-needs"), needs)
 
 
-def _entry(number: int, task: Task, say: _Speaker) -> TaskEntry:
+def _entry(number: int, task: Task, say: Speaker) -> TaskEntry:
     facts = [
         Fact(say("letter-who"), say(task.who)),
         Fact(say("letter-when"), say(task.when)),
     ]
     if task.phone:
-        facts.append(Fact(say("letter-phone"), _unbroken(task.phone)))
+        facts.append(Fact(say("letter-phone"), unbroken(task.phone)))
     cost = say.fee(task)
     if cost:
         facts.append(Fact(say("letter-cost"), cost))
@@ -295,7 +307,7 @@ def _entry(number: int, task: Task, say: _Speaker) -> TaskEntry:
     return TaskEntry(number, say(task.title), say(task.summary), tuple(facts))
 
 
-def _identity(case: Case, say: _Speaker) -> tuple[LetterBlock, ...]:
+def _identity(case: Case, say: Speaker) -> tuple[LetterBlock, ...]:
     match case.identity.method:
         case Method.NOT_YET:
             return (Paragraph(say("letter-identity-not-yet")),)
@@ -314,7 +326,7 @@ def _identity(case: Case, say: _Speaker) -> tuple[LetterBlock, ...]:
             return (Paragraph(say(f"letter-identity-chip-{name}")),)
 
 
-def _acting(case: Case, say: _Speaker) -> tuple[str, ...]:
+def _acting(case: Case, say: Speaker) -> tuple[str, ...]:
     """Return who acted for the resident and as what, when somebody did."""
     actor = case.representation
     if actor is None:
@@ -324,7 +336,7 @@ def _acting(case: Case, say: _Speaker) -> tuple[str, ...]:
     return (say(f"paper-acting-{actor.capacity.value}", name=name),)
 
 
-def _costs(case: Case, say: _Speaker) -> tuple[LetterBlock, ...]:
+def _costs(case: Case, say: Speaker) -> tuple[LetterBlock, ...]:
     heading = Heading(say("letter-costs"))
     if not case.plan.total:
         return (heading, Paragraph(say("letter-costs-none")))
@@ -338,6 +350,7 @@ def _costs(case: Case, say: _Speaker) -> tuple[LetterBlock, ...]:
         SettlementKind.CARD,
         SettlementKind.INVOICE,
         SettlementKind.INSTALMENTS,
+        SettlementKind.PICK_UP,
         SettlementKind.WAIVER,
     )
     return (
@@ -350,13 +363,13 @@ def _costs(case: Case, say: _Speaker) -> tuple[LetterBlock, ...]:
     )
 
 
-def _privacy(hall: Hall, say: _Speaker) -> str:
+def _privacy(hall: Hall, say: Speaker) -> str:
     if hall.website:
         return say("letter-privacy-where", website=hall.website)
     return say("letter-privacy-ask")
 
 
-def _addressee(case: Case, say: _Speaker) -> tuple[str, ...]:
+def addressee(case: Case, say: Speaker) -> tuple[str, ...]:
     """Return what shows in the window: name and address, else that it was handed over."""
     person = case.identity.person
     name = " ".join((person.given_names, person.family_name)).strip() if person else ""

@@ -68,7 +68,16 @@ class Code:
     words: str
 
 
-ReceiptBlock: TypeAlias = Line | Title | Big | Tick | Amount | Rule | Code
+@dataclass(frozen=True, slots=True)
+class Voucher:
+    """A number with a barcode (Code 128), for the till: what it is, and the number to type."""
+
+    purpose: str
+    number: str
+    words: str
+
+
+ReceiptBlock: TypeAlias = Line | Title | Big | Tick | Amount | Rule | Code | Voucher
 
 
 @dataclass(frozen=True, slots=True)

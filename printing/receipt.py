@@ -27,11 +27,15 @@ from printing.paper import (
     Rule,
     Tick,
     Title,
+    Voucher,
 )
 from printing.script import is_right_to_left
 
 QR_DOTS = 8
 """Side of one QR module in printer dots; 1 mm at 203 dpi, readable at arm's length."""
+
+BAR_DOTS = 2
+"""Width of the thinnest bar; a quarter of a millimetre at 203 dpi, less where paper is narrow."""
 
 AIR_DOTS = 12
 """Air between two things to tick."""
@@ -133,6 +137,8 @@ class _Strip:
                 self._air()
             case Code():
                 self._code(block)
+            case Voucher():
+                self._voucher(block)
 
     def _paragraph(
         self,
@@ -235,6 +241,19 @@ class _Strip:
         self._feed()
         self._style(strong=True, centred=True, scale=2)
         self._write(self._wrap(code.words, columns=self._columns * self._scale // 2))
+        self._feed()
+
+    def _voucher(self, voucher: Voucher) -> None:
+        from barcode.codex import Code128
+
+        self._paragraph(voucher.purpose, centred=True)
+        self._feed()
+        modules = Code128(_ascii(voucher.number)).build()[0]
+        if self._draws:
+            self._picture(bitmap.bars(modules, self._dots, BAR_DOTS))
+        self._feed()
+        self._style(strong=True, centred=True)
+        self._write(self._wrap(voucher.words))
         self._feed()
 
     def _printable(self, text: str) -> str:

@@ -45,9 +45,11 @@ if TYPE_CHECKING:
 
 Device = Literal["receipt", "letter"]
 
+PAYING = (DocumentKind.INVOICE, DocumentKind.PAYMENT_PLAN)
+"""Letters about paying: made from the case each time, for it never changes what they say."""
 KINDS: dict[Device, frozenset[DocumentKind]] = {
     "receipt": frozenset({DocumentKind.RECEIPT, DocumentKind.CASH_RECEIPT}),
-    "letter": frozenset({DocumentKind.CONFIRMATION, DocumentKind.DATA_OVERVIEW}),
+    "letter": frozenset({DocumentKind.CONFIRMATION, DocumentKind.DATA_OVERVIEW, *PAYING}),
 }
 POLL_SECONDS = 1.0
 """Pause between questions to a printer that cannot print while something waits for it."""
@@ -169,6 +171,8 @@ class _Writer:
             return self.letter(case)
         if job.document is DocumentKind.DATA_OVERVIEW:
             return self._overview(job)
+        if job.document in PAYING:
+            return self._paying(case, job.document)
         from printing.receipt import encode
 
         hall = self._config.hall
@@ -181,6 +185,15 @@ class _Writer:
                 raise KnownError(FailureCode.NOT_FOUND, "no payment to print a receipt for")
             slip = cash_receipt(case, payment, self._catalogue, hall)
         return encode(slip, self._config.printers.receipt_profile)
+
+    def _paying(self, case: Case, kind: DocumentKind) -> bytes:
+        """Return the invoice or the plan of payments."""
+        from printing.letter import render
+        from printing.payment_letters import invoice, payment_plan
+
+        letter = invoice if kind is DocumentKind.INVOICE else payment_plan
+        envelope = ENVELOPES[self._config.printers.envelope]
+        return render(letter(case, self._catalogue, self._config.hall), envelope)
 
     def _overview(self, job: PrintJob) -> bytes:
         """Return a resident's overview as it is now; it is not kept."""

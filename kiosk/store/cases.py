@@ -147,7 +147,7 @@ def keep(db: Database, now: dt.datetime, case: Case) -> None:
     )
     if case.official_number:
         examining.use_official(db, case.official_number, number)
-    prints.add_first(db, number)
+    prints.add_first(db, number, case.settlement.letter)
     for question in case.to_compare:
         clerk_tasks.add(db, now, number, TaskKind.COMPARE, question)
     steps = owed.steps_for(case)

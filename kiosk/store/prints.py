@@ -72,13 +72,18 @@ def add(db: Database, case: CaseNumber, document: DocumentKind, subject: str = "
     return PrintJob(identifier, case, document, copy, PrintState.WAITING, subject=subject)
 
 
-def add_first(db: Database, case: CaseNumber) -> None:
-    """Owe the first receipt and letter of a new case; belongs in the transaction of confirm."""
+def add_first(db: Database, case: CaseNumber, more: DocumentKind | None = None) -> None:
+    """Owe the first receipt and letter of a new case; belongs in the transaction of confirm.
+
+    `more`: a letter about paying that goes with them.
+    """
     db.execute(
         "INSERT INTO print_job (case_number, document, copy, state) "
         "VALUES (?1, ?2, 1, 'waiting'), (?1, ?3, 1, 'waiting')",
         (case, DocumentKind.RECEIPT.value, DocumentKind.CONFIRMATION.value),
     )
+    if more is not None:
+        add(db, case, more)
     db.announce("prints")
 
 

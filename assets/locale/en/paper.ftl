@@ -100,3 +100,29 @@ letter-greeting = Kind regards,
 letter-code = With this code you carry on with your application. Scan it at a kiosk in the hall, or type the letters and digits. There is no personal data in the code.
 letter-code-alternative = QR code to carry on with your application at a kiosk. The code in letters and digits is { $code }.
 letter-page = Case number { $number } · page { $page } of { $pages }
+
+## Voucher for the till
+
+receipt-voucher = Payment voucher. Show these bars when you pay.
+
+## Invoice and payment in parts
+
+invoice-letter-title = Invoice
+invoice-subject = Invoice: { $title }
+invoice-pay = Pay { $pay_cents } on or before { $pay_date }.
+invoice-what = What you pay for
+invoice-code = Scan this code with your bank's app. Then { $amount_cents } is filled in already. Does it not work? Type the account number yourself. Your reference is:
+instalments-letter-title = Paying in parts
+instalments-subject = Paying in parts: { $title }
+instalments-agreed = You pay in { $count } parts. That does not cost more.
+instalments-when = When you pay
+instalment-row = Part { $number }, by { $part_date }
+instalments-early = You may always pay earlier.
+instalments-code = Scan this code with your bank's app for the first part. Then { $amount_cents } is filled in already. Your reference is each time:
+pay-how = How you pay
+pay-transfer = Transfer the money to { $name }, account { $iban }.
+pay-reference = Give this reference: { $reference }
+pay-counter = Would you rather pay in cash or by card? You can, at no extra cost, at { $place }. Bring this letter.
+pay-trouble = Can you not pay?
+pay-trouble-text = Call { $phone } or come by. We will find a way together.
+pay-code-alternative = QR code for your bank's app: { $pay_cents } to { $iban }, reference { $reference }.

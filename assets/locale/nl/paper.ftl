@@ -100,3 +100,29 @@ letter-greeting = Met vriendelijke groet,
 letter-code = Met deze code gaat u verder met uw aanvraag. Scan hem bij een zuil in de hal, of typ de letters en cijfers. In de code staan geen persoonlijke gegevens.
 letter-code-alternative = QR-code waarmee u bij een zuil verdergaat met uw aanvraag. De code in letters en cijfers is { $code }.
 letter-page = Zaaknummer { $number } · bladzijde { $page } van { $pages }
+
+## Voucher for the till
+
+receipt-voucher = Betaalbon. Laat deze streepjes zien als u betaalt.
+
+## Invoice and payment in parts
+
+invoice-letter-title = Rekening
+invoice-subject = Rekening: { $title }
+invoice-pay = Betaal { $pay_cents } vóór of op { $pay_date }.
+invoice-what = Waarvoor u betaalt
+invoice-code = Scan deze code met de app van uw bank. Dan staat { $amount_cents } al klaar. Lukt het niet? Typ dan zelf het nummer van de rekening. Uw kenmerk is:
+instalments-letter-title = Betalen in delen
+instalments-subject = Betalen in delen: { $title }
+instalments-agreed = U betaalt in { $count } delen. Dat kost niet meer.
+instalments-when = Wanneer u betaalt
+instalment-row = Deel { $number }, uiterlijk { $part_date }
+instalments-early = U mag altijd eerder betalen.
+instalments-code = Scan deze code met de app van uw bank voor het eerste deel. Dan staat { $amount_cents } al klaar. Uw kenmerk is elke keer:
+pay-how = Zo betaalt u
+pay-transfer = Maak het geld over naar { $name }, rekening { $iban }.
+pay-reference = Noem dit kenmerk: { $reference }
+pay-counter = Liever contant of met uw pas? Dat kan ook, zonder extra kosten, bij { $place }. Neem deze brief mee.
+pay-trouble = Kunt u niet betalen?
+pay-trouble-text = Bel { $phone } of kom langs. Wij zoeken samen een oplossing.
+pay-code-alternative = QR-code voor de app van uw bank: { $pay_cents } naar { $iban }, kenmerk { $reference }.
