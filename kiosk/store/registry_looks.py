@@ -84,9 +84,10 @@ def write(
 def of_visit(db: Database, visit: VisitId) -> tuple[journal.JournalLine, ...]:
     """Return the looks into the registry of a visit, oldest first."""
     rows = db.all(
-        "SELECT seq FROM journal WHERE kind = ? AND json_extract(detail, '$.visit') = ? "
-        "ORDER BY seq",
-        (FETCHED, str(visit)),
+        # The kind is written out, or the index of these lines would not be used.
+        f"SELECT seq FROM journal WHERE kind = '{FETCHED}' "  # noqa: S608
+        "AND json_extract(detail, '$.visit') = ? ORDER BY seq",
+        (str(visit),),
     )
     found = (journal.line(db, row[0]) for row in rows)
     return tuple(line for line in found if line is not None)
