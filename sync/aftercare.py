@@ -132,8 +132,9 @@ class Aftercare:
             log("sync.no-official-numbers", error=type(error).__name__)
             return 0
         numbers = [got] if isinstance(got, Reserved) else list(got)
-        self._store.keep_official([one.zaaknummer for one in numbers])
-        return len(numbers)
+        kept = [one.zaaknummer for one in numbers[:wanted]]
+        self._store.keep_official(kept)
+        return len(kept)
 
     def _is_known_to_lack_it(self) -> bool:
         since = self._no_numbers_since

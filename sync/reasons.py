@@ -29,6 +29,8 @@ def reason_of(error: ZgwError, case: Case | None) -> str:
 
 
 def _scrub(text: str, case: Case | None) -> str:
+    # One line, and nothing in it that could turn or hide what a clerk reads.
+    text = " ".join("".join(c if c.isprintable() else " " for c in text).split())
     # The case number is no personal data, and the clerk needs it: keep it from the digit rule.
     keep = str(case.number) if case else "\0"
     pieces = text.split(keep)

@@ -25,6 +25,11 @@ from kiosk.whereabouts import Refusal, Whereabouts
 T = TypeVar("T")
 
 _MOST_FINDINGS = 20
+_DUE = (
+    "state = 'due' AND NOT EXISTS (SELECT 1 FROM step s "
+    "WHERE s.case_number = e.case_number AND s.state <> 'done')"
+)
+"""One that owes steps again since is examined when they are done."""
 
 
 class Examined(Enum):
@@ -62,14 +67,15 @@ class Told:
 def due(db: Database, limit: int) -> tuple[CaseNumber, ...]:
     """Return cases that are to be examined, the longest waiting first."""
     rows = db.all(
-        "SELECT case_number FROM examination WHERE state = 'due' ORDER BY at LIMIT ?", (limit,)
+        f"SELECT case_number FROM examination e WHERE {_DUE} ORDER BY at LIMIT ?",  # noqa: S608
+        (limit,),
     )
     return tuple(CaseNumber(number) for (number,) in rows)
 
 
 def count_due(db: Database) -> int:
     """Count the cases that are to be examined."""
-    row = db.one("SELECT count(*) FROM examination WHERE state = 'due'")
+    row = db.one(f"SELECT count(*) FROM examination e WHERE {_DUE}")  # noqa: S608
     return int(row[0]) if row else 0
 
 

@@ -16,6 +16,7 @@ import datetime as dt
 import re
 import ssl
 import uuid
+import zlib
 from collections.abc import Mapping
 from email.utils import parsedate_to_datetime
 from typing import Final, NoReturn, TypeVar
@@ -45,6 +46,8 @@ R = TypeVar("R", bound=Resource)
 JSON_LIMIT: Final = 4 * 1024 * 1024
 """Largest JSON reply that is read, in bytes."""
 PAGE_LIMIT: Final = 50
+MOST_ITEMS: Final = 5000
+"""Most items of a list that is filtered by one case or one case type."""
 CONNECT_SECONDS: Final = 5.0
 WHOLE_REPLY_FACTOR: Final = 3.0
 """A reply that drips in may take this many times the time-out, no more."""
@@ -148,6 +151,8 @@ class ZgwClient:
         page: Page[T] = self.get(url, Page[kind], params)  # type: ignore[valid-type]
         for _ in range(PAGE_LIMIT):
             found.extend(page.results)
+            if len(found) > MOST_ITEMS:
+                break
             if page.next is None:
                 return tuple(found)
             page = self.get(self.trusted(page.next), Page[kind])  # type: ignore[valid-type]
@@ -275,7 +280,11 @@ class ZgwClient:
         media: str,
         extra: Mapping[str, str],
     ) -> tuple[httpx.Response, bytes]:
-        """Make one request and read one reply of at most `limit` bytes."""
+        """Make one request and read one reply of at most `limit` bytes.
+
+        Whatever address came from wherever: a token leaves only for a configured root.
+        """
+        self.trusted(url)
         bearer = token.sign(
             self._backend.client_id, self._secret, self._backend.user_id, self.server_now()
         )
@@ -289,14 +298,7 @@ class ZgwClient:
             with self._http.stream(
                 method, url, params=params, content=body, headers=headers
             ) as reply:
-                content = bytearray()
-                for chunk in reply.iter_bytes():
-                    content += chunk
-                    if len(content) > limit:
-                        raise NotTheBackend("a reply larger than agreed")
-                    if self._deadline.passed:
-                        raise OutcomeUnknown("the reply took too long")
-                return reply, bytes(content)
+                return reply, _whole(reply, limit, self._deadline)
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout) as error:
             raise Unreachable(type(error).__name__) from None
         except (httpx.UnsupportedProtocol, httpx.InvalidURL) as error:
@@ -354,15 +356,9 @@ class PlainLine:
         self._deadline.start(WHOLE_REPLY_FACTOR * self._seconds)
         try:
             with self._http.stream("POST", self._url, content=_encode(body), headers=sent) as reply:
-                content = bytearray()
-                for chunk in reply.iter_bytes():
-                    content += chunk
-                    if len(content) > JSON_LIMIT:
-                        raise NotTheBackend("a reply larger than agreed")
-                    if self._deadline.passed:
-                        raise OutcomeUnknown("the reply took too long")
+                content = _whole(reply, JSON_LIMIT, self._deadline)
                 media = reply.headers.get("content-type", "").partition(";")[0].strip().lower()
-                return reply.status_code, bytes(content) if media == "application/json" else b""
+                return reply.status_code, content if media == "application/json" else b""
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout) as error:
             raise Unreachable(type(error).__name__) from None
         except (httpx.UnsupportedProtocol, httpx.InvalidURL) as error:
@@ -386,8 +382,38 @@ def _http(seconds: float, verify: ssl.SSLContext | bool, deadline: Deadline) -> 
         timeout=httpx.Timeout(seconds, connect=min(CONNECT_SECONDS, seconds)),
         trust_env=False,
         follow_redirects=False,
-        headers={"Accept": "application/json", "User-Agent": "Loket"},
+        headers={
+            "Accept": "application/json",
+            "Accept-Encoding": "identity",
+            "User-Agent": "Loket",
+        },
     )
+
+
+def _whole(reply: httpx.Response, limit: int, deadline: Deadline) -> bytes:
+    """Read a reply's body, unpacked, but no more than `limit` bytes of it.
+
+    Raises NotTheBackend when it is larger or packed in an unknown way.
+    """
+    packing = reply.headers.get("content-encoding", "identity").strip().lower()
+    if packing not in ("identity", "", "gzip", "deflate"):
+        raise NotTheBackend("a reply packed in an unknown way")
+    unpack = None if packing in ("identity", "") else zlib.decompressobj(zlib.MAX_WBITS | 32)
+    content = bytearray()
+    for chunk in reply.iter_raw():
+        if unpack is None:
+            content += chunk
+        else:
+            # Unpacked no further than what is believed: a little can hold a lot.
+            try:
+                content += unpack.decompress(chunk, limit + 1 - len(content))
+            except zlib.error:
+                raise NotTheBackend("a reply that could not be unpacked") from None
+        if len(content) > limit:
+            raise NotTheBackend("a reply larger than agreed")
+        if deadline.passed:
+            raise OutcomeUnknown("the reply took too long")
+    return bytes(content)
 
 
 def _authorities(backend: Backend, roots: tuple[str, ...]) -> ssl.SSLContext | bool:

@@ -150,7 +150,8 @@ class Registered(msgspec.Struct, frozen=True, rename="lower", kw_only=True):
 class Reserved(msgspec.Struct, frozen=True, kw_only=True):
     """One official case number that was set apart."""
 
-    zaaknummer: Annotated[str, msgspec.Meta(min_length=1, max_length=40)]
+    zaaknummer: Annotated[str, msgspec.Meta(pattern=r"^[!-~]{1,40}$")]
+    """As the resident gets it on paper: letters, digits and signs."""
 
 
 class Eigenschap(Resource, frozen=True, kw_only=True):

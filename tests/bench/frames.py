@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The screen while a backlog drains: how long a frame takes, and how long the UI thread waits.
 
-``python -m tests.bench.frames [--cases 10000] [--json]``. The whole kiosk runs on a virtual
+``python -m tests.bench.frames [--cases 2000] [--json]``. The whole kiosk runs on a virtual
 screen and is used all the time: a key is "pressed" every 200 ms, which draws the whole page anew.
 First with nothing to send, then, in the same process and window, while cases that were taken in
 without a line drain to a backend that takes them as fast as it can; it is a process of its own.
@@ -202,7 +202,7 @@ def rows(figures: dict[str, Any], cases: int) -> list[Row]:
 def main() -> int:
     """Measure and print."""
     parser = argparse.ArgumentParser()
-    parser.add_argument("--cases", type=int, default=10_000)
+    parser.add_argument("--cases", type=int, default=2_000)
     parser.add_argument("--child", nargs=2, metavar=("FOLDER", "SETTINGS"))
     parser.add_argument("--json", action="store_true")
     wanted = parser.parse_args()

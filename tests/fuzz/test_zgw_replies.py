@@ -4,9 +4,12 @@
 from __future__ import annotations
 
 import contextlib
+import gzip
 import json
+import resource
 import socket
 import threading
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -16,7 +19,7 @@ from hypothesis import strategies as st
 from kiosk.clock import SystemClock
 from kiosk.config import Backend
 from sync.zgw.client import ZgwClient
-from sync.zgw.errors import Busy, ZgwError
+from sync.zgw.errors import Busy, NotTheBackend, ZgwError
 from sync.zgw.resources import Zaak
 
 
@@ -150,3 +153,96 @@ def backend_at(mouth: Mouth) -> Backend:
     return Backend(
         zaken=f"{root}/z", documenten=f"{root}/d", catalogi=f"{root}/c", timeout_seconds=1.0
     )
+
+
+@pytest.mark.parametrize(
+    "deep", [b"[" * 300_000, b'{"url":' * 100_000, b'{"code":' + b"[" * 200_000]
+)
+@pytest.mark.parametrize("status", [201, 400])
+def test_json_without_a_bottom_is_not_the_backend(mouth: Mouth, deep: bytes, status: int) -> None:
+    head = b"HTTP/1.1 %d X\r\nContent-Type: application/json\r\n" % status
+    ask(mouth, head + b"Content-Length: %d\r\n\r\n" % len(deep) + deep)
+
+
+def test_a_small_reply_that_unpacks_to_gigabytes_is_left_packed(mouth: Mouth) -> None:
+    packed = gzip.compress(b" " * 200_000_000)
+    head = b"HTTP/1.1 201 X\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\n"
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    ask(mouth, head + b"Content-Length: %d\r\n\r\n" % len(packed) + packed)
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 60_000
+
+
+def test_a_packed_reply_that_fits_gets_through(mouth: Mouth) -> None:
+    root = f"http://127.0.0.1:{mouth.port}/z/zaken"
+    body = {"url": f"{root}/1", "identificatie": "N", "bronorganisatie": "1", "zaaktype": root}
+    packed = gzip.compress(json.dumps(body).encode())
+    head = b"HTTP/1.1 201 X\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\n"
+    with pytest.raises(pytest.fail.Exception, match="DID NOT RAISE"):
+        ask(mouth, head + b"Content-Length: %d\r\n\r\n" % len(packed) + packed)
+
+
+@pytest.mark.parametrize(
+    "place", ["http://elsewhere.example/z/zaken/1", "//elsewhere.example", "/z"]
+)
+def test_nobody_is_followed_elsewhere(mouth: Mouth, place: str) -> None:
+    for status in (301, 302, 307, 308):
+        words = f"HTTP/1.1 {status} X\r\nLocation: {place}\r\nContent-Length: 0\r\n\r\n"
+        ask(mouth, words.encode())
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://elsewhere.example/z/zaken/1",
+        "{root}.elsewhere.example/zaken/1",
+        "{root}/../../admin",
+        "{root}/%2e%2e/admin",
+        "{root}\\@elsewhere.example/",
+        "{root}/a b",
+        "{root}/a\nb",
+    ],
+)
+def test_no_token_goes_to_an_address_that_only_looks_like_the_backends(
+    mouth: Mouth, address: str
+) -> None:
+    client = ZgwClient(backend_at(mouth), "secret" * 8, SystemClock())
+    url = address.replace("{root}", client.zaken)
+    for send in (
+        lambda: client.get(url, Zaak),
+        lambda: client.post(url, {}, Zaak),
+        lambda: client.delete(url),
+        lambda: client.download(url, 10),
+    ):
+        with pytest.raises(NotTheBackend):
+            send()
+    client.close()
+
+
+@pytest.mark.parametrize("head", [True, False])
+def test_a_reply_that_drips_for_ever_ends_with_its_exchange(head: bool) -> None:
+    words = b"HTTP/1.1 200 OK\r\nX-Slow: " if head else b"HTTP/1.1 200 OK\r\n\r\n"
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def drip() -> None:
+        connection, _ = listener.accept()
+        with connection, contextlib.suppress(OSError):
+            connection.recv(65536)
+            connection.sendall(words)
+            while True:
+                connection.sendall(b"a")
+                time.sleep(0.05)
+
+    thread = threading.Thread(target=drip)
+    thread.start()
+    root = f"http://127.0.0.1:{listener.getsockname()[1]}"
+    backend = Backend(
+        zaken=f"{root}/z", documenten=f"{root}/d", catalogi=f"{root}/c", timeout_seconds=0.3
+    )
+    client = ZgwClient(backend, "secret" * 8, SystemClock())
+    begin = time.monotonic()
+    with pytest.raises(ZgwError):
+        client.get(f"{client.zaken}/zaken", Zaak)
+    assert time.monotonic() - begin < 5
+    client.close()
+    thread.join(5)
+    listener.close()
