@@ -21,6 +21,7 @@ from kiosk.identity.chip.reading import Request
 from kiosk.identity.chip.ready import Ready
 from kiosk.identity.chip.security_infos import Mapping
 from kiosk.identity.chip.suites import Suite
+from kiosk.identity.links import Lost
 from kiosk.identity.states import Can, ChipRead, Original, ReadFailure
 from kiosk.identity.virtual_chip import VirtualChip, chip_keys, issuer, licences, made_up_residents
 from kiosk.identity.virtual_chip.chip import ATR, LONG_ATR, SHORT_ATR, Secrets
@@ -59,7 +60,7 @@ def made(
 
 
 def original(
-    chip: VirtualChip, transmit: Callable[[bytes], bytes] | None = None
+    chip: VirtualChip, transmit: Callable[[bytes], bytes | Lost] | None = None
 ) -> Original | ReadFailure:
     request = Request(CAN, atr=chip.atr, reopen=lambda: not chip.reset())
     result = reading.read(transmit or chip.transmit, request, FixedClock(NOW))
@@ -385,6 +386,17 @@ def test_a_long_signature_is_asked_for_in_one_piece_where_the_chip_does_not_chai
     chip.__dict__.update(plain.__dict__)
     del chip._open_files[0x0101]
     assert original(chip) is Original.PROVEN
+    sent = 0
+
+    def through_a_short_reader(command: bytes) -> bytes | Lost:
+        nonlocal sent
+        sent += 1
+        decoded = Command.decode(command)
+        long = decoded is not None and decoded.is_extended
+        return Lost.CARD_MOVED if long else chip.transmit(command)
+
+    assert original(chip, through_a_short_reader) is Original.NOT_OFFERED
+    assert sent < 60
 
 
 @pytest.mark.parametrize("digest", [hashes.SHA1(), hashes.SHA256(), hashes.SHA512()])

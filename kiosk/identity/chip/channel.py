@@ -64,11 +64,17 @@ class Channel:
         """Whether a session ended because the chip dropped it, or could not be understood."""
         self.went_long = False
         """Whether an extended command was sent."""
+        self.may_go_long = True
+        """Whether one may be: not when card or reader has stumbled over one."""
 
     def begin(self) -> None:
         """Forget the session, for a new beginning; what was spent stays spent."""
         self.session = None
         self.session_lost = self.went_long = False
+
+    def stay_short(self) -> None:
+        """Send no extended command any more."""
+        self.extended = self.may_go_long = False
 
     def most(self) -> int:
         """Return the most octets to ask for in one command."""

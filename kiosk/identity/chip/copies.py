@@ -197,7 +197,12 @@ def by_signature(means: Means, key: bytes, name: str) -> Original:
     # Without extended length the signature of a long key comes chained.
     room = channel.most() if channel.extended else SHORT_EXPECTED
     answer = channel.exchange(Command(0x00, 0x88, 0x00, 0x00, challenge, room))
-    if answer.status in _TOO_LONG and chip_auth.key_octets(key) > channel.most_short():
+    too_long = answer.status in _TOO_LONG and chip_auth.key_octets(key) > channel.most_short()
+    if too_long and not channel.may_go_long:
+        # It has no other way to say it, and here there is none to hear it.
+        means.files.dared()
+        return Original.NOT_OFFERED
+    if too_long:
         # It does not chain: it may take the extended length that it does not speak of.
         command = Command(0x00, 0x88, 0x00, 0x00, challenge, EXTENDED_EXPECTED)
         answer = channel.exchange(command)

@@ -112,7 +112,7 @@ def read(transmit: Transmit, request: Request, clock: Clock) -> ReadResult:
         furthest = reading.furthest
         if failure in _AGAIN and channel.went_long:
             told = capabilities.Capabilities(False)
-            channel.extended = False
+            channel.stay_short()
         elif failure is ReadFailure.CARD_MOVED and not moved:
             moved = True
         elif not (failure is ReadFailure.GARBLED and channel.session_lost and files.take_care()):
