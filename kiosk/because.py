@@ -49,7 +49,7 @@ def listed(answer: tuple[Message | str, ...], say: Say) -> str:
 
 def told(why: Why, say: Say) -> str:
     """Return a whole why as running text: the reason, the answers, and the law where one is."""
-    parts = [say(why.text), because(why.reasons, say)]
+    parts = [say(why.text), *(say(fact) for fact in why.facts), because(why.reasons, say)]
     if why.law:
         parts.append(say("because-law", law=why.law))
     return " ".join(part for part in parts if part)

@@ -31,6 +31,8 @@ from kiosk.frozen import Private, Value
 from kiosk.life_events import entries
 
 BSN = QuestionId("bsn")
+OFFER = "offer."
+"""Begins the name of a line about an offer that was accepted."""
 
 
 class Look(Value, frozen=True):
@@ -157,6 +159,9 @@ class _Writer:
                 continue
             title = self._say(Message(f"{case.life_event}-{id.replace('_', '-')}"))
             yield Line(title, self._spelled(id, answer) + self._origin(id), str(id))
+        for task in case.plan.tasks:
+            if task.why.facts:
+                yield Line(self._say("data-offer"), self._say(task.title), f"{OFFER}{task.id}")
         settled = self._say(f"data-settlement-{case.settlement.kind.value}")
         yield Line(self._say("data-settlement"), settled)
 
@@ -236,14 +241,23 @@ class _Writer:
 
     def _asked(self) -> Iterator[Line]:
         for task in self._overview.tasks:
-            about = (
-                self._say("task-about-case")
-                if task.about == "case"
-                else self._say(Message(f"{self._case.life_event}-{task.about.replace('_', '-')}"))
-                if task.about != "identity"
-                else self._say("data-identity")
-            )
+            about = self._say(about_of(self._case, task.about))
             yield Line(self._say(f"data-task-{task.kind.value}", about=about), task.said)
+
+
+def about_of(case: Case, about: str) -> Message:
+    """Return what a clerk's task is about: a question, an offer, who somebody is, or all of it."""
+    if about == "identity":
+        return Message("data-identity")
+    if about.startswith(OFFER):
+        id = about.removeprefix(OFFER)
+        titles = (task.title for task in case.plan.tasks if task.id == id)
+        return next(titles, Message("data-offer"))
+    if about == "case":
+        return Message("task-about-case")
+    if about == BSN:
+        return Message("data-bsn")
+    return Message(f"{case.life_event}-{about.replace('_', '-')}")
 
 
 def _name(person: Person) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from kiosk.cases import CaseNumber, ClerkId, Identity, Message, TaskKind, VisitId
 from kiosk.errors import FailureCode
 from kiosk.frozen import Private
-from kiosk.my_data import Overview
+from kiosk.my_data import OFFER, Overview
 
 ALWAYS_WITHDRAWN = frozenset({"phone", "address"})
 """Answers that are only there to reach somebody, whatever the life event."""
@@ -101,14 +101,15 @@ OwnPages = OpeningData | MyData | MyDataItem | Correcting | Withdrawing | DataRe
 
 def may_withdraw(overview: Overview, item: str, optional: frozenset[str]) -> bool:
     """Tell whether a line may be taken back by itself: what was not needed in the first place."""
-    if item == WHOLE:
+    if item == WHOLE or item.startswith(OFFER):
         return True
     return item in overview.case.answers and item in ALWAYS_WITHDRAWN | optional
 
 
 def items(overview: Overview) -> frozenset[str]:
     """Return the lines about which something can be asked."""
-    return frozenset({*(str(id) for id in overview.case.answers), "identity", WHOLE})
+    offers = {f"{OFFER}{task.id}" for task in overview.case.plan.tasks if task.why.facts}
+    return frozenset({*(str(id) for id in overview.case.answers), *offers, "identity", WHOLE})
 
 
 def optional_of(questions: tuple[tuple[str, bool], ...]) -> frozenset[str]:

@@ -15,9 +15,11 @@ from kiosk.cases import (
     ClerkId,
     DocumentKind,
     Identity,
+    Message,
     Method,
     Origin,
     Person,
+    Plan,
     Provenance,
     QuestionId,
     TaskKind,
@@ -26,13 +28,13 @@ from kiosk.clock import FixedClock
 from kiosk.desk import Desk
 from kiosk.errors import KnownError
 from kiosk.frozen import replace
-from kiosk.my_data import Use, is_same, sections
+from kiosk.my_data import Use, about_of, is_same, sections
 from kiosk.store import Store
 from kiosk.visit import derived
 from kiosk.visit.effects import Effect
 from kiosk.visit.events import Confirmed, LetterAnswered
 from kiosk.visit.more_pages import LetterOpen, OpeningLetter
-from kiosk.visit.own_data import AskClerk, PrintOverview, ShowOwnData
+from kiosk.visit.own_data import AskClerk, MyData, PrintOverview, ShowOwnData
 from kiosk.visit.values import CardRead, ClerkSession, ClerkStep
 from printing.overview import data_overview
 from tests.unit.store_kit import KEY, NOON
@@ -354,4 +356,21 @@ def test_where_an_answer_came_from_is_told(store: Store) -> None:
     told = sections(replace(found, case=case), CATALOGUE, "nl")
     lines = [line.value for section in told for line in section.lines]
     assert any("uit de basisregistratie personen" in line for line in lines)
+    store.close()
+
+
+def test_an_offer_that_was_accepted_may_be_taken_back(store: Store) -> None:
+    walk = at_else(store)
+    visit = walk.state.visit
+    assert visit and visit.case
+    found = store.overview(visit.case, "resident")
+    task = found.case.plan.tasks[0]
+    why = replace(task.why, facts=(Message("task-about-case"),))
+    case = replace(found.case, plan=Plan((replace(task, why=why),)))
+    walk.state = replace(walk.state, page=MyData(replace(found, case=case)))
+    assert "Aanbod dat u aannam" in shown(walk)
+    walk.choose(f"item.offer.{task.id}").choose("withdraw").choose("withdraw.yes").settle()
+    (asked,) = store.clerk_tasks()
+    assert (asked.kind, asked.about) == (TaskKind.WITHDRAW, f"offer.{task.id}")
+    assert about_of(case, asked.about) == task.title
     store.close()

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from kiosk.cases import Case, ClerkTask, Message, QuestionId, TaskKind
+from kiosk.cases import Case, ClerkTask, QuestionId, TaskKind
 from kiosk.life_events import entries
 from kiosk.life_events.registry import Outcome
+from kiosk.my_data import about_of
 from kiosk.visit import registry_check
 from kiosk.visit.registry_check import Compared
 from kiosk.visit.values import ClerkSession
@@ -17,9 +18,7 @@ ICONS = {TaskKind.COMPARE: "building", TaskKind.CORRECT: "pencil", TaskKind.WITH
 
 def about(case: Case | None, id: str, words: Words) -> str:
     """Return what a task is about: the question in words, or the whole case."""
-    if id == "case" or case is None:
-        return words("task-about-case")
-    return words(Message(f"{case.life_event}-{id.replace('_', '-')}"))
+    return words(about_of(case, id)) if case is not None else words("task-about-case")
 
 
 def rows(session: ClerkSession, words: Words) -> list[Map]:

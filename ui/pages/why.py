@@ -94,7 +94,8 @@ def _task(state: State, now: Moment, rules: Rules, id: str) -> Task | None:
 
 def task_sentences(task: Task, words: Words) -> list[str]:
     """Return why a task is in the plan: the reason, the answers, the law, and why its fee."""
-    said = [words(task.why.text), because.because(task.why.reasons, words)]
+    said = [words(task.why.text), *(words(fact) for fact in task.why.facts)]
+    said.append(because.because(task.why.reasons, words))
     if task.why.law:
         said.append(words("because-law", law=task.why.law))
     return [*said, *fee_sentences(task, words)]

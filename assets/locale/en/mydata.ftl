@@ -41,6 +41,7 @@ data-method-not-yet = you said so yourself
 data-method-chip = read from your document
 data-method-clerk = established by a member of staff
 data-method-letter-code = with the code of your letter
+data-offer = Offer that you accepted
 data-settlement = How you pay
 data-settlement-nothing-due = there is nothing to pay
 data-settlement-cash = in cash

@@ -41,6 +41,7 @@ data-method-not-yet = u zei het zelf
 data-method-chip = gelezen uit uw document
 data-method-clerk = vastgesteld door een medewerker
 data-method-letter-code = met de code van uw brief
+data-offer = Aanbod dat u aannam
 data-settlement = Hoe u betaalt
 data-settlement-nothing-due = er is niets te betalen
 data-settlement-cash = contant
