@@ -209,6 +209,7 @@ GROUPS: tuple[tuple[str, str, tuple[tuple[str, Command], ...]], ...] = (
             ("preview", content_commands.content_preview),
             ("simulate", content_commands.content_simulate),
             ("prices", content_commands.content_prices),
+            ("import-openforms", content_commands.content_import_openforms),
             ("key", package_commands.content_key),
             ("pack", package_commands.content_pack),
             ("sign", package_commands.content_sign),

@@ -163,6 +163,43 @@ def content_prices(*, compare: Path | None = None, on: str = "", folder: Path = 
     return EXIT_PROBLEM if any(row.differs for row in rows) else 0
 
 
+def content_import_openforms(
+    export: Path, *, into: Path, id: str = "", again: bool = False, report: Path | None = None
+) -> int:
+    """Bring an export of Open Formulieren in as a life event; say what became of each part.
+
+    Parameters
+    ----------
+    export
+        The ZIP file that Open Formulieren exported.
+    into
+        A content folder; life-events/ and locale/ are made in it.
+    id
+        The id of the life event; from the form's name without it.
+    again
+        Write over what an earlier import wrote.
+    report
+        Also write the report into this file.
+    """
+    from kiosk.life_events import check
+    from kiosk.openforms import converting, reading, writing
+
+    form = reading.read(export)
+    event = converting.Converter(form, _day(""), id).convert()
+    files = writing.write(event, into, form.name, again=again)
+    lines = [*writing.report(event), *(f"written: {path}" for path in files)]
+    texts = _texts(into, LANGUAGES)
+    ours = (f"/{event.id}.yaml", f"/{event.id}.ftl")
+    found = [f for f in check.check(into, LANGUAGES, _day(""), texts) if f.file.endswith(ours)]
+    if found:
+        lines.append("to look at:")
+        lines += [f"  {finding}" for finding in found]
+    print("\n".join(lines))
+    if report is not None:
+        report.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return EXIT_PROBLEM if any(not finding.advice for finding in found) else 0
+
+
 # --- what they share ----------------------------------------------------------------------------
 
 

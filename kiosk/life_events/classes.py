@@ -22,6 +22,8 @@ from kiosk.life_events.model import CHOOSES_ONE, LifeEvent, Question, QuestionKi
 
 LONGEST_HOLIDAY = 5
 """Days by which weekends and holidays can put off the end of a term, and one more."""
+MOST_NUMBERS = 12
+"""Numbers tried at most for one question."""
 MOST_COMBINED = 7
 """With more options than this, only single ones, pairs and all together are tried."""
 
@@ -30,6 +32,7 @@ _DAYS = re.compile(r"\bdays\.(\w+)\s*(?:[<>]=?|[!=]=)\s*(-?\d+)")
 _DAYS_AFTER = re.compile(r"(-?\d+)\s*(?:[<>]=?|[!=]=)\s*days\.(\w+)")
 _AGE = re.compile(r"(?<![\w.])age\s*(?:[<>]=?|[!=]=)\s*(-?\d+)")
 _AGE_AFTER = re.compile(r"(-?\d+)\s*(?:[<>]=?|[!=]=)\s*age\b")
+_NUMBER = re.compile(r"(?<![\w.])-?\d+")
 _TEXT = r"(?:\"[^\"]*\"|'[^']*')"
 
 
@@ -103,6 +106,8 @@ class Classes:
             yield from self._told_apart(question, [option.id for option in question.options])
         elif question.kind is QuestionKind.DATE:
             yield from self._dates(question)
+        elif question.kind in (QuestionKind.AMOUNT, QuestionKind.NUMBER):
+            yield from self._numbers(question)
         else:
             yield conditions.sample(question)
 
@@ -132,6 +137,25 @@ class Classes:
             if name in ends
             for step in around
         ]
+
+    def _numbers(self, question: Question) -> Iterator[Answer]:
+        """Yield numbers on both sides of those that stand in a condition with the question."""
+        name = re.compile(rf"\b{question.id}\b")
+        near = {
+            int(number) + step
+            for text in self.texts
+            if name.search(text)
+            for number in _NUMBER.findall(re.sub(_TEXT, '""', text))
+            for step in (-1, 0, 1)
+        }
+        least = question.least
+        if least is None:
+            least = 0 if question.kind is QuestionKind.AMOUNT else -999_999_999
+        most = 999_999_999 if question.most is None else question.most
+        fitting = sorted(number for number in near if least <= number <= most)
+        yield from (str(number) for number in fitting[:MOST_NUMBERS])
+        if not fitting:
+            yield conditions.sample(question)
 
     def _told_apart(self, question: Question, ids: list[str]) -> list[str]:
         """Return the options that a condition names, and the first that none names."""

@@ -40,6 +40,7 @@ ONE_FOLDER = {
     "PySide6": ("ui/",),
     "jeepney": ("ui/outside/",),
     "cryptography": (
+        "kiosk/packages.py",
         "kiosk/store/device.py",
         "kiosk/store/escrow.py",
         "kiosk/store/carrying.py",
