@@ -126,12 +126,17 @@ def examine_again(db: Database, now: dt.datetime, numbers: Collection[CaseNumber
     return sum(db.execute(f"{sql} WHERE number = ?", (to_text(now), one)) for one in numbers)
 
 
-def complete(db: Database, limit: int, before: str) -> tuple[CaseNumber, ...]:
-    """Return complete cases that were asked after the longest ago, before the moment `before`."""
+def complete(
+    db: Database, now: dt.datetime, limit: int, before: dt.datetime
+) -> tuple[CaseNumber, ...]:
+    """Return complete cases that were asked after the longest ago, before the moment `before`.
+
+    A moment still to come is of a clock that has been put back since: it does not count.
+    """
     rows = db.all(
         "SELECT c.number FROM case_complete c LEFT JOIN case_stage s ON s.case_number = c.number "
-        "WHERE s.at IS NULL OR s.at < ? ORDER BY coalesce(s.at, '') LIMIT ?",
-        (before, limit),
+        "WHERE s.at IS NULL OR s.at < ? OR s.at > ? ORDER BY coalesce(s.at, '') LIMIT ?",
+        (to_text(before), to_text(now), limit),
     )
     return tuple(CaseNumber(number) for (number,) in rows)
 
@@ -231,7 +236,7 @@ class Examining:
 
     def to_ask_after(self: Host, limit: int, before: dt.datetime) -> tuple[CaseNumber, ...]:
         """Return complete cases whose stage was last asked before a moment, oldest first."""
-        return self._read(lambda db: complete(db, limit, to_text(before)))
+        return self._read(lambda db: complete(db, self._clock.now(), limit, before))
 
     def told(self: Host, number: CaseNumber) -> Told | None:
         """Return what the backend said of a case when it was last asked."""

@@ -17,9 +17,12 @@ from sync.zgw.client import ZgwClient
 from tests.sync_kit import backend, confirm, worker
 
 
+CLOCK = FixedClock(SystemClock().now())
+
+
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    opened = Store.open(tmp_path, bytes(range(32)), SystemClock(), "01")
+    opened = Store.open(tmp_path, bytes(range(32)), CLOCK, "01")
     yield opened
     opened.close()
 
@@ -28,7 +31,7 @@ def test_the_stage_follows_the_backend_and_is_asked_now_and_then(store: Store) -
     simulator = ZgwSimulator()
     simulator.start()
     case = confirm(store, "pulled")
-    clock = FixedClock(SystemClock().now())
+    clock = CLOCK
     client = ZgwClient(backend(simulator), simulator.secret, clock)
     puller = Puller(store, client, clock)
     assert puller.pull() == 0
