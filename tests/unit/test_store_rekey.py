@@ -238,7 +238,9 @@ CHILD = (
     "root = Path(sys.argv[1])\n"
     "key = config.Key(provider='demo-file', name=str(root / 'key'))\n"
     "print('begin', flush=True)\n"
-    "while True: rekey(root / 'data', place_of(key), SystemClock().now(), '07', 'system')\n"
+    "while True:\n"
+    "    rekey(root / 'data', place_of(key), SystemClock().now(), '07', 'system')\n"
+    "    print('done', flush=True)\n"
 )
 
 
@@ -246,14 +248,16 @@ def _kill_at_random(root: Path, times: int) -> None:
     data, key = root / "data", demo_key(root)
     made(data, database_key(key), cases=5)
     chance = random.Random(times)
-    keys = set()
-    for _ in range(times):
+    keys = {database_key(key, data)}
+    for turn in range(times):
         with subprocess.Popen(
             [sys.executable, "-c", CHILD, str(root)],
             cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
         ) as child:  # fmt: skip
             assert child.stdout is not None
             assert child.stdout.readline() == b"begin\n"
+            if not turn:  # however slow the machine, one of them comes to its end
+                assert child.stdout.readline() == b"done\n"
             time.sleep(chance.uniform(0, 0.4))
             child.kill()
         in_force = database_key(key, data)
