@@ -135,7 +135,7 @@ def complete(
     """
     rows = db.all(
         "SELECT c.number FROM case_complete c LEFT JOIN case_stage s ON s.case_number = c.number "
-        "WHERE s.at IS NULL OR s.at < ? OR s.at > ? ORDER BY coalesce(s.at, '') LIMIT ?",
+        "WHERE s.at IS NULL OR s.at <= ? OR s.at > ? ORDER BY coalesce(s.at, '') LIMIT ?",
         (to_text(before), to_text(now), limit),
     )
     return tuple(CaseNumber(number) for (number,) in rows)

@@ -16,7 +16,6 @@ from sync.simulator import ZgwSimulator
 from sync.zgw.client import ZgwClient
 from tests.sync_kit import backend, confirm, worker
 
-
 CLOCK = FixedClock(SystemClock().now())
 
 
