@@ -160,7 +160,8 @@ def answered(state: State, event: RegistryAnswered, now: Moment) -> State:
         if told.name in asked.names
     )
     origins, bsn = visit.origins, visit.bsn
-    if reply.bsn and not bsn and not (visit.identity.person and visit.identity.person.bsn):
+    if reply.bsn and not (visit.identity.person and visit.identity.person.bsn):
+        # Of whom was established: it takes the place of one that was typed and fits nobody here.
         bsn = reply.bsn
         origins = {**origins, BSN: Provenance(Origin.REGISTRY, now.at, event.life_event)}
     visit = replace(

@@ -81,8 +81,8 @@ def test_scans_take_the_place_of_typing_and_a_letter_opens_its_case(tmp_path: Pa
             lambda tree: any(n.id == "overlay.take-card" for n in tree.walk()) or None, "alarm"
         )
         room.hall.take_off()
-        room.see("question:address")
-        room.press("action.skip", "action.skip", "primary", "row.settle.later")
+        room.see("fact:address")
+        room.press("row.fact.yes", "action.skip", "primary", "row.settle.later")
         room.see("review")
         room.press("primary")
         room.see("paper")

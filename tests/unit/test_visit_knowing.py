@@ -187,6 +187,9 @@ def test_a_bsn_that_the_registry_found_is_kept_with_where_it_came_from() -> None
     walk.state = replace(
         walk.state, visit=replace(visit, identity=replace(visit.identity, person=person))
     )
+    visit = walk.state.visit
+    assert visit is not None
+    walk.state = replace(walk.state, visit=replace(visit, bsn="999993653"))
     walk.answer(Reply(Outcome.FOUND, (), (), "999990408"))
     assert walk.state.visit and walk.state.visit.bsn == "999990408"
     assert walk.state.visit.origins[QuestionId("bsn")].origin is Origin.REGISTRY
