@@ -4,7 +4,7 @@
 data-title = Uw gegevens
 data-body = Dit bewaren wij van u. Druk op een regel als iets niet klopt, of als u iets wilt intrekken.
 data-print = Print dit overzicht
-data-printing = Het overzicht wordt nu geprint.
+data-printing = De printer maakt uw overzicht nu.
 data-back = Terug
 data-opening-title = Wij zoeken uw gegevens op
 data-show = Laat zien wat u van mij bewaart
@@ -97,6 +97,6 @@ problem-data-empty = Vul in wat er niet klopt.
 
 letter-data-title = Overzicht van uw gegevens
 letter-data-message = Dit bewaren wij van u op { $made_date }.
-letter-data-rights = Klopt er iets niet, of wilt u iets intrekken? Kom langs met deze brief, of bel { $phone }. U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens.
+letter-data-rights = Klopt er iets niet, of wilt u iets intrekken? Kom langs met deze brief, of bel { $phone }. U kunt ook een klacht sturen aan de Autoriteit Persoonsgegevens.
 clerk-do-data = Overzicht van de gegevens van de inwoner
 paper-data-overview = het overzicht van de gegevens
