@@ -21,6 +21,14 @@ if TYPE_CHECKING:
     from kiosk.identity.badge_states import BadgeFailed, BadgeSeen
     from kiosk.identity.links import ReaderLink
 
+ADVICE = {
+    "needs-contact": ": it opens over contacts only; use such a reader, or a passphrase",
+    "not-touched": ": touch its button while it signs, and try again",
+    "pin-blocked": ": unblock it with its PUK, or ask who issued it",
+    "unsupported": ": its key 9A must be RSA 2048 or 3072, P-256 or P-384",
+    "cannot-read": ": it has no certificate in slot 9A; have its issuer put one there",
+}
+"""What an administrator can do about a badge that cannot be enrolled."""
 WAIT_SECONDS = 60.0
 """How long an administrator may take to lay the badge down."""
 
@@ -56,7 +64,8 @@ def clerks_enrol(clerk: str, *, name: str = "", config: Path = CONFIG) -> int:
             link.close()
         if isinstance(seen, BadgeFailed):
             left = "" if seen.tries is None else f", {seen.tries} tries left"
-            raise KnownError(FailureCode.BADGE_REFUSED, seen.problem.value + left)
+            advice = ADVICE.get(seen.problem.value, "")
+            raise KnownError(FailureCode.BADGE_REFUSED, seen.problem.value + left + advice)
         from kiosk.identity import badge_keys
 
         certificate = badge_keys.read(seen.certificate)

@@ -29,7 +29,14 @@ from kiosk.visit.effects import (
     StopReading,
 )
 from kiosk.visit.events import FaceDone
-from kiosk.visit.values import ClerkSession, ClerkStep, Moment, State
+from kiosk.visit.values import (
+    ClerkSession,
+    ClerkStep,
+    LayingCard,
+    Moment,
+    ReadingCard,
+    State,
+)
 
 CHIP_PHOTO = "chip-photo"
 """The kind of evidence: the face in the chip, compared with the person."""
@@ -105,6 +112,10 @@ def _read(state: State, now: Moment) -> Step:
     badge_lies = session.by_badge and not session.badge_away
     if access is None or badge_lies or not isinstance(state.devices.card, CardReady):
         return state, ()
+    page = state.page
+    if isinstance(page, ReadingCard):
+        # The reader does one thing at a time: the resident's own reading begins anew afterwards.
+        state = replace(state, page=LayingCard(page.document, page.access))
     at = replace(at, ask=now.fresh, problem=None, face=None)
     case = session.case.number if session.case else None
     asked = ReadFace(now.fresh, access, session.clerk, case)

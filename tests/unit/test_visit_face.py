@@ -24,7 +24,7 @@ from kiosk.frozen import replace
 from kiosk.identity.badge_states import BadgeProblem
 from kiosk.identity.states import Can, CardReady, ChipRead, NoCard, NoReader
 from kiosk.visit.comparison import FaceProblem, FaceShown, Holder
-from kiosk.visit.effects import Journal, ReadFace, RecordIdentity, SaveDraft, StopReading
+from kiosk.visit.effects import Journal, ReadChip, ReadFace, RecordIdentity, SaveDraft, StopReading
 from kiosk.visit.events import (
     BadgeFound,
     BadgeRefused,
@@ -284,3 +284,14 @@ def test_a_reader_that_dies_or_a_badge_in_the_wrong_place_is_told() -> None:
     assert "lezer" in str(walk.view.page["body"])
     walk.happen(BadgeRefused(BadgeProblem.MOVED))
     assert walk.key == "clerk:compare-lay"
+
+
+def test_a_residents_reading_that_a_comparison_takes_the_place_of_begins_anew() -> None:
+    walk = Walk().wallet("bank-card").choose("document.id-card").type(can="123456").press("next")
+    walk.happen(CardChanged(CardReady()))
+    assert walk.key == "reading"
+    sign_in(walk).choose("identity").choose("chip-photo").type(key="123456").press("next")
+    assert isinstance(walk.effects[-1], ReadFace)
+    walk.happen(FaceDone(asked(walk).ask, face())).press("different").press("leave")
+    assert walk.key == "reading"
+    assert isinstance(walk.effects[-1], ReadChip)
