@@ -15,7 +15,7 @@ from kiosk.life_events.model import LifeEvent
 from tests.unit.plan_kit import CONTENT, NOBODY, TEXTS, TODAY, answered
 from tests.unit.visit_kit import CATALOGUE, Walk
 
-MOST_WAYS = 40
+MOST_WAYS = 25
 """Ways through one event that are looked at here; they differ as much as they can."""
 
 
@@ -102,7 +102,7 @@ def ways(name: str) -> Iterator[tuple[Identity, Answers]]:
     event = CONTENT.events[name]
     for identity in check.identities():
         facts = conditions.facts_of(identity, TODAY)
-        found = list(itertools.islice(walk.journeys(event, facts), 1500))
+        found = list(itertools.islice(walk.journeys(event, facts), 800))
         for answers in found[:: max(1, len(found) // MOST_WAYS)]:
             yield identity, answers
 
