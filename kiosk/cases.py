@@ -386,15 +386,23 @@ class Settlement:
         return self.decision.pays if self.decision else self.total
 
 
+class PaymentMethod(Enum):
+    """How somebody paid at the counter. Of a card nothing else is known here."""
+
+    CASH = "cash"
+    CARD = "card"
+
+
 @dataclass(frozen=True, slots=True)
 class CashPayment:
-    """Cash taken by a clerk, against a numbered receipt (``KK-YYYY-NNNN``)."""
+    """Money taken by a clerk, against a numbered receipt (``KK-YYYY-NNNN``)."""
 
     receipt_number: str
     case_number: CaseNumber
     amount: Cents
     taken_by: ClerkId
     taken_at: dt.datetime
+    method: PaymentMethod = PaymentMethod.CASH
 
 
 # --- tasks and plan ------------------------------------------------------------------------

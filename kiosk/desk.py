@@ -54,6 +54,7 @@ from kiosk.visit.effects import (
     CallClerk,
     CancelPaper,
     Confirm,
+    DecideFee,
     DropDraft,
     Effect,
     Journal,
@@ -113,6 +114,7 @@ ClerkWork: TypeAlias = (
     | RecordIdentity
     | SeeRight
     | TakeCash
+    | DecideFee
     | Reprint
     | BlockBadges
     | SettleComparison
@@ -252,6 +254,7 @@ class Desk:
                 | RecordIdentity()
                 | SeeRight()
                 | TakeCash()
+                | DecideFee()
                 | Reprint()
                 | SettleComparison()
                 | SettleTask()
@@ -530,8 +533,17 @@ def _clerk_work(effect: ClerkWork, store: Store) -> Event:
             store.see_right(effect.number, effect.clerk)
             return _case_now(store, effect.number, Message("clerk-right-recorded"))
         case TakeCash():
-            store.take_cash(effect.number, effect.amount, effect.clerk)
+            store.take_cash(effect.number, effect.amount, effect.clerk, effect.method)
             return _case_now(store, effect.number, Message("clerk-cash-recorded"))
+        case DecideFee():
+            store.decide_fee(
+                effect.number,
+                effect.pays,
+                effect.clerk,
+                as_advised=effect.as_advised,
+                reason=effect.reason,
+            )
+            return _case_now(store, effect.number, Message("clerk-fee-recorded"))
         case Reprint():
             store.reprint(effect.number, effect.document, effect.clerk, effect.reason)
             return _case_now(store, effect.number, Message("clerk-reprint-queued"))

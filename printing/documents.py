@@ -132,7 +132,7 @@ def cash_receipt(case: Case, payment: CashPayment, catalogue: Texts, hall: Hall)
         Rule(),
         Title(say("cash-title")),
         Big(say("cash-number"), payment.receipt_number),
-        Amount(say("cash-amount"), say.cents(payment.amount), strong=True),
+        Amount(say(f"{payment.method.value}-amount"), say.cents(payment.amount), strong=True),
         Line(say("cash-when", paid_date=date, clock=clock)),
         Line(say("cash-case", number=case.number)),
         Rule(),

@@ -116,10 +116,10 @@ def payment(
     server's: a day of payment never lies after it.
     """
     paid = sum(payment.amount for payment in payments)
-    due = case.plan.total if task is None else task.fee.amount if task.fee else Cents(0)
+    due = case.settlement.due if task is None else task.fee.amount if task.fee else Cents(0)
     if not paid or not due:
         return None
-    whole = paid >= case.plan.total
+    whole = paid >= case.settlement.due
     if task is not None and not whole:
         return None
     last = min(max(payment.taken_at for payment in payments), now).replace(microsecond=0)

@@ -151,6 +151,7 @@ def _note(case: Case, task: Task | None, words: Words) -> str:
             words("backend-told", text=words(task.summary)),
             words("backend-why", text=words(task.why.text)),
         ]
+        lines += [words(fact) for fact in task.why.facts]
         if open_needs:
             lines.append(words("backend-needs", needs="; ".join(open_needs)))
         if task.fee:

@@ -19,7 +19,9 @@ from kiosk import needs
 from kiosk.cases import (
     Case,
     CaseNumber,
+    Cents,
     ClerkId,
+    FeeDecision,
     Identity,
     Method,
     QuestionId,
@@ -245,6 +247,40 @@ def see_right(db: Database, now: dt.datetime, number: CaseNumber, clerk: ClerkId
     db.execute("UPDATE cases SET body = ? WHERE number = ?", (to_json(case), number))
     detail = {"capacity": seen.capacity.value}
     journal.append(db, now, "representation.seen", number, clerk, detail)
+    db.announce("cases")
+    return case
+
+
+def decide_fee(
+    db: Database,
+    now: dt.datetime,
+    number: CaseNumber,
+    pays: Cents,
+    clerk: ClerkId,
+    *,
+    as_advised: bool,
+    reason: str = "",
+) -> Case:
+    """Record what a clerk decided is left to pay; the journal keeps who, how much and why.
+
+    Raises ValueError when it was not advised and has no reason, or is not within the fees.
+    """
+    case = read(db, number)
+    settled = case.settlement
+    if not 0 <= pays <= settled.total:
+        raise ValueError("what is left to pay lies between nothing and the whole fee")
+    advised = settled.advice is not None and settled.advice.pays == pays
+    if as_advised and not (advised and settled.advice and settled.advice.verdict == "probably"):
+        raise ValueError("this is not what was advised")
+    if not as_advised and not reason:
+        raise ValueError("a decision other than advised needs a reason")
+    decision = FeeDecision(pays, clerk, now.astimezone(dt.UTC), as_advised, reason)
+    case = dataclasses.replace(case, settlement=dataclasses.replace(settled, decision=decision))
+    db.execute("UPDATE cases SET body = ? WHERE number = ?", (to_json(case), number))
+    detail = {"cents": int(pays), "as-advised": "yes" if as_advised else "no"}
+    journal.append(
+        db, now, "fee.decided", number, clerk, detail | ({"reason": reason} if reason else {})
+    )
     db.announce("cases")
     return case
 

@@ -23,6 +23,7 @@ from kiosk.cases import (
     Cents,
     ClerkId,
     Identity,
+    PaymentMethod,
     QuestionId,
     VisitId,
 )
@@ -365,10 +366,32 @@ class Store(Carrying, Confirming, Examining, Keeping, OwnData, Papers, Sending, 
         """Record that a clerk saw by what right somebody acts. Raises KnownError NOT_FOUND."""
         return self._write(lambda db, now: cases.see_right(db, now, number, clerk))
 
-    def take_cash(self, number: CaseNumber, amount: Cents, clerk: ClerkId) -> CashPayment:
-        """Record cash taken, against the next receipt number, and owe the receipt."""
+    def take_cash(
+        self,
+        number: CaseNumber,
+        amount: Cents,
+        clerk: ClerkId,
+        method: PaymentMethod = PaymentMethod.CASH,
+    ) -> CashPayment:
+        """Record money taken, against the next receipt number, and owe the receipt."""
         code = self._kiosk_code
-        return self._write(lambda db, now: payments.take(db, now, code, number, amount, clerk))
+        return self._write(
+            lambda db, now: payments.take(db, now, code, number, amount, clerk, method)
+        )
+
+    def decide_fee(
+        self, number: CaseNumber, pays: Cents, clerk: ClerkId, *, as_advised: bool, reason: str = ""
+    ) -> Case:
+        """Record what a clerk decided is left to pay.
+
+        Raises KnownError NOT_FOUND, ValueError for a decision that was not advised and has no
+        reason.
+        """
+        return self._write(
+            lambda db, now: cases.decide_fee(
+                db, now, number, pays, clerk, as_advised=as_advised, reason=reason
+            )
+        )
 
     def payments(self, number: CaseNumber) -> tuple[CashPayment, ...]:
         """Return the cash taken for a case."""

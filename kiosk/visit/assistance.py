@@ -10,17 +10,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kiosk.cases import (
-    Cents,
     ClerkId,
     DocumentKind,
     Message,
-    SettlementKind,
     parse_case_number,
 )
 from kiosk.frozen import replace
+from kiosk.life_events import money
 from kiosk.visit import (
     acting,
     badges,
+    clerk_paying,
     clerk_scans,
     clerk_tasks,
     comparing,
@@ -41,7 +41,6 @@ from kiosk.visit.effects import (
     SeeRight,
     Step,
     StopReading,
-    TakeCash,
 )
 from kiosk.visit.events import (
     Chose,
@@ -203,7 +202,7 @@ def _on_step(state: State, session: ClerkSession, action: str, now: Moment) -> S
             return _with(state, _from_desk(state, session, action)), ()
         case ClerkStep.FIND if action == "next":
             typed = session.entries.get("case-number", "")
-            number = parse_case_number(typed)
+            number = parse_case_number(typed) or money.case_of_reference(typed)
             if number is None and (code := letters.code_of(typed)):
                 return _wait(state, session, OpenByCode(code, clerk))
             if number is None:
@@ -228,9 +227,10 @@ def _on_step(state: State, session: ClerkSession, action: str, now: Moment) -> S
                 problem = Message("problem-sign-in-empty")
                 return _with(state, replace(session, problem=problem)), ()
             return _wait(state, session, BlockBadges(ClerkId(lost), clerk))
-        case ClerkStep.CASH if action == "next" and case:
-            amount = _due(session)
-            return _wait(state, session, TakeCash(case.number, amount, clerk))
+        case ClerkStep.CASH:
+            return clerk_paying.take(state, session, clerk, action)
+        case ClerkStep.FEE:
+            return clerk_paying.decide(state, session, clerk, action)
         case ClerkStep.REPRINT if case:
             return _reprint(state, session, clerk, action)
         case _:
@@ -242,11 +242,14 @@ def _from_desk(state: State, session: ClerkSession, action: str) -> ClerkSession
     steps = {
         "find": (ClerkStep.FIND, True),
         "identity": (ClerkStep.IDENTITY, session.case is not None or has_visit),
-        "cash": (ClerkStep.CASH, session.case is not None and _due(session) > 0),
+        "cash": (ClerkStep.CASH, clerk_paying.due(session) > 0),
+        "fee": (ClerkStep.FEE, session.case is not None and clerk_paying.waits(session.case)),
         "reprint": (ClerkStep.REPRINT, session.case is not None),
         "block": (ClerkStep.BLOCK, True),
     }
     step, possible = steps.get(action, (ClerkStep.DESK, False))
+    if step is ClerkStep.CASH and possible:
+        return clerk_paying.begin(session)
     if step is ClerkStep.BLOCK:
         return replace(_at(session, step), entries={"clerk-id": str(session.clerk)})
     return _at(session, step) if possible else session
@@ -282,21 +285,6 @@ def _reprint(state: State, session: ClerkSession, clerk: ClerkId, action: str) -
     return _wait(state, session, Reprint(case.number, document, clerk, reason))
 
 
-def _due(session: ClerkSession) -> Cents:
-    """What is still to be paid in cash for the open case."""
-    if session.case is None:
-        return Cents(0)
-    if session.case.settlement.kind is SettlementKind.WAIVER:
-        return Cents(0)
-    paid = sum(payment.amount for payment in session.payments)
-    return Cents(max(0, session.case.settlement.total - paid))
-
-
-def amount_due(session: ClerkSession) -> Cents:
-    """Return what the clerk can still take in cash for the open case, in cents."""
-    return _due(session)
-
-
 def _at(session: ClerkSession, step: ClerkStep) -> ClerkSession:
     entries: Mapping[str, str] = {}
     session = comparing.without(session) if step is ClerkStep.DESK else session
@@ -310,6 +298,6 @@ def _with(state: State, session: ClerkSession) -> State:
 def _wait(
     state: State,
     session: ClerkSession,
-    effect: OpenByCode | OpenCase | RecordIdentity | SeeRight | TakeCash | Reprint | BlockBadges,
+    effect: OpenByCode | OpenCase | RecordIdentity | SeeRight | Reprint | BlockBadges,
 ) -> Step:
     return _with(state, replace(session, waiting=True, problem=None)), (effect,)

@@ -14,8 +14,9 @@ from kiosk.frozen import replace
 from kiosk.identity import mrz, scans
 from kiosk.identity.scans import BsnScan, LetterScan, LicenceScan, Scan, Unusable, ZoneScan
 from kiosk.identity.states import AccessKey, LicenceKey
+from kiosk.life_events import money
 from kiosk.visit import comparing, scanning
-from kiosk.visit.effects import OpenByCode, Step
+from kiosk.visit.effects import OpenByCode, OpenCase, Step
 from kiosk.visit.events import Scanned
 from kiosk.visit.values import ClerkSession, ClerkStep, Document, Moment, ScannedKey, State
 
@@ -34,6 +35,11 @@ def scanned(state: State, event: Scanned, now: Moment) -> Step:
         return state, ()
     if session.clerk is None or session.step in (ClerkStep.SIGN_IN, ClerkStep.BADGE_PIN):
         return _problem(state, session, "clerk-scan-sign-in")
+    voucher = money.case_of_reference(event.text)
+    if voucher is not None and session.step in OPENING:
+        return replace(state, clerk=replace(session, waiting=True)), (
+            OpenCase(voucher, session.clerk),
+        )
     scan = scans.read(event.text)
     match scan:
         case Unusable():

@@ -15,6 +15,7 @@ from kiosk.cases import (
     ClerkId,
     DocumentKind,
     Identity,
+    PaymentMethod,
     QuestionId,
     VisitId,
 )
@@ -196,10 +197,21 @@ class SeeRight(Value, frozen=True):
 
 
 class TakeCash(Value, frozen=True):
-    """A clerk took cash for a case."""
+    """A clerk took money for a case, in cash or by card."""
 
     number: CaseNumber
     amount: Cents
+    clerk: ClerkId
+    method: PaymentMethod = PaymentMethod.CASH
+
+
+class DecideFee(Value, frozen=True):
+    """A clerk decided what is left to pay; other than advised, with the id of a reason."""
+
+    number: CaseNumber
+    pays: Cents
+    as_advised: bool
+    reason: str
     clerk: ClerkId
 
 
@@ -266,6 +278,7 @@ Effect: TypeAlias = (
     | RecordIdentity
     | SeeRight
     | TakeCash
+    | DecideFee
     | Reprint
     | CallClerk
 )

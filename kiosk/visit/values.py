@@ -189,6 +189,7 @@ class ClerkStep(Enum):
     CONFIRM = "confirm"
     CONFIRMED = "confirmed"
     CASH = "cash"
+    FEE = "fee"
     REPRINT = "reprint"
     BLOCK = "block"
     TASKS = "tasks"

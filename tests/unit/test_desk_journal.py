@@ -20,6 +20,7 @@ from kiosk.cases import (
     DocumentKind,
     Identity,
     Method,
+    PaymentMethod,
     Person,
     Representation,
     VisitId,
@@ -29,6 +30,7 @@ from kiosk.desk import Desk
 from kiosk.frozen import replace
 from kiosk.store import Store
 from kiosk.visit.effects import (
+    DecideFee,
     Effect,
     OpenByCode,
     OpenCase,
@@ -66,6 +68,14 @@ WORKS: dict[str, tuple[Callable[[Case], Effect], set[str]]] = {
     ),
     "right": (lambda case: SeeRight(case.number, SMIT), {"representation.seen"}),
     "cash": (lambda case: TakeCash(case.number, Cents(1000), SMIT), {"cash.taken"}),
+    "card": (
+        lambda case: TakeCash(case.number, Cents(1000), SMIT, PaymentMethod.CARD),
+        {"card.taken"},
+    ),
+    "fee": (
+        lambda case: DecideFee(case.number, Cents(0), False, "hardship", SMIT),
+        {"fee.decided"},
+    ),
     "reprint": (
         lambda case: Reprint(case.number, DocumentKind.RECEIPT, SMIT, "lost"),
         {"print.repeated"},

@@ -6,11 +6,11 @@ from __future__ import annotations
 from kiosk.cases import SEEN_EVIDENCE, Case, DocumentKind, Method, Representation
 from kiosk.life_events.plan import BSN
 from kiosk.visit.acting import SEEN, unseen
-from kiosk.visit.assistance import REPRINT_REASONS, amount_due
+from kiosk.visit.assistance import REPRINT_REASONS
 from kiosk.visit.comparing import CHIP_PHOTO
 from kiosk.visit.judging import CHECKED, EVIDENCE, given_bsn
 from kiosk.visit.values import ClerkSession, ClerkStep, State
-from ui.pages import acting, clerk_sign_in, comparing, registry_check, whereabouts
+from ui.pages import acting, clerk_paying, clerk_sign_in, comparing, registry_check, whereabouts
 from ui.pages.parts import Map, Words, entry, fact, page, primary, row
 
 
@@ -72,14 +72,9 @@ def _page(state: State, session: ClerkSession, words: Words) -> Map:
         case ClerkStep.PERSON:
             return _person(state, session, words)
         case ClerkStep.CASH:
-            due = amount_due(session)
-            return page(
-                "clerk:cash",
-                "clerk",
-                words("clerk-cash-title", due_cents=due),
-                body=[words("clerk-cash-body")],
-                main=primary(words("clerk-cash-taken", due_cents=due), enabled=due > 0),
-            )
+            return clerk_paying.payment(session, words)
+        case ClerkStep.FEE:
+            return clerk_paying.decision(session, words)
         case ClerkStep.REPRINT:
             return _reprint(session, words)
 
@@ -105,8 +100,7 @@ def _desk(state: State, session: ClerkSession, words: Words) -> Map:
             rows.append(_acting(state.visit.representation, words))
         rows.append(row(SEEN, words("clerk-do-right-seen"), icon="file-certificate"))
     if case:
-        if amount_due(session):
-            rows.append(row("cash", words("clerk-do-cash"), icon="cash"))
+        rows += clerk_paying.actions(session, words)
         rows.append(row("reprint", words("clerk-do-reprint"), icon="printer"))
     rows.append(row("find", words("clerk-do-find"), icon="report-search"))
     rows.append(row("block", words("clerk-do-block"), icon="ban"))
@@ -139,7 +133,7 @@ def _facts(case: Case, session: ClerkSession, words: Words) -> list[Map]:
     paid = sum(payment.amount for payment in session.payments)
     known = case.identity.method is not Method.NOT_YET
     received = words("clerk-received", received_time=case.received_at.isoformat())
-    money = words("clerk-money", total_cents=case.settlement.total, paid_cents=paid)
+    money = words("clerk-money", total_cents=case.settlement.due, paid_cents=paid)
     facts = [
         fact("fact.event", words("clerk-fact-event"), words(case.title)),
         fact("fact.received", words("clerk-fact-received"), received),
@@ -152,6 +146,7 @@ def _facts(case: Case, session: ClerkSession, words: Words) -> list[Map]:
         *clerk_sign_in.judgement(case.identity, "", words),
         fact("fact.money", words("settle-" + case.settlement.kind.value), money),
     ]
+    facts += clerk_paying.facts(case, words)
     if case.representation is not None:
         facts.append(_acting(case.representation, words))
     given = case.answers.get(BSN)
@@ -216,6 +211,8 @@ def _reprint(session: ClerkSession, words: Words) -> Map:
     paper = session.entries.get("paper", "")
     if not paper:
         kinds = [DocumentKind.RECEIPT, DocumentKind.CONFIRMATION]
+        if session.case and session.case.settlement.letter:
+            kinds.append(session.case.settlement.letter)
         if session.payments:
             kinds.append(DocumentKind.CASH_RECEIPT)
         return page(

@@ -256,3 +256,33 @@ advice-probably-not = You will probably pay all of it
 advice-cannot-tell = We do not know how much you have to pay
 advice-total = The whole amount is { $total_cents }.
 advice-decides = A member of staff decides. Your application simply goes on.
+
+# --- the clerk and money ---
+
+clerk-do-pay = Payment at the counter
+clerk-do-fee = Decide how much is to be paid
+clerk-pay-title = Still to be paid: { $due_cents }
+clerk-pay-body = Have you counted the money, or was the card used? Then record it. A part is fine too. The kiosk prints a numbered receipt.
+clerk-pay-amount = Amount
+clerk-pay-cash = Received in cash
+clerk-pay-card = Paid by card
+clerk-fact-reference = Payment reference
+clerk-fact-advice = Advice
+clerk-fact-decision = Decided
+clerk-fee-title = How much of { $total_cents } is to be paid?
+clerk-fee-no-advice = There is no advice. The resident wanted no questions about money.
+clerk-fee-advised = As advised: { $pays_cents }
+clerk-fee-nothing = Nothing: { $pays_cents }
+clerk-fee-half = Half: { $pays_cents }
+clerk-fee-all = All: { $pays_cents }
+clerk-fee-reason-title = Why { $pays_cents }?
+clerk-fee-reason-body = This was not advised. Choose a reason. It goes into the journal.
+clerk-fee-recorded = Your decision is recorded.
+clerk-fee-decided-advised = { $pays_cents }, as advised, by { $clerk }
+clerk-fee-decided-otherwise = { $pays_cents }, by { $clerk }. { $reason_message }
+fee-reason-proof-seen = I saw proof of the income
+fee-reason-income-other = The income is other than was told
+fee-reason-hardship = Otherwise it is too hard on this resident
+fee-reason-rule-differs = Another rule applies to this case
+paper-invoice = The invoice
+paper-payment-plan = The letter about paying in parts

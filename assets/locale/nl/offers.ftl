@@ -256,3 +256,33 @@ advice-probably-not = U betaalt waarschijnlijk alles
 advice-cannot-tell = Wij weten niet hoeveel u moet betalen
 advice-total = Het hele bedrag is { $total_cents }.
 advice-decides = Een medewerker beslist. Uw aanvraag loopt gewoon door.
+
+# --- de medewerker en het geld ---
+
+clerk-do-pay = Betaling aan de balie
+clerk-do-fee = Beslissen hoeveel er te betalen is
+clerk-pay-title = Nog te betalen: { $due_cents }
+clerk-pay-body = Telde u het geld, of is de pas gebruikt? Leg het dan vast. Een deel mag ook. De kiosk print een genummerde kwitantie.
+clerk-pay-amount = Bedrag
+clerk-pay-cash = Contant ontvangen
+clerk-pay-card = Met pas betaald
+clerk-fact-reference = Betaalkenmerk
+clerk-fact-advice = Advies
+clerk-fact-decision = Besloten
+clerk-fee-title = Hoeveel is er te betalen van { $total_cents }?
+clerk-fee-no-advice = Er is geen advies. De inwoner wilde geen vragen over geld.
+clerk-fee-advised = Zoals geadviseerd: { $pays_cents }
+clerk-fee-nothing = Niets: { $pays_cents }
+clerk-fee-half = De helft: { $pays_cents }
+clerk-fee-all = Alles: { $pays_cents }
+clerk-fee-reason-title = Waarom { $pays_cents }?
+clerk-fee-reason-body = Dit is niet geadviseerd. Kies een reden. Die komt in het journaal.
+clerk-fee-recorded = Uw beslissing is vastgelegd.
+clerk-fee-decided-advised = { $pays_cents }, zoals geadviseerd, door { $clerk }
+clerk-fee-decided-otherwise = { $pays_cents }, door { $clerk }. { $reason_message }
+fee-reason-proof-seen = Ik zag bewijs van het inkomen
+fee-reason-income-other = Het inkomen is anders dan gezegd
+fee-reason-hardship = Anders is het te zwaar voor deze inwoner
+fee-reason-rule-differs = Voor deze zaak geldt een andere regel
+paper-invoice = De rekening
+paper-payment-plan = De brief over betalen in delen
