@@ -7,8 +7,6 @@ did change. What was read is kept with its moment, so that whoever shows it can 
 
 from __future__ import annotations
 
-import datetime as dt
-
 import msgspec
 
 from kiosk.cases import CaseNumber, CaseStage
@@ -21,7 +19,7 @@ from sync.zgw.errors import Refused, ZgwError
 from sync.zgw.resources import Status, Zaak
 
 EVERY_SECONDS = 900.0
-"""A case is asked after once in so long."""
+"""A case is asked after once in so long at first, later less often."""
 AT_MOST = 20
 """Cases that are asked after in one go: what is owed comes first."""
 
@@ -45,8 +43,7 @@ class Puller:
         now = self._clock.monotonic()
         # Who may not be asked after now is not asked again at once, though nothing is kept of it.
         self._asked = {n: at for n, at in self._asked.items() if now - at < EVERY_SECONDS}
-        before = self._clock.now() - dt.timedelta(seconds=EVERY_SECONDS)
-        due = self._store.to_ask_after(AT_MOST + len(self._asked), before)
+        due = self._store.to_ask_after(AT_MOST + len(self._asked), EVERY_SECONDS)
         count = 0
         for number in [one for one in due if one not in self._asked][:AT_MOST]:
             self._asked[number] = now

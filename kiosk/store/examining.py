@@ -25,6 +25,10 @@ from kiosk.whereabouts import Refusal, Whereabouts
 T = TypeVar("T")
 
 _MOST_FINDINGS = 20
+_SELDOM_SECONDS = 3 * 3600
+"""A case is asked after at least so often."""
+_PATIENCE = 8
+"""One that has been there for so many intervals is asked after less often."""
 _DUE = (
     "state = 'due' AND NOT EXISTS (SELECT 1 FROM step s "
     "WHERE s.case_number = e.case_number AND s.state <> 'done')"
@@ -126,17 +130,20 @@ def examine_again(db: Database, now: dt.datetime, numbers: Collection[CaseNumber
     return sum(db.execute(f"{sql} WHERE number = ?", (to_text(now), one)) for one in numbers)
 
 
-def complete(
-    db: Database, now: dt.datetime, limit: int, before: dt.datetime
-) -> tuple[CaseNumber, ...]:
-    """Return complete cases that were asked after the longest ago, before the moment `before`.
+def complete(db: Database, now: dt.datetime, limit: int, every: float) -> tuple[CaseNumber, ...]:
+    """Return complete cases whose turn it is to be asked after, the longest waiting first.
 
-    A moment still to come is of a clock that has been put back since: it does not count.
+    Every `every` seconds at first, then more and more seldom, for who waited a day can wait some
+    hours: a kiosk's questions must not cost the backend more than its cases. A moment still to
+    come is of a clock that has been put back since: it does not count.
     """
     rows = db.all(
         "SELECT c.number FROM case_complete c LEFT JOIN case_stage s ON s.case_number = c.number "
-        "WHERE s.at IS NULL OR s.at <= ? OR s.at > ? ORDER BY coalesce(s.at, '') LIMIT ?",
-        (to_text(before), to_text(now), limit),
+        "WHERE s.at IS NULL OR s.at > ? "
+        "OR (julianday(?) - julianday(s.at)) * 86400000 + 10 >= "
+        "max(?, min(?, (julianday(s.at) - julianday(c.at)) * 86400000 / ?)) "
+        "ORDER BY coalesce(s.at, '') LIMIT ?",
+        (to_text(now), to_text(now), round(every * 1000), _SELDOM_SECONDS * 1000, _PATIENCE, limit),
     )
     return tuple(CaseNumber(number) for (number,) in rows)
 
@@ -234,9 +241,9 @@ class Examining:
         """Have complete cases compared again, or all of them; returns how many."""
         return self._write(lambda db, now: examine_again(db, now, numbers))
 
-    def to_ask_after(self: Host, limit: int, before: dt.datetime) -> tuple[CaseNumber, ...]:
-        """Return complete cases whose stage was last asked before a moment, oldest first."""
-        return self._read(lambda db: complete(db, self._clock.now(), limit, before))
+    def to_ask_after(self: Host, limit: int, every: float) -> tuple[CaseNumber, ...]:
+        """Return complete cases whose turn it is to be asked after; `every` in seconds."""
+        return self._read(lambda db: complete(db, self._clock.now(), limit, every))
 
     def told(self: Host, number: CaseNumber) -> Told | None:
         """Return what the backend said of a case when it was last asked."""

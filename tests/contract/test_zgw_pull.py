@@ -57,3 +57,24 @@ def test_the_stage_follows_the_backend_and_is_asked_now_and_then(store: Store) -
     client.close()
     simulator.stop()
     assert simulator.violations == ()
+
+
+def test_the_longer_a_case_is_there_the_less_often_it_is_asked_after(tmp_path: Path) -> None:
+    clock = FixedClock(SystemClock().now())
+    store = Store.open(tmp_path, bytes(range(32)), clock, "01")
+    simulator = ZgwSimulator(check=False, now=clock.now)
+    simulator.start()
+    confirm(store, "asked", at=clock.now())
+    worker(store, simulator, clock=clock).run_once()
+    client = ZgwClient(backend(simulator), simulator.secret, clock)
+    puller, asked = Puller(store, client, clock), []
+    for minute in range(0, 24 * 60, 15):
+        if puller.pull():
+            asked.append(minute)
+        clock.advance(900)
+    client.close()
+    simulator.stop()
+    store.close()
+    assert asked[:4] == [0, 15, 30, 45]
+    assert 15 < len(asked) < 35
+    assert asked[-1] - asked[-2] <= 180
