@@ -14,6 +14,7 @@ from kiosk.life_events import facts, interview, registry
 from kiosk.life_events.content import LifeEvent, Question
 from kiosk.life_events.facts import Fact
 from kiosk.life_events.plan import BSN
+from kiosk.life_events.registry import Asked
 from kiosk.visit import derived
 from kiosk.visit.effects import AskRegistry, Effects, Step
 from kiosk.visit.events import RegistryAnswered
@@ -22,6 +23,8 @@ from kiosk.visit.values import Asking, Moment, Page, Rules, State, Visit
 
 WAIT_SECONDS = 4.0
 """A resident waits no longer for the registry than this."""
+LOST_SECONDS = 60.0
+"""After this long an answer does not come any more."""
 
 
 # --- what is known -------------------------------------------------------------------------------
@@ -48,9 +51,19 @@ def page_for(state: State, question: Question, now: Moment, rules: Rules) -> Pag
 
 def _awaited(visit: Visit, question: Question, now: Moment) -> bool:
     asked = visit.registry
-    if asked is None or asked.outcome is not None or now.monotonic - asked.at >= WAIT_SECONDS:
+    if asked is None or not _pending(asked, now):
         return False
     return any(f"{Origin.REGISTRY.value}.{name}" in question.known_from for name in asked.names)
+
+
+def _pending(asked: Asked, now: Moment) -> bool:
+    """Tell whether it is worth waiting for the answer; never after the kiosk began anew."""
+    return asked.outcome is None and 0 <= now.monotonic - asked.at < WAIT_SECONDS
+
+
+def _lost(asked: Asked, now: Moment) -> bool:
+    """Tell whether the answer will not come any more: the power was cut while it was awaited."""
+    return asked.outcome is None and not 0 <= now.monotonic - asked.at < LOST_SECONDS
 
 
 def acts(
@@ -112,7 +125,7 @@ def watch(after: State, effects: Effects, now: Moment, rules: Rules) -> Step:
     if not isinstance(after.page, LookingUp) or visit is None or after.clerk is not None:
         return after, effects
     asked = visit.registry
-    if asked is None or asked.outcome is not None or now.monotonic - asked.at >= WAIT_SECONDS:
+    if asked is None or not _pending(asked, now):
         after, more = turning.onward(replace(after, last_action=now.monotonic), now, rules)
         # One does not go back to waiting.
         back = tuple(page for page in after.back if not isinstance(page, LookingUp))
@@ -129,7 +142,7 @@ def _asked(after: State, now: Moment, rules: Rules) -> Step:
         return after, ()
     asked = visit.registry
     again = False
-    if asked is not None and asked.life_event == event.id:
+    if asked is not None and asked.life_event == event.id and not _lost(asked, now):
         several = asked.outcome is registry.Outcome.SEVERAL and not asked.by_address
         again = several and bool(visit.answers.get(QuestionId("address")))
         if not again:

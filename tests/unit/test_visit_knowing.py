@@ -268,3 +268,24 @@ def test_an_answer_that_nobody_waits_for_is_dropped() -> None:
 def test_a_fact_does_not_show_itself() -> None:
     fact = facts.Fact("address", Origin.REGISTRY, ADDRESS, dt.datetime.now(dt.UTC), "moving")
     assert "Dorpsstraat" not in repr(fact)
+
+
+def test_after_a_power_cut_the_facts_are_there_and_the_registry_is_asked_anew() -> None:
+    import msgspec
+
+    from kiosk.cases import to_json
+    from kiosk.visit.values import Draft
+
+    walk = at_card().answer(found())
+    assert walk.state.visit is not None
+    draft = Draft(walk.state.visit, walk.state.comfort, "v")
+    assert msgspec.json.decode(to_json(draft), type=Draft) == draft
+    waiting = at_card()
+    visit = waiting.state.visit
+    assert visit is not None and visit.registry is not None
+    # Another process counts its seconds from another moment.
+    lost = replace(visit, registry=replace(visit.registry, at=1e6))
+    waiting.state = replace(waiting.state, visit=lost)
+    waiting.press("next")
+    assert len(waiting.asked) == 2, "it is asked anew"
+    assert waiting.key == "question:address", "and nobody waits for what was lost"
