@@ -13,7 +13,7 @@ from kiosk.frozen import replace
 from kiosk.identity import mrz, scans
 from kiosk.identity.scans import BsnScan, LetterScan, LicenceScan, Unusable, ZoneScan
 from kiosk.identity.states import LicenceKey
-from kiosk.visit import documents, letters
+from kiosk.visit import derived, documents, letters
 from kiosk.visit.effects import Journal, Step
 from kiosk.visit.events import Scanned
 from kiosk.visit.more_pages import (
@@ -79,7 +79,7 @@ def scanned(state: State, event: Scanned, now: Moment, rules: Rules) -> Step:
     state, began = _begun(state, now, rules)
     match scan:
         case LetterScan():
-            state, effects = _letter(state, scan)
+            state, effects = _letter(state, scan, now, rules)
         case ZoneScan():
             state, effects = _document(state, scan, now)
         case LicenceScan():
@@ -125,7 +125,7 @@ def _kindly(state: State, name: str) -> Step:
     return replace(state, problem=Message(name)), ()
 
 
-def _letter(state: State, scan: LetterScan) -> Step:
+def _letter(state: State, scan: LetterScan, now: Moment, rules: Rules) -> Step:
     page, visit = state.page, state.visit
     if isinstance(page, EnteringCode | EnteringFact | LetterRefused):
         if isinstance(page, LetterRefused) and page.minutes:
@@ -135,6 +135,10 @@ def _letter(state: State, scan: LetterScan) -> Step:
         return letters.with_code(state, scan.code), ()
     if isinstance(page, FINDING):
         return letters.with_code(state, scan.code), ()
+    if isinstance(page, Asking):
+        question = derived.find_question(state, page.question, now, rules)
+        if question is not None and derived.takes_letter_code(state, question, rules):
+            return letters.with_code(state, scan.code), ()
     return _kindly(state, "scan-letter-later")
 
 

@@ -10,6 +10,8 @@ import pytest
 
 from kiosk.errors import KnownError
 from kiosk.life_events import finding
+from kiosk.store.codes import new_return_code
+from kiosk.visit.events import Scanned
 from tests.unit.plan_kit import ASSETS, CONTENT, TEXTS
 from tests.unit.visit_kit import Walk
 
@@ -163,3 +165,5 @@ def test_a_letter_with_a_code_is_opened_from_the_first_question_about_letters() 
     assert walk.key == "letter:code"
     walk.press("back")
     assert walk.key == "question:letter_from"
+    walk.happen(Scanned("LOKET:" + new_return_code()))
+    assert walk.key == "letter:born"

@@ -19,7 +19,7 @@ document-lost-found-documents-passport = A passport
 document-lost-found-documents-driving-licence = A driving licence
 document-lost-found-documents-residence-permit = A residence permit of the IND
 document-lost-found-documents-foreign-passport = A foreign passport
-document-lost-found-documents-other = Another document
+document-lost-found-documents-other = Something else, like a bank card or wallet
 
 document-lost-found-reported = Did you report before that the document was gone?
 document-lost-found-reported-hint = To us, to another municipality or on the internet.

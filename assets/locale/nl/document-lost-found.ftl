@@ -19,7 +19,7 @@ document-lost-found-documents-passport = Een paspoort
 document-lost-found-documents-driving-licence = Een rijbewijs
 document-lost-found-documents-residence-permit = Een verblijfspas van de IND
 document-lost-found-documents-foreign-passport = Een buitenlands paspoort
-document-lost-found-documents-other = Een ander document
+document-lost-found-documents-other = Iets anders, zoals een bankpas of portemonnee
 
 document-lost-found-reported = Heeft u eerder gemeld dat het document weg was?
 document-lost-found-reported-hint = Bij ons, bij een andere gemeente of op internet.
