@@ -126,4 +126,4 @@ pay-reference = Give this reference: { $reference }
 pay-counter = Would you rather pay in cash or by card? You can, at no extra cost, at { $place }. Bring this letter.
 pay-trouble = Can you not pay?
 pay-trouble-text = Call { $phone } or come by. We will find a way together.
-pay-code-alternative = QR code for your bank's app: { $pay_cents } to { $iban }, reference { $reference }.
+pay-code-alternative = QR code for your bank: { $pay_cents } to { $iban }. Reference { $reference }.

@@ -126,4 +126,4 @@ pay-reference = Noem dit kenmerk: { $reference }
 pay-counter = Liever contant of met uw pas? Dat kan ook, zonder extra kosten, bij { $place }. Neem deze brief mee.
 pay-trouble = Kunt u niet betalen?
 pay-trouble-text = Bel { $phone } of kom langs. Wij zoeken samen een oplossing.
-pay-code-alternative = QR-code voor de app van uw bank: { $pay_cents } naar { $iban }, kenmerk { $reference }.
+pay-code-alternative = QR-code voor uw bank: { $pay_cents } naar { $iban }. Kenmerk { $reference }.
