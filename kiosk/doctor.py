@@ -170,6 +170,21 @@ def key_row(config: Config) -> Row:
     return Row("database key", Health.OK, f"credential {config.key.name}")
 
 
+def journal_key_row(config: Config) -> Row:
+    """See that the journal is signed with a key that does not lie in the database."""
+    from kiosk.store.keys import device_key
+
+    if not config.key.device:
+        return Row(
+            "journal key",
+            Health.ATTENTION,
+            "in the database: who has its key can sign the journal too",
+            "key.device in docs/operations.md",
+        )
+    device_key(config.key.device)
+    return Row("journal key", Health.OK, f"apart from the database: {config.key.device}")
+
+
 def escrow_row(config: Config) -> Row:
     """See that the key is in escrow, and that it is the key in force."""
     from kiosk.store import escrow, files
@@ -333,6 +348,7 @@ def trust_row(config: Config) -> Row:
 
 OWN_PROBES: tuple[tuple[str, Probe], ...] = (
     ("database key", key_row),
+    ("journal key", journal_key_row),
     ("key escrow", escrow_row),
     ("memory", memory_row),
     ("database", database_row),
