@@ -90,20 +90,23 @@ def _evidence(kind: str, session: ClerkSession, words: Words) -> Map:
 def _desk(state: State, session: ClerkSession, words: Words) -> Map:
     case = session.case
     has_visit = state.visit is not None and bool(state.visit.life_event)
-    rows = _facts(case, session, words) if case else []
-    rows += whereabouts.rows(session, words)
-    rows += registry_check.rows(session, words)
+    # What can be done stands first: it must not move down with what there is to tell.
+    rows = []
     if case or has_visit:
         rows.append(row("identity", words("clerk-do-identity"), icon="id"))
     if unseen(state) is not None:
-        if case is None and state.visit and state.visit.representation:
-            rows.append(_acting(state.visit.representation, words))
         rows.append(row(SEEN, words("clerk-do-right-seen"), icon="file-certificate"))
     if case:
         rows += clerk_paying.actions(session, words)
         rows.append(row("reprint", words("clerk-do-reprint"), icon="printer"))
     rows.append(row("find", words("clerk-do-find"), icon="report-search"))
     rows.append(row("block", words("clerk-do-block"), icon="ban"))
+    rows += whereabouts.rows(session, words)
+    rows += registry_check.rows(session, words)
+    if case:
+        rows += _facts(case, session, words)
+    elif state.visit and state.visit.representation:
+        rows.append(_acting(state.visit.representation, words))
     if case:
         body = [words("clerk-case-open", number=case.number)]
     else:
