@@ -86,6 +86,19 @@ class Speaker:
         return self("paper-free") if task.actor is Actor.MUNICIPALITY else ""
 
 
+def _official(case: Case, say: Speaker) -> tuple[Line, ...]:
+    """Return the line with the municipality's own number, where the case has one."""
+    if not case.official_number:
+        return ()
+    return (Line(say("paper-official-number", number=case.official_number)),)
+
+
+def _official_fact(case: Case, say: Speaker) -> tuple[Fact, ...]:
+    if not case.official_number:
+        return ()
+    return (Fact(say("letter-official-number"), case.official_number),)
+
+
 def receipt(case: Case, catalogue: Texts, hall: Hall) -> ReceiptDocument:
     """Return the slip a resident takes home at once: case number, plan, costs, way back."""
     say = Speaker(catalogue, case.language)
@@ -97,6 +110,7 @@ def receipt(case: Case, catalogue: Texts, hall: Hall) -> ReceiptDocument:
         Line(say(case.title), strong=True),
         Line(say("paper-received", received_date=date, clock=clock)),
         Big(say("paper-case-number"), case.number),
+        *_official(case, say),
         Title(say("receipt-now")),
     ]
     blocks += [Tick(say(task.title), _tick_details(task, say)) for task in case.plan.tasks]
@@ -185,6 +199,7 @@ def confirmation_letter(case: Case, catalogue: Texts, hall: Hall) -> LetterDocum
         references=(
             Fact(say("letter-date"), say("paper-date", day_date=date)),
             Fact(say("letter-number"), case.number),
+            *_official_fact(case, say),
             Fact(say("letter-contact"), unbroken(hall.phone)),
         ),
         blocks=tuple(blocks),

@@ -168,3 +168,12 @@ def test_the_words_of_paper_are_calm_and_short(language: str) -> None:
         assert "!" not in text
         for sentence in re.split(r"(?<=[.?])\s", text):
             assert len(sentence.split()) <= 16, sentence
+
+
+def test_an_official_number_is_on_the_papers_beside_the_kiosks() -> None:
+    case = replace(sample_case("nl"), official_number="ZAAK-2026-0000000013")
+    for document in (receipt(case, TEXTS, HALL), confirmation_letter(case, TEXTS, HALL)):
+        words = words_of(document)
+        assert case.number in words
+        assert "ZAAK-2026-0000000013" in words
+    assert "Nummer bij de gemeente" not in words_of(receipt(sample_case("nl"), TEXTS, HALL))

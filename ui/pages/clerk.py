@@ -130,6 +130,12 @@ def _acting(actor: Representation, words: Words) -> Map:
     return fact("fact.acting", words("clerk-fact-acting"), told, tone=tone)
 
 
+def _official(case: Case, words: Words) -> list[Map]:
+    """Return the municipality's own number, where the case has one."""
+    number = case.official_number
+    return [fact("fact.official", words("letter-official-number"), number)] if number else []
+
+
 def _facts(case: Case, session: ClerkSession, words: Words) -> list[Map]:
     person = case.identity.person
     name = f"{person.given_names} {person.family_name}".strip() if person else ""
@@ -139,6 +145,7 @@ def _facts(case: Case, session: ClerkSession, words: Words) -> list[Map]:
     money = words("clerk-money", total_cents=case.settlement.due, paid_cents=paid)
     facts = [
         fact("fact.event", words("clerk-fact-event"), words(case.title)),
+        *_official(case, words),
         fact("fact.received", words("clerk-fact-received"), received),
         fact(
             "fact.identity",

@@ -61,3 +61,5 @@ where-remedy-document = The letter did not arrive well. Ask the administrator of
 where-remedy-closed = The case is closed at the municipality already. Have it opened again there, or enter this there by hand.
 where-remedy-permission = The kiosk may not do this. Ask the administrator of the case system for the right, and send again.
 where-remedy-other = Take the cause away and send again. No success? Ask the administrator of the case system.
+paper-official-number = Number at the municipality: { $number }
+letter-official-number = Number at the municipality

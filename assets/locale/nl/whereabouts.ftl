@@ -61,3 +61,5 @@ where-remedy-document = De brief is niet goed aangekomen. Vraag de beheerder van
 where-remedy-closed = De zaak is bij de gemeente al gesloten. Laat haar daar heropenen, of verwerk dit daar met de hand.
 where-remedy-permission = De kiosk mag dit niet. Vraag de beheerder van het zaaksysteem om het recht en verstuur opnieuw.
 where-remedy-other = Neem de oorzaak weg en verstuur opnieuw. Lukt het niet? Vraag de beheerder van het zaaksysteem.
+paper-official-number = Nummer bij de gemeente: { $number }
+letter-official-number = Nummer bij de gemeente
