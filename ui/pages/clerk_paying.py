@@ -6,7 +6,7 @@ from __future__ import annotations
 from kiosk.cases import Case
 from kiosk.visit.clerk_paying import FEE_REASONS, choices, due, told, waits
 from kiosk.visit.values import ClerkSession
-from ui.pages import settling
+from ui.pages import offers, settling
 from ui.pages.parts import Map, Words, action, entry, fact, page, primary, row
 
 
@@ -82,10 +82,7 @@ def decision(session: ClerkSession, words: Words) -> Map:
             ],
         )
     advice = case.settlement.advice
-    told_rows = [
-        fact(f"because.{place}", words("offer-label-because"), words(sentence))
-        for place, sentence in enumerate(advice.because if advice else ())
-    ]
+    told_rows = offers.because(advice.because if advice else (), words)
     if advice is not None:
         told_rows.append(fact("law", words("offer-label-law"), advice.law))
     return page(

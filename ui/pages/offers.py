@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from kiosk.cases import Message
 from kiosk.life_events.offer_model import Verdict
 from kiosk.life_events.offers import Offer
 from kiosk.visit import offering
@@ -11,6 +14,7 @@ from kiosk.visit.values import Moment, Rules, State
 from ui.pages import questions
 from ui.pages.parts import Map, Words, action, fact, page, primary, row
 
+OUTCOMES = {"yes": "check", "no": "x", "unknown": "question-mark"}
 TONES = {Verdict.PROBABLY: "done", Verdict.CANNOT_TELL: "", Verdict.PROBABLY_NOT: ""}
 
 
@@ -137,8 +141,7 @@ def told(offer: Offer, words: Words) -> list[Map]:
     if offer.pays is not None and offer.verdict is not Verdict.PROBABLY_NOT:
         paid = words("offer-pays", pays_cents=offer.pays)
         rows.append(fact("pays", words("offer-label-pays"), paid, icon="coin-euro"))
-    for place, sentence in enumerate(offer.because):
-        rows.append(fact(f"because.{place}", words("offer-label-because"), words(sentence)))
+    rows += because(offer.because, words)
     if offer.missing:
         names = ", ".join(words(f"offer-fact-{name}") for name in offer.missing)
         lacking = words("offer-missing", facts=names)
@@ -146,3 +149,16 @@ def told(offer: Offer, words: Words) -> list[Map]:
     rows.append(fact("decides", words("offer-label-decides"), words("offer-decides"), icon="user"))
     rows.append(fact("law", words("offer-label-law"), offer.rule.law, icon="file-text"))
     return rows
+
+
+def because(sentences: Iterable[Message], words: Words) -> list[Map]:
+    """Return the sentences that explain something, each with how it turned out."""
+    return [
+        fact(
+            f"because.{place}",
+            words("offer-label-because"),
+            words(sentence),
+            icon=OUTCOMES.get(str(sentence.args.get("outcome")), "info-circle"),
+        )
+        for place, sentence in enumerate(sentences)
+    ]

@@ -8,6 +8,7 @@ from kiosk.clock import local
 from kiosk.visit import derived
 from kiosk.visit import settling as paying
 from kiosk.visit.values import Moment, Rules, State
+from ui.pages import offers
 from ui.pages.parts import Map, Words, fact, page, primary, row
 
 ICONS = {
@@ -89,10 +90,7 @@ def advice(state: State, now: Moment, rules: Rules, words: Words) -> Map:
     plan = derived.plan_of(state, now, rules)
     if found is None:
         return page("advice:gone", "message", "")
-    rows = [
-        fact(f"because.{place}", words("offer-label-because"), words(sentence))
-        for place, sentence in enumerate(found.because)
-    ]
+    rows = offers.because(found.because, words)
     rows.append(fact("decides", words("offer-label-decides"), words("advice-decides"), icon="user"))
     rows.append(fact("law", words("offer-label-law"), found.law, icon="file-text"))
     return page(

@@ -194,11 +194,11 @@ settle-card-detail = Somebody else's card is fine too.
 settle-invoice = With an invoice by letter
 settle-invoice-detail = You pay within 30 days.
 settle-instalments = In parts
-settle-instalments-detail = We agree with you how much a month.
+settle-instalments-detail = You choose in how many parts.
 settle-waiver = I cannot pay this
 settle-waiver-detail = A staff member looks whether you pay less or nothing.
 settle-later = Later
-settle-later-detail = You choose when you collect the document.
+settle-later-detail = You choose how to pay another time.
 settle-nothing-due = Nothing to pay
 
 ## Review

@@ -194,11 +194,11 @@ settle-card-detail = Ook een pas van iemand anders mag.
 settle-invoice = Met een rekening per brief
 settle-invoice-detail = U betaalt binnen 30 dagen.
 settle-instalments = In delen
-settle-instalments-detail = Wij spreken met u af hoeveel per maand.
+settle-instalments-detail = U kiest zelf in hoeveel delen.
 settle-waiver = Ik kan dit niet betalen
 settle-waiver-detail = Een medewerker kijkt of u minder of niets betaalt.
 settle-later = Later
-settle-later-detail = U kiest als u het document ophaalt.
+settle-later-detail = U kiest een andere keer hoe u betaalt.
 settle-nothing-due = Niets te betalen
 
 ## Review
