@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.demo.hall import Hall
+from kiosk.demo.journey import page_key
 from kiosk.identity.virtual_chip import made_up_residents
 from kiosk.store import Store
 from kiosk.store.keys import database_key
@@ -22,6 +23,22 @@ BSN = "999990408"
 def scan(room: Room, text: str) -> None:
     """Send real keys as fast as a scanner does, and Enter at the end."""
     room.hands.screen.type(text + "\n")
+
+
+def scan_to(room: Room, text: str, key: str) -> None:
+    """Scan as a person does: once more when the page says that it was not read well.
+
+    On a machine with too much to do even a scanner's keys come too slowly to be known for one.
+    """
+    for _ in range(2):
+        scan(room, text)
+        deadline = time.monotonic() + 8.0
+        while time.monotonic() < deadline:
+            if page_key(room.hands.tree()) == key:
+                return
+            time.sleep(0.2)
+    scan(room, text)
+    room.see(key)
 
 
 def says(room: Room, words: str) -> None:
@@ -71,8 +88,7 @@ def test_scans_take_the_place_of_typing_and_a_letter_opens_its_case(tmp_path: Pa
         room.hands.screen.type("Station")
         room.press("primary", "row.no")
         room.see("identify")
-        scan(room, zone_of("jansen"))
-        room.see("lay-card")
+        scan_to(room, zone_of("jansen"), "lay-card")
         room.hall.lay("jansen")
         room.see("card-read")
         # Gone on without taking it along: it is asked for until it is taken.
@@ -100,16 +116,13 @@ def test_scans_take_the_place_of_typing_and_a_letter_opens_its_case(tmp_path: Pa
         room.switch_on()
 
         room.see("start")
-        scan(room, "LOKET:" + code.replace("-", ""))
-        room.see("letter:born")
+        scan_to(room, "LOKET:" + code.replace("-", ""), "letter:born")
         room.fill(date="31-12-1999")
         room.see("letter:refused")
         room.press("primary")
         room.see("letter:code")
-        scan(room, "LOKET:" + code.replace("-", ""))
-        room.see("letter:born")
-        scan(room, zone_of("jansen"))
-        room.see("letter:open")
+        scan_to(room, "LOKET:" + code.replace("-", ""), "letter:born")
+        scan_to(room, zone_of("jansen"), "letter:open")
         says(room, "In behandeling")
         room.press("row.add.phone")
         room.see("letter:add:phone")
