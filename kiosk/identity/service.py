@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 _WATCH_SECONDS = 1.0
 _STOP_SECONDS = 10.0
-_IDLE_SECONDS = 3.0
+_IDLE_SECONDS = 4.0
 """Longest that looking at the reader may take before it counts as stuck; it is asked for one."""
 _EXCHANGE_SECONDS = 12.0
 """The same for one exchange: after wrong keys, chips take their time to answer."""
