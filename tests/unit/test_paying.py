@@ -26,8 +26,11 @@ from kiosk.cases import (
     make_case_number,
     to_json,
 )
+from kiosk.clock import FixedClock
+from kiosk.config import Config, Kiosk
 from kiosk.life_events import money
 from kiosk.messages import Catalogue
+from kiosk.store import Store
 from printing.codes import transfer
 from printing.documents import receipt
 from printing.letter import render
@@ -35,7 +38,9 @@ from printing.payment_letters import invoice, payment_plan
 from printing.receipt import encode
 from printing.simulator.picture import draw
 from printing.simulator.strip import Strip
+from printing.worker import KINDS, _Writer
 from tests.paper_sample import HALL, ROOT, sample_case
+from tests.unit.store_kit import KEY, NOON
 
 TEXTS = Catalogue(ROOT / "assets" / "locale", ("nl", "en"))
 NUMBER = make_case_number(2026, "07", 12)
@@ -209,3 +214,38 @@ def test_the_voucher_on_the_receipt_is_read_back_by_a_scanner(tmp_path: Path, la
     codes = zxingcpp.read_barcodes(Image.open(tmp_path / "strip.png"))
     assert case.settlement.reference in [code.text for code in codes]
     assert money.case_of_reference(case.settlement.reference) == case.number
+
+
+# --- at the printer ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("kind", "document"),
+    [
+        (SettlementKind.INVOICE, DocumentKind.INVOICE),
+        (SettlementKind.INSTALMENTS, DocumentKind.PAYMENT_PLAN),
+        (SettlementKind.CASH, None),
+    ],
+)
+def test_the_letter_about_paying_is_owed_with_the_case_and_comes_out_of_the_printer(
+    tmp_path: Path, kind: SettlementKind, document: DocumentKind | None
+) -> None:
+    store = Store.open(tmp_path, KEY, FixedClock(NOON), "07")
+    try:
+        case = _settled(kind)
+
+        def build(number: CaseNumber, code: str) -> Case:
+            return dataclasses.replace(case, number=number, return_code=code)
+
+        number = store.confirm(case.visit, build).number
+        jobs = {job.document: job for job in store.print_jobs(number)}
+        first = {DocumentKind.RECEIPT, DocumentKind.CONFIRMATION}
+        assert set(jobs) == first | ({document} if document else set())
+        if document is not None:
+            writer = _Writer(
+                store, TEXTS, Config(hall=HALL, kiosk=Kiosk(code="07", data_folder="/"))
+            )
+            assert writer.data(jobs[document]).startswith(b"%PDF")
+            assert document in KINDS["letter"]
+    finally:
+        store.close()
