@@ -33,6 +33,8 @@ EVIDENCE = (
     "known-person",
 )
 """Kinds of evidence a clerk may have used. Never a score: the clerk judges."""
+OTHER_BSN = "bsn-other"
+"""The action with which a clerk types another BSN than the one that was given."""
 CHECKED = "bsn-checked"
 """The row with which a clerk says that the BSN that was given is this person's."""
 
@@ -83,6 +85,9 @@ def person(state: State, session: ClerkSession, action: str, clerk: ClerkId, now
     if action == CHECKED:
         entries = dict(session.entries)
         entries[CHECKED] = "" if entries.get(CHECKED) else "yes"
+        return _with(state, replace(session, entries=entries, problem=None)), ()
+    if action == OTHER_BSN:
+        entries = {**session.entries, OTHER_BSN: "yes", CHECKED: ""}
         return _with(state, replace(session, entries=entries, problem=None)), ()
     if action != "next":
         return state, ()

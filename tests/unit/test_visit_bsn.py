@@ -140,6 +140,17 @@ def test_a_clerk_types_the_bsn_that_the_register_told() -> None:
     assert known.bsn == GIVEN
 
 
+def test_a_clerk_who_finds_another_bsn_in_the_register_records_that() -> None:
+    walk = at_person(Walk().wallet("id-card").happen(Scanned(GIVEN)))
+    assert [f["id"] for f in walk.view.page["fields"]][-1] != "bsn"
+    walk.press("bsn-other")
+    assert [f["id"] for f in walk.view.page["fields"]][-1] == "bsn"
+    walk.type(bsn="999990421").press("next")
+    known = identity(walk).person
+    assert known is not None
+    assert known.bsn == "999990421"
+
+
 def test_a_clerk_does_not_lose_the_bsn_of_a_chip() -> None:
     walk = by_chip(Walk().wallet("id-card"), GIVEN)
     at_person(walk).press("next")

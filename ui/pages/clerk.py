@@ -8,10 +8,10 @@ from kiosk.life_events.plan import BSN
 from kiosk.visit.acting import SEEN, unseen
 from kiosk.visit.assistance import REPRINT_REASONS
 from kiosk.visit.comparing import CHIP_PHOTO
-from kiosk.visit.judging import CHECKED, EVIDENCE, given_bsn
+from kiosk.visit.judging import CHECKED, EVIDENCE, OTHER_BSN, given_bsn
 from kiosk.visit.values import ClerkSession, ClerkStep, State
 from ui.pages import acting, clerk_paying, clerk_sign_in, comparing, registry_check, whereabouts
-from ui.pages.parts import Map, Words, entry, fact, page, primary, row
+from ui.pages.parts import Map, Words, action, entry, fact, page, primary, row
 
 
 def page_of(state: State, session: ClerkSession, words: Words) -> Map:
@@ -183,7 +183,8 @@ def _person(state: State, session: ClerkSession, words: Words) -> Map:
     entries = session.entries
     given = given_bsn(state, session)
     rows = []
-    if given:
+    typing = not given or bool(entries.get(OTHER_BSN) or entries.get("bsn"))
+    if not typing:
         told = words("clerk-bsn-checked", bsn=acting.masked(given))
         rows.append(row(CHECKED, told, role="check", chosen=bool(entries.get(CHECKED))))
     return page(
@@ -202,18 +203,23 @@ def _person(state: State, session: ClerkSession, words: Words) -> Map:
                 hint=words("field-date-hint"),
                 longest=10,
             ),
-            entry(
-                "bsn",
-                words("clerk-bsn-label"),
-                entries.get("bsn", ""),
-                keyboard="digits",
-                hint=words("clerk-bsn-hint"),
-                mask=True,
-                longest=11,
-            ),
+            *([_bsn(entries.get("bsn", ""), words)] if typing else []),
         ],
         rows=rows,
+        actions=[] if typing else [action(OTHER_BSN, words("clerk-bsn-other"), "pencil")],
         main=primary(words("clerk-record-identity")),
+    )
+
+
+def _bsn(value: str, words: Words) -> Map:
+    return entry(
+        "bsn",
+        words("clerk-bsn-label"),
+        value,
+        keyboard="digits",
+        hint=words("clerk-bsn-hint"),
+        mask=True,
+        longest=11,
     )
 
 

@@ -53,6 +53,7 @@ compare-problem-not-journalled = The journal could not record this. So nothing w
 clerk-bsn-label = BSN from the register (may stay empty)
 clerk-bsn-hint = Fill it in only when you have looked it up yourself.
 clerk-bsn-checked = The BSN given, { $bsn }, was looked up in the register
+clerk-bsn-other = Fill in another BSN
 problem-clerk-bsn = This BSN is not right. It has nine digits. Or leave it empty.
 
 ## A scan on the clerk's pages

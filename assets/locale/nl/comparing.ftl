@@ -53,6 +53,7 @@ compare-problem-not-journalled = Het logboek kon dit niet vastleggen. Daarom is 
 clerk-bsn-label = BSN uit het register (mag leeg blijven)
 clerk-bsn-hint = Vul het alleen in als u het zelf hebt nagekeken.
 clerk-bsn-checked = Het opgegeven BSN { $bsn } is nagekeken in het register
+clerk-bsn-other = Een ander BSN invullen
 problem-clerk-bsn = Dit BSN klopt niet. Het zijn negen cijfers. Of laat het leeg.
 
 ## A scan on the clerk's pages
