@@ -126,6 +126,11 @@ short-of-money-task-benefit-summary = You report today. We write that day down. 
 short-of-money-task-benefit-when = Today at the counter
 short-of-money-task-benefit-why = You said that you look for money to live on.
 
+short-of-money-task-look-for-work = Begin to look for work or school
+short-of-money-task-look-for-work-summary = Are you under 27? Then we usually ask you to look for 4 weeks. Write down what you do. Not possible, because of illness or something else? Say so, then we look at it.
+short-of-money-task-look-for-work-when = From today
+short-of-money-task-look-for-work-why = You are under 27 and look for money to live on.
+
 short-of-money-task-benefit-pension = Money beside your AOW
 short-of-money-task-benefit-pension-summary = Do you have little AOW and little pension? Then the SVB can add to it. That is called AIO. A member of staff calls the SVB with you.
 short-of-money-task-benefit-pension-when = As soon as you can

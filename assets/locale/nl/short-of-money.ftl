@@ -126,6 +126,11 @@ short-of-money-task-benefit-summary = U meldt zich vandaag. Die dag schrijven wi
 short-of-money-task-benefit-when = Vandaag aan de balie
 short-of-money-task-benefit-why = U zei dat u geld zoekt om van te leven.
 
+short-of-money-task-look-for-work = Zoek alvast werk of een opleiding
+short-of-money-task-look-for-work-summary = Bent u jonger dan 27? Dan vragen wij u meestal om 4 weken te zoeken. Schrijf op wat u doet. Lukt zoeken niet, door ziekte of iets anders? Zeg het, dan kijken wij ernaar.
+short-of-money-task-look-for-work-when = Vanaf vandaag
+short-of-money-task-look-for-work-why = U bent jonger dan 27 en u zoekt geld om van te leven.
+
 short-of-money-task-benefit-pension = Geld bij uw AOW
 short-of-money-task-benefit-pension-summary = Heeft u weinig AOW en weinig pensioen? Dan kan de SVB het aanvullen. Dat heet AIO. Een medewerker belt de SVB met u.
 short-of-money-task-benefit-pension-when = Zo snel als u kunt
