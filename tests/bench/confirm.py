@@ -5,27 +5,32 @@ Run ``python -m tests.bench.confirm [COUNT] [FOLDER]``. Both files are on one di
 taking turns: the store as the kiosk calls it (encrypted, memory security on, through its thread),
 and the transaction that makes a case through Python's sqlite3 with the same settings. Ours is
 durable as a sealed record first (docs/decisions/0023); "with what follows" is when the database
-has it, too, and the write-ahead log is empty. Prints one JSON object; times are in milliseconds.
+has it, too, and the write-ahead log is empty.
 """
 
 from __future__ import annotations
 
-import json
+import datetime as dt
 import sqlite3
 import statistics
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeAlias
 
-from kiosk.cases import VisitId
+from kiosk.cases import Case, CaseNumber, VisitId
 from kiosk.clock import SystemClock
 from kiosk.store import Store, cases, drafts
 from kiosk.store.database import Database
 from kiosk.store.migrations import load, migrate
+from tests.bench.table import Row, percentile, report
 from tests.unit.store_kit import KEY, builder
 
 DRAFT = b"x" * 2000
+LIMIT = 1.3
+Build: TypeAlias = Callable[[CaseNumber, str], Case]
 
 
 class PlainDatabase(Database):
@@ -46,23 +51,27 @@ class PlainDatabase(Database):
             self.all(f"PRAGMA {pragma}")
 
 
-def _spread(seconds: list[float]) -> dict[str, float]:
-    ordered = sorted(seconds)
-    return {
-        "median_ms": round(statistics.median(ordered) * 1000, 2),
-        "p95_ms": round(ordered[int(len(ordered) * 0.95)] * 1000, 2),
-    }
+def _transaction(db: Database, now: dt.datetime, visit: VisitId, build: Build) -> float:
+    """Return the milliseconds of the transaction itself, its draft being there."""
+    with db.transaction():
+        drafts.save(db, now, visit, DRAFT)
+    begin = time.perf_counter()
+    with db.transaction():
+        cases.confirm(db, now, "07", visit, build)
+    return (time.perf_counter() - begin) * 1000
 
 
-def measure(folder: Path, count: int) -> dict[str, object]:
+def measure(folder: Path, count: int) -> list[Row]:
     """Confirm `count` visits in each, taking turns."""
     clock = SystemClock()
     store = Store.open(folder / "store", KEY, clock, "07")
-    plain = PlainDatabase(folder / "plain.db")
-    migrate(plain, load(), clock.now(), lambda _version: None)
+    plain, encrypted = PlainDatabase(folder / "plain.db"), Database(folder / "bare.db", KEY)
+    for database in (plain, encrypted):
+        migrate(database, load(), clock.now(), lambda _version: None)
     ours: list[float] = []
     settled: list[float] = []
     bare: list[float] = []
+    within: list[float] = []
     for number in range(count):
         visit = VisitId(f"v{number}")
         build = builder(visit, at=clock.now())
@@ -70,37 +79,32 @@ def measure(folder: Path, count: int) -> dict[str, object]:
         store.drafts()
         begin = time.perf_counter()
         store.confirm(visit, build)
-        ours.append(time.perf_counter() - begin)
+        ours.append((time.perf_counter() - begin) * 1000)
         # The next job runs once the journal's head is kept and the log is brought in.
         store.case_of_visit(visit)
-        settled.append(time.perf_counter() - begin)
-        with plain.transaction():
-            drafts.save(plain, clock.now(), visit, DRAFT)
-        begin = time.perf_counter()
-        with plain.transaction():
-            cases.confirm(plain, clock.now(), "07", visit, build)
-        bare.append(time.perf_counter() - begin)
+        settled.append((time.perf_counter() - begin) * 1000)
+        bare.append(_transaction(plain, clock.now(), visit, build))
+        within.append(_transaction(encrypted, clock.now(), visit, build))
     store.close()
     plain.close()
-    ratio = statistics.median(ours) / statistics.median(bare)
-    return {
-        "benchmark": "confirm-to-durable",
-        "count": count,
-        "loket": _spread(ours),
-        "loket_with_what_follows": _spread(settled),
-        "plain_sqlite": _spread(bare),
-        "ratio_of_medians": round(ratio, 2),
-        "sqlite": sqlite3.sqlite_version,
-    }
+    encrypted.close()
+    mine, theirs = statistics.median(ours), statistics.median(bare)
+    return [
+        Row("confirm to durable", mine, "ms", note=f"95%: {percentile(ours, 95):.1f} ms"),
+        Row("the same transaction in plain SQLite", theirs, "ms", note=sqlite3.sqlite_version),
+        Row("confirm against plain SQLite", mine / theirs, "×", LIMIT, "medians, in turns"),
+        Row("the transaction itself in SQLCipher", statistics.median(within), "ms"),
+        Row("until the database and its log have settled", statistics.median(settled), "ms"),
+    ]
 
 
-def main() -> None:
+def main() -> int:
     """Measure and print."""
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 200
-    parent = sys.argv[2] if len(sys.argv) > 2 else None
-    with tempfile.TemporaryDirectory(dir=parent) as folder:
-        print(json.dumps(measure(Path(folder), count)))
+    given = [argument for argument in sys.argv[1:] if not argument.startswith("-")]
+    count = int(given[0]) if given else 200
+    with tempfile.TemporaryDirectory(dir=given[1] if len(given) > 1 else None) as folder:
+        return report(measure(Path(folder), count))
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())
