@@ -337,7 +337,7 @@ class _Rooms:
     def _start_keeping(self, store: Store) -> None:
         """Let cases go in time, and forward the lines about personal data."""
         from kiosk.keeper import Keeper
-        from kiosk.my_data import Use
+        from kiosk.overview import Use
         from kiosk.store.registry_looks import Sealing
 
         assert self._keeping is not None

@@ -9,66 +9,25 @@ helps must be able to do so without fear.
 from __future__ import annotations
 
 import datetime as dt
-import unicodedata
 from collections.abc import Iterator
 from typing import Protocol
 
 from kiosk.cases import (
     Answer,
     Case,
-    ClerkTask,
-    Identity,
     Message,
     MessageArg,
-    Method,
     Origin,
-    Person,
     QuestionId,
     mask_bsn,
 )
 from kiosk.clock import local
-from kiosk.frozen import Private, Value
+from kiosk.frozen import Private
 from kiosk.life_events import entries
+from kiosk.overview import BSN, Overview, full_name
 
-BSN = QuestionId("bsn")
 OFFER = "offer."
 """Begins the name of a line about an offer that was accepted."""
-
-
-class Look(Value, frozen=True):
-    """One use of the resident's data."""
-
-    at: dt.datetime
-    who: str
-    """``resident``, ``clerk``, ``system`` or ``administrator``."""
-    activity: str
-    """Id in the register of processing activities."""
-    purpose: str = ""
-    """The reason a person gave, or empty."""
-
-
-class Use(Value, frozen=True):
-    """Why data is used, from the municipality's own register."""
-
-    activity: str
-    purpose: str
-    law: str
-    retention: str
-
-
-class Overview(Private, frozen=True):
-    """Everything that may be told of one case to its resident."""
-
-    case: Case
-    made_at: dt.datetime
-    looks: tuple[Look, ...] = ()
-    uses: tuple[Use, ...] = ()
-    sent: bool = False
-    """Whether the municipality's case system has it already."""
-    goes: dt.datetime | None = None
-    """When it leaves the kiosk; None: once the case system has all of it."""
-    tasks: tuple[ClerkTask, ...] = ()
-    """What the resident asked already, and a clerk still has to do."""
 
 
 class Line(Private, frozen=True):
@@ -141,7 +100,7 @@ class _Writer:
         person = case.identity.person
         if person is not None:
             known = self._say(f"data-method-{case.identity.method.value}")
-            yield Line(self._say("data-identity"), f"{_name(person)} · {known}", "identity")
+            yield Line(self._say("data-identity"), f"{full_name(person)} · {known}", "identity")
             if person.birth_date:
                 yield Line(self._say("data-birth-date"), self._date(person.birth_date), "identity")
             if person.bsn:
@@ -150,7 +109,7 @@ class _Writer:
             kind = self._say(f"data-document-{case.identity.document.kind.lower()[:1] or 'p'}")
             yield Line(self._say("data-document"), kind)
         if case.representation is not None and case.representation.person is not None:
-            yield Line(self._say("data-acting"), _name(case.representation.person))
+            yield Line(self._say("data-acting"), full_name(case.representation.person))
         for id, answer in case.answers.items():
             if answer in ("", ()):
                 continue
@@ -260,35 +219,4 @@ def about_of(case: Case, about: str) -> Message:
     return Message(f"{case.life_event}-{about.replace('_', '-')}")
 
 
-def _name(person: Person) -> str:
-    return f"{person.given_names} {person.family_name}".strip()
-
-
 # --- who may see it ------------------------------------------------------------------------------
-
-
-def is_same(case: Case, identity: Identity) -> bool:
-    """Tell whether who was established now is whom a case is about.
-
-    By BSN where both have one; else by birth date and family name, as a machine-readable zone
-    writes it. A clerk helps whoever is not recognised by this.
-    """
-    person, known = identity.person, case.identity.person
-    if person is None or identity.method not in (Method.CHIP, Method.CLERK):
-        return False
-    given = str(case.answers.get(BSN, ""))
-    bsn = (known.bsn if known else "") or given
-    if person.bsn and bsn:
-        return person.bsn == bsn
-    born = (known.birth_date if known else "") or str(
-        case.answers.get(QuestionId("birth_date"), "")
-    )
-    name = _name(known) if known else str(case.answers.get(QuestionId("name"), ""))
-    family = _words(person.family_name)
-    return bool(born) and person.birth_date == born and bool(family) and family <= _words(name)
-
-
-def _words(name: str) -> frozenset[str]:
-    plain = unicodedata.normalize("NFKD", name.replace("-", " "))
-    letters = "".join(c for c in plain if c.isascii() and (c.isalpha() or c == " "))
-    return frozenset(letters.casefold().split())

@@ -11,7 +11,7 @@ from typing import TypeAlias
 from kiosk.cases import Message
 from kiosk.errors import FailureCode, KnownError
 from kiosk.logs import log, log_bug
-from kiosk.my_data import Overview
+from kiosk.overview import Overview
 from kiosk.store import Store
 from kiosk.visit.events import Event
 from kiosk.visit.own_data import AskClerk, OwnDataShown, PrintOverview, ShowOwnData

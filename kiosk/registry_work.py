@@ -12,8 +12,8 @@ from typing import Any, Protocol
 
 from kiosk.cases import Message
 from kiosk.clock import Clock
-from kiosk.life_events.registry import Inquiry, Outcome, Reply
 from kiosk.logs import log_bug
+from kiosk.registry import Inquiry, Outcome, Reply
 from kiosk.store import Store
 from kiosk.store.looks import Status
 from kiosk.visit import registry_check

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from kiosk.clock import local
 from kiosk.config import Hall
-from kiosk.my_data import Line, Overview, Texts, sections
+from kiosk.my_data import Line, Texts, sections
+from kiosk.overview import Overview
 from printing.codes import in_groups, payload
 from printing.paper import Bullets, Code, Fact, Heading, LetterBlock, LetterDocument, Paragraph
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from enum import Enum
 
 from kiosk.cases import (
     Answer,
@@ -25,16 +24,9 @@ from kiosk.cases import (
 )
 from kiosk.frozen import Private
 from kiosk.life_events.model import LifeEvent, Question, QuestionKind
+from kiosk.registry import Doubt
 
 __all__ = ["Doubt", "Fact", "Origin", "Provenance", "known", "of_answers", "of_identity"]
-
-
-class Doubt(Enum):
-    """Why a fact may not be right, as its source says itself."""
-
-    NONE = ""
-    IN_RESEARCH = "in-research"
-    """The registry is finding out whether this is still so (inOnderzoek)."""
 
 
 class Fact(Private, frozen=True):

@@ -13,7 +13,7 @@ from typing import Protocol, TypeVar
 from kiosk.cases import CaseNumber
 from kiosk.clock import Clock
 from kiosk.errors import FailureCode, KnownError
-from kiosk.life_events.registry import Inquiry, Reply
+from kiosk.registry import Inquiry, Reply
 from kiosk.store import device, journal, looks, registry_looks, retention
 from kiosk.store.database import Database, Row
 from kiosk.store.files import Head

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from kiosk.cases import CaseNumber, ClerkId, DocumentKind, Identity, TaskKind
 from kiosk.errors import FailureCode, KnownError
-from kiosk.my_data import Look, Overview, Use, is_same
+from kiosk.overview import Look, Overview, Use, is_same
 from kiosk.store import clerk_tasks, clerks, journal, looks, prints, registry_looks, retention
 from kiosk.store.database import Database
 from kiosk.store.keeping import Host

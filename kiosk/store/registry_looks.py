@@ -13,7 +13,7 @@ import secrets
 from dataclasses import dataclass
 
 from kiosk.cases import VisitId
-from kiosk.life_events.registry import Inquiry, Outcome, Reply
+from kiosk.registry import Inquiry, Outcome, Reply
 from kiosk.store import device, journal
 from kiosk.store.database import Database
 from kiosk.store.looks import Activity, Status

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from kiosk.cases import Answer, ClerkId, Message, QuestionId, parse_case_number
 from kiosk.frozen import replace
-from kiosk.life_events.registry import Outcome
+from kiosk.registry import Outcome
 from kiosk.visit import registry_check
 from kiosk.visit.effects import OpenCase, Step
 from kiosk.visit.own_data import ClerkSeesData, PrintOverview, ShowToClerk

@@ -21,7 +21,7 @@ from kiosk.cases import (
 )
 from kiosk.frozen import Private, Value
 from kiosk.identity.states import AccessKey
-from kiosk.life_events.registry import Inquiry
+from kiosk.registry import Inquiry
 from kiosk.visit.more_pages import LetterOpen
 from kiosk.visit.own_data import AskClerk, PrintOverview, ShowOwnData, ShowToClerk
 from kiosk.visit.registry_check import CompareRegistry, SettleComparison, SettleTask

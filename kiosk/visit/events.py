@@ -19,7 +19,7 @@ from kiosk.errors import FailureCode
 from kiosk.frozen import Private, Value
 from kiosk.identity.badge_states import BadgeProblem
 from kiosk.identity.states import CardState, ChipRead, ReadFailed
-from kiosk.life_events.registry import Reply
+from kiosk.registry import Reply
 from kiosk.visit.comparison import FaceProblem, FaceShown
 from kiosk.visit.more_pages import LetterOpen
 from kiosk.visit.own_data import ClerkSeesData, OwnDataShown

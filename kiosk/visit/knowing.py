@@ -15,6 +15,7 @@ from kiosk.life_events.content import LifeEvent, Question
 from kiosk.life_events.facts import Fact
 from kiosk.life_events.plan import BSN
 from kiosk.life_events.registry import Asked
+from kiosk.registry import Outcome
 from kiosk.visit import derived
 from kiosk.visit.effects import AskRegistry, Effects, Step
 from kiosk.visit.events import RegistryAnswered
@@ -143,7 +144,7 @@ def _asked(after: State, now: Moment, rules: Rules) -> Step:
     asked = visit.registry
     again = False
     if asked is not None and asked.life_event == event.id and not _lost(asked, now):
-        several = asked.outcome is registry.Outcome.SEVERAL and not asked.by_address
+        several = asked.outcome is Outcome.SEVERAL and not asked.by_address
         again = several and bool(visit.answers.get(QuestionId("address")))
         if not again:
             return after, ()

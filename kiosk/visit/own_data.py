@@ -10,7 +10,8 @@ from __future__ import annotations
 from kiosk.cases import CaseNumber, ClerkId, Identity, Message, TaskKind, VisitId
 from kiosk.errors import FailureCode
 from kiosk.frozen import Private
-from kiosk.my_data import OFFER, Overview
+from kiosk.my_data import OFFER
+from kiosk.overview import Overview
 
 ALWAYS_WITHDRAWN = frozenset({"phone", "address"})
 """Answers that are only there to reach somebody, whatever the life event."""

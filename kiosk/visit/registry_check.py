@@ -12,7 +12,8 @@ from kiosk.cases import Answer, Case, CaseNumber, ClerkId, Message, QuestionId, 
 from kiosk.frozen import Private, replace
 from kiosk.life_events.model import LifeEvent
 from kiosk.life_events.plan import BSN
-from kiosk.life_events.registry import Inquiry, Note, Outcome, Reply, may_ask
+from kiosk.life_events.registry import may_ask
+from kiosk.registry import Inquiry, Note, Outcome, Reply
 
 
 class Compared(Private, frozen=True):

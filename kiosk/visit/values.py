@@ -32,7 +32,7 @@ from kiosk.identity.states import AccessKey, CardState, NoReader, ReadFailure
 from kiosk.life_events.content import Content
 from kiosk.life_events.facts import Fact
 from kiosk.life_events.registry import Asked
-from kiosk.my_data import Overview
+from kiosk.overview import Overview
 from kiosk.visit.comparison import Comparison
 from kiosk.visit.more_pages import MorePages
 from kiosk.visit.offering_values import Offering

@@ -14,7 +14,8 @@ from typing import Final, Protocol
 
 from kiosk.cases import Person, is_valid_bsn
 from kiosk.life_events.entries import EntryError, address
-from kiosk.life_events.registry import Inquiry, Outcome, Reply, fields_of
+from kiosk.life_events.registry import fields_of
+from kiosk.registry import Inquiry, Outcome, Reply
 from sync.brp import reply
 from sync.zgw.errors import AccessProblem, Busy, Refused, Unreachable, ZgwError
 

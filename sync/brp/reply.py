@@ -14,8 +14,7 @@ from typing import Final
 import msgspec
 
 from kiosk.life_events import entries
-from kiosk.life_events.facts import Doubt
-from kiosk.life_events.registry import Note, Outcome, Reply, Told
+from kiosk.registry import Doubt, Note, Outcome, Reply, Told
 
 UNKNOWN: Final = frozenset({"", ".", "..", "0000", "onbekend"})
 """What stands in the registry where nothing is known (Logisch Ontwerp BRP, "standaardwaarde")."""

@@ -9,8 +9,8 @@ from collections.abc import Callable
 
 from kiosk.clock import Clock
 from kiosk.config import Registry
-from kiosk.life_events.registry import Inquiry, Outcome, Reply
 from kiosk.logs import log, log_bug
+from kiosk.registry import Inquiry, Outcome, Reply
 
 MOST_WAITING = 8
 """Inquiries that may wait; a registry that is that slow is not asked any more for now."""

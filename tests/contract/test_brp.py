@@ -17,8 +17,8 @@ from kiosk.config import Registry, load
 from kiosk.errors import FailureCode, KnownError
 from kiosk.frozen import replace
 from kiosk.life_events import facts, registry
-from kiosk.life_events.facts import Doubt
-from kiosk.life_events.registry import FIELDS, Inquiry, Note, Outcome, Reply, fields_of
+from kiosk.life_events.registry import FIELDS, fields_of
+from kiosk.registry import Doubt, Inquiry, Note, Outcome, Reply
 from sync.brp import asking
 from sync.brp.client import BrpLine
 from sync.brp.service import RegistryService

@@ -28,7 +28,8 @@ from kiosk.clock import FixedClock
 from kiosk.desk import Desk
 from kiosk.errors import KnownError
 from kiosk.frozen import replace
-from kiosk.my_data import Use, about_of, is_same, sections
+from kiosk.my_data import about_of, sections
+from kiosk.overview import Use, is_same
 from kiosk.store import Store
 from kiosk.visit import derived
 from kiosk.visit.effects import Effect

@@ -23,7 +23,7 @@ from kiosk.cases import (
 from kiosk.clock import FixedClock
 from kiosk.desk import Desk
 from kiosk.frozen import replace
-from kiosk.life_events.registry import Inquiry, Note, Outcome, Reply, Told
+from kiosk.registry import Inquiry, Note, Outcome, Reply, Told
 from kiosk.store import Store
 from kiosk.visit import derived, registry_check
 from kiosk.visit.events import ClerkSignedIn, Event, RegistryAnswered

@@ -18,8 +18,8 @@ from kiosk.cases import (
     VisitId,
 )
 from kiosk.frozen import replace
-from kiosk.life_events import facts, registry
-from kiosk.life_events.registry import Note, Outcome, Reply, Told
+from kiosk.life_events import facts
+from kiosk.registry import Doubt, Inquiry, Note, Outcome, Reply, Told
 from kiosk.visit import derived, flow
 from kiosk.visit.effects import AskRegistry
 from kiosk.visit.events import Chose, Confirmed, RegistryAnswered, Tick
@@ -61,11 +61,11 @@ class Online(Walk):
         return self.happen(RegistryAnswered(visit.id, visit.life_event, reply))
 
     @property
-    def asked(self) -> list[registry.Inquiry]:
+    def asked(self) -> list[Inquiry]:
         return [e.inquiry for e in self.effects if isinstance(e, AskRegistry)]
 
 
-def found(*notes: Note, doubt: facts.Doubt = facts.Doubt.NONE) -> Reply:
+def found(*notes: Note, doubt: Doubt = Doubt.NONE) -> Reply:
     return Reply(Outcome.FOUND, (Told("address", ADDRESS, doubt),), notes)
 
 
@@ -157,7 +157,7 @@ def test_why_it_is_asked_nevertheless_is_said(note: Note) -> None:
 
 
 def test_a_doubt_of_the_registry_is_told() -> None:
-    walk = at_card().answer(found(doubt=facts.Doubt.IN_RESEARCH)).press("next")
+    walk = at_card().answer(found(doubt=Doubt.IN_RESEARCH)).press("next")
     assert any("zoekt nog uit" in line for line in walk.view.page["body"])
 
 

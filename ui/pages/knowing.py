@@ -7,7 +7,8 @@ import datetime as dt
 
 from kiosk.cases import Origin
 from kiosk.clock import local
-from kiosk.life_events.facts import Doubt, Fact
+from kiosk.life_events.facts import Fact
+from kiosk.registry import Doubt
 from kiosk.visit import derived, knowing
 from kiosk.visit.more_pages import ConfirmingFact
 from kiosk.visit.values import Moment, Rules, State

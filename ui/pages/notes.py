@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from kiosk.life_events.registry import Note
+from kiosk.registry import Note
 from kiosk.visit.values import State
 from ui.pages.parts import Words
 

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from kiosk.my_data import Overview, sections
+from kiosk.my_data import sections
+from kiosk.overview import Overview
 from kiosk.visit.own_data import (
     WHOLE,
     Correcting,

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from kiosk.cases import Case, ClerkTask, QuestionId, TaskKind
 from kiosk.life_events import entries
-from kiosk.life_events.registry import Outcome
 from kiosk.my_data import about_of
+from kiosk.registry import Outcome
 from kiosk.visit import registry_check
 from kiosk.visit.registry_check import Compared
 from kiosk.visit.values import ClerkSession
