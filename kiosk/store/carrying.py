@@ -51,6 +51,7 @@ class PackedPayment(msgspec.Struct, frozen=True):
     amount: int
     taken_by: str
     taken_at: str
+    method: str = "cash"
 
 
 class Package(msgspec.Struct, frozen=True):
@@ -180,7 +181,9 @@ def _package(store: Host, number: CaseNumber) -> tuple[str, Package]:
         ),
         store._read(documents),
         tuple(
-            PackedPayment(p.receipt_number, p.amount, p.taken_by, to_text(p.taken_at))
+            PackedPayment(
+                p.receipt_number, p.amount, p.taken_by, to_text(p.taken_at), p.method.value
+            )
             for p in store.payments(number)
         ),
         b"",

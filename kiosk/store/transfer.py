@@ -199,9 +199,10 @@ def _keep(db: Database, now: dt.datetime, package: Package) -> int:
         )
     for paid in package.payments:
         db.execute(
-            "INSERT INTO cash_payment (receipt_number, case_number, amount, taken_by, taken_at) "
-            "VALUES (?, ?, ?, ?, ?) ON CONFLICT (receipt_number) DO NOTHING",
-            (paid.receipt, case.number, paid.amount, paid.taken_by, paid.taken_at),
+            "INSERT INTO cash_payment "
+            "(receipt_number, case_number, amount, taken_by, taken_at, method) "
+            "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (receipt_number) DO NOTHING",
+            (paid.receipt, case.number, paid.amount, paid.taken_by, paid.taken_at, paid.method),
         )
     return _owe(db, now, package)
 
