@@ -10,8 +10,7 @@ import os
 import select
 import socket
 import time
-from types import TracebackType
-from typing import Protocol, Self
+from typing import Protocol
 
 USB = "usb:"
 """Begins the address of a device file, as in ``usb:/dev/usb/lp0``."""
@@ -31,14 +30,7 @@ class Link(Protocol):
         """Return what has come, empty for nothing yet, None when the other side has closed."""
         ...
 
-    def __enter__(self) -> Self: ...
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None: ...
+    def close(self) -> None: ...
 
 
 def connect(address: str, seconds: float) -> Link:
@@ -96,15 +88,7 @@ class SocketLink:
         except BlockingIOError:
             return b""
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
         self._socket.close()
 
 
@@ -130,13 +114,5 @@ class DeviceLink:
         except BlockingIOError:
             return b""
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
         os.close(self._file)

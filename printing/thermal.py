@@ -83,7 +83,7 @@ class ReceiptPrinter:
 
     def status(self) -> PrinterStatus:
         try:
-            with self._connect() as link:
+            with contextlib.closing(self._connect()) as link:
                 return self._ask(link)
         except OSError:
             return Unreachable()
@@ -93,7 +93,7 @@ class ReceiptPrinter:
             link = self._connect()
         except OSError:
             return NotSent("unreachable")
-        with link:
+        with contextlib.closing(link):
             try:
                 status = self._ask(link)
             except OSError:
