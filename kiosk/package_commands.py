@@ -16,19 +16,19 @@ if TYPE_CHECKING:
 LANGUAGES = ("nl", "en")
 
 
-def content_key(target: Path, *, passphrase: bool = True) -> int:
+def content_key(target: Path, *, unlocked: bool = False) -> int:
     """Make the key that a municipality signs its packages with; its public half is printed.
 
     Parameters
     ----------
     target
         File for the private key. It stays with the municipality and never comes on a kiosk.
-    passphrase
-        Ask for a passphrase that the file is locked with.
+    unlocked
+        Make a file without a passphrase, for a machine that signs by itself.
     """
     from kiosk import packages
 
-    secret = ask_secret("Passphrase: ").encode() if passphrase else None
+    secret = None if unlocked else ask_secret("Passphrase: ").encode()
     if secret is not None and sys.stdin.isatty() and secret != ask_secret("Again: ").encode():
         print("The passphrases differ; nothing was made.", file=sys.stderr)
         return EXIT_PROBLEM
@@ -61,7 +61,7 @@ def content_pack(folder: Path, package: Path, *, municipality: str, version: int
     return 0
 
 
-def content_sign(package: Path, key: Path, *, passphrase: bool = True) -> int:
+def content_sign(package: Path, key: Path, *, unlocked: bool = False) -> int:
     """Sign a package in place.
 
     Parameters
@@ -70,12 +70,12 @@ def content_sign(package: Path, key: Path, *, passphrase: bool = True) -> int:
         The file.
     key
         The private key (PEM).
-    passphrase
-        Ask for the key's passphrase.
+    unlocked
+        The key's file has no passphrase.
     """
     from kiosk import packages
 
-    secret = ask_secret("Passphrase: ").encode() if passphrase else None
+    secret = None if unlocked else ask_secret("Passphrase: ").encode()
     signed = packages.sign(package, key, secret or None)
     print(f"{package} is signed: version {signed.manifest.version}, {signed.name}.")
     return 0

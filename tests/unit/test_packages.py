@@ -352,6 +352,8 @@ def test_a_cut_at_any_write_leaves_the_old_version_or_the_new(
     town: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Stop at every call that changes the disk, one after the other; then start anew."""
+    shutil.rmtree(town.source / "life-events")
+    shutil.rmtree(town.source / "locale")
     town.install(town.package(1))
     package = town.package(2)
     seen = set()
