@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, TypeAlias
@@ -137,31 +137,38 @@ def meant(text: str, guide: Guide) -> tuple[str, ...]:
     A saying counts when each of its words is in the text, in any order, with an ending or a
     typing mistake. Longer sayings count more. Only what comes near the best is returned.
     """
+    sayings = {id: [_tokens(saying) for saying in told] for id, told in guide.words.items()}
+    known = {word for told in sayings.values() for saying in told for word in saying}
     said = _tokens(text)
     scores = {
-        id: sum(_weight(_tokens(saying), said) for saying in sayings)
-        for id, sayings in guide.words.items()
+        id: sum(_weight(saying, said, known) for saying in told) for id, told in sayings.items()
     }
     best = max(scores.values(), default=0)
     near = [id for id, score in scores.items() if score and score * 3 >= best]
     return tuple(sorted(near, key=lambda id: -scores[id])[:MOST_MEANT])
 
 
-def _weight(saying: Sequence[str], said: Sequence[str]) -> int:
-    """Return how much a saying counts; 0 when one of its words is not in the text."""
-    found = [max((_alike(word, other) for other in said), default=0) for word in saying]
+def _weight(saying: Sequence[str], said: Sequence[str], known: Set[str]) -> int:
+    """Return how much a saying counts; 0 when one of its words is not in the text.
+
+    A word of another saying is no typing mistake: "verlopen" is not "verloren".
+    """
+    found = [
+        max((_alike(word, other, mistaken=other not in known) for other in said), default=0)
+        for word in saying
+    ]
     if not found or not all(found):
         return 0
     return sum(found) * len(found)
 
 
-def _alike(word: str, other: str) -> int:
+def _alike(word: str, other: str, *, mistaken: bool) -> int:
     """Return how well a typed word fits one of a saying: 3 the same, 2 longer, 1 a mistake."""
     if word == other:
         return 3
     if len(word) >= SHORTEST_START and other.startswith(word):
         return 2
-    most = 0 if len(word) < 5 else 1 if len(word) < 9 else 2
+    most = 0 if len(word) < 5 or not mistaken else 1 if len(word) < 9 else 2
     return int(bool(most) and abs(len(word) - len(other)) <= most and _far(word, other) <= most)
 
 

@@ -58,6 +58,23 @@ SAID = [
     ("i want to cancel my appointment", "appointment"),
     ("ik wil met een mens praten", "talk-to-someone"),
     ("help", "talk-to-someone"),
+    ("ze hebben ingebroken", "wallet-stolen"),
+    ("mijn ID is weg", "document-lost-found"),
+    ("ik heb een portemonnee gevonden", "document-lost-found"),
+    ("mijn paspoort is bijna verlopen", "document-expires"),
+    ("mijn dochter heeft een paspoort nodig", "document-expires"),
+    ("bewijs dat ik hier woon", "need-document"),
+    ("ik word vader", "child-born"),
+    ("mijn buurman is dood gevonden", "someone-died"),
+    ("ik ga terug naar Polen", "moving"),
+    ("i sleep on the street", "moving"),
+    ("de lantaarn doet het niet", "neighbourhood"),
+    ("ik heb geen werk meer", "short-of-money"),
+    ("i have no job", "short-of-money"),
+    ("ik moet betalen maar weet niet waarom", "got-letter"),
+    ("ik ben onvriendelijk geholpen", "disagree"),
+    ("ik kan niet naar het stadhuis komen", "appointment"),
+    ("naturalisatie", "talk-to-someone"),
 ]
 
 
