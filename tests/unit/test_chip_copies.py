@@ -14,7 +14,7 @@ from kiosk.identity.chip.pace import Password
 from kiosk.identity.chip.reading import Request
 from kiosk.identity.chip.security_infos import Mapping
 from kiosk.identity.chip.suites import Suite
-from kiosk.identity.states import Can, ChipRead, Original, ReadFailure, ReadResult
+from kiosk.identity.states import Can, ChipRead, Original, ReadFailed, ReadFailure, ReadResult
 from kiosk.identity.virtual_chip import VirtualChip, chip_keys, issuer, made_up_residents
 from kiosk.identity.virtual_chip.chip import LONG_ATR, SHORT_ATR, Secrets
 from kiosk.identity.virtual_chip.country import COUNTRIES, UTOPIA
@@ -92,6 +92,24 @@ def test_a_copy_of_all_files_does_not_pass_for_the_original(suite: Suite):
     without = made(with_key(13, suite), Secrets(PASSWORDS))
     assert original(without) is ReadFailure.ALTERED
     assert original(copied(PAGE)) is ReadFailure.ALTERED
+
+
+@pytest.mark.parametrize("atr", [SHORT_ATR, LONG_ATR], ids=["short", "long"])
+@pytest.mark.parametrize("face", [b"", b"\x75\x03abc"], ids=["no face", "face"])
+def test_a_copy_whose_face_is_asked_for_is_still_a_copy(atr: bytes, face: bytes):
+    other = StaticKey(chip_keys.static_key(13).agreement, 4711)
+    for held, wanted in ((other, ReadFailure.ALTERED), (chip_keys.static_key(13), None)):
+        groups = with_key(13, Suite.AES_128) | ({2: face} if face else {})
+        chip = made(groups, Secrets(PASSWORDS, held), atr=atr)
+        request = Request(CAN, atr=chip.atr, face=True)
+        result = reading.read(chip.transmit, request, FixedClock(NOW))
+        if wanted:
+            assert isinstance(result, ReadFailed)
+            assert result.reason is wanted
+        else:
+            assert isinstance(result, ChipRead)
+            assert result.original is Original.PROVEN
+            assert result.face == face
 
 
 def test_keys_that_the_security_object_does_not_list_prove_nothing():

@@ -72,6 +72,9 @@ MANNERS = {
     "errors without protection": Manner(bare_errors="lost", end=0x6700),
     "errors without protection, no short": Manner(bare_errors="lost", no_short=0x6A86),
     "errors without protection, going on": Manner(bare_errors="kept", end=0x6B00),
+    "errors without protection, insists on telling": Manner(
+        bare_errors="lost", tells=True, select_p2=(0x00,)
+    ),
     "errors without protection, small": Manner(bare_errors="lost", most=150, refusal=0x6700),
     "T=0": Manner(t0=True),
     "T=0, no short": Manner(t0=True, no_short=0x6A86, tells=True),

@@ -70,13 +70,13 @@ def check(
 
     `way` is how it was opened. `listed` are the data groups that the security object has hashes
     of. `first` is what will be read next anyway: a chip that can give it after chip authentication
-    has proven itself by that. It is done once in any case.
+    has proven itself by that. It is done once, and not with a copy.
 
     Data groups that are read on the way are added to `groups`, to be compared with the security
     object as all others. Raises ChipFault only when the card was lost or its files are garbled.
     """
     found = _check(means, way, listed, groups, first)
-    if first is not None and found is not None:
+    if first is not None and found in (Original.PROVEN, Original.NOT_OFFERED):
         first()
     return found or Original.PROVEN
 
@@ -176,17 +176,18 @@ def _in_new_session(means: Means, first: Callable[[], None] | None) -> Original 
     channel = means.channel
     try:
         # A long command may fail for its length: the chip is heard with a short one first.
-        if first is not None and not channel.extended:
+        done = first is not None and not channel.extended
+        if first is not None and done:
             first()
-            return None
-        channel.exchange(means.files.ask())
+        if channel.session and not channel.session.heard:
+            channel.exchange(means.files.ask())
     except ChipFault as fault:
         session = channel.session
         if fault.reason is not ReadFailure.GARBLED or (session and session.heard):
             raise
         channel.session_lost = False
         return Original.COPY
-    return Original.PROVEN
+    return None if done else Original.PROVEN
 
 
 def by_signature(means: Means, key: bytes, name: str) -> Original:

@@ -57,7 +57,7 @@ class Files:
         self._channel = channel
         self._by_short: bool | None = None
         """Whether short identifiers are taken in the application; None while that is unknown."""
-        self._way = 0
+        self._way, self._way_is_known = 0, False
         self._largest: int | None = None
         self._careful = False
         self._reading: File | None = None
@@ -176,11 +176,14 @@ class Files:
     def _selected(self, file: File) -> bool:
         """Select a file in the way that this chip takes."""
         for way in range(self._way, len(_SELECTING)):
+            if not self._way_is_known and not self.dare(f"way {way}"):
+                continue
             p1, p2, expected = _SELECTING[way]
             command = Command(0x00, 0xA4, p1, p2, file.identifier, expected)
             status = self._channel.exchange(command).status
+            self.dared()
             if went_well(status):
-                self._way = way
+                self._way, self._way_is_known = way, True
                 return True
             if status == FILE_NOT_FOUND or status in _DENIED:
                 return False

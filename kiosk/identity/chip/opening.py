@@ -69,11 +69,16 @@ def open_chip(
     return _Opening(files, channel, random, told, is_licence, ready).go(access)
 
 
-def select_application(channel: Channel, identifier: bytes = APPLICATION) -> bool:
-    """Select an application; tell whether the chip has it."""
+def select_application(
+    channel: Channel, identifier: bytes = APPLICATION, *, silently: bool = True
+) -> bool:
+    """Select an application; tell whether the chip has it.
+
+    `silently`: first without asking what there is to know about it, as the standard has it.
+    """
     return any(
         went_well(channel.exchange(Command(0x00, 0xA4, p1, p2, identifier, expected)).status)
-        for p1, p2, expected in _BY_NAME
+        for p1, p2, expected in (_BY_NAME if silently else _BY_NAME[1:])
     )
 
 
@@ -166,8 +171,10 @@ class _Opening:
                 return None
             if opened is not None:
                 self._channel.session = opened.session
-                if not select_application(self._channel, self._application):
+                silently = self._files.dare("silence")
+                if not select_application(self._channel, self._application, silently=silently):
                     raise ChipFault(ReadFailure.NOT_A_DOCUMENT)
+                self._files.dared()
                 return Way(key, opened.proof, info)
         raise ChipFault(ReadFailure.WRONG_KEY)
 

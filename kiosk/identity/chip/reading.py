@@ -162,13 +162,15 @@ class _Reading:
         self._tell(_Step.DG1.value)
         sod = self._files.read(File.SOD, self._between(_Step.DG1, _Step.SOD))
         groups = {1: dg1}
+        signed = security_object.read(sod) if sod is not None else None
 
         def face() -> None:
+            if signed is not None and 2 not in signed.hashes:
+                return
             data = self._files.read(File.DG2, self._between(_Step.CHIP, _Step.DONE))
             if data is not None:
                 groups[2] = data
 
-        signed = security_object.read(sod) if sod is not None else None
         original = copies.check(
             copies.Means(
                 self.channel, self._files, self._request.random, self._voucher(zone, signed)
