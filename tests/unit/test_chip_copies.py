@@ -112,6 +112,16 @@ def test_a_copy_whose_face_is_asked_for_is_still_a_copy(atr: bytes, face: bytes)
             assert result.face == face
 
 
+def test_of_a_copy_nothing_further_is_read():
+    other = StaticKey(chip_keys.static_key(13).agreement, 4711)
+    groups = {**with_key(13, Suite.AES_128), 11: b"\x6b\x00", 12: b"\x6c\x00"}
+    chip = made(groups, Secrets(PASSWORDS, other))
+    request = Request(CAN, atr=chip.atr, groups=frozenset({11, 12}))
+    result = reading.read(chip.transmit, request, FixedClock(NOW))
+    assert isinstance(result, ReadFailed)
+    assert result.reason is ReadFailure.ALTERED
+
+
 def test_keys_that_the_security_object_does_not_list_prove_nothing():
     key = chip_keys.static_key(13)
     chip = made({}, Secrets(PASSWORDS, key))

@@ -65,7 +65,8 @@ def read(
     keys = copies.Means(means.channel, means.files, means.random, _nobody, copies.LICENCE)
     original = copies.check(keys, way, found.hashes if found is not None else (), groups)
     told(0.7)
-    if means.face:
+    has_face = found is None or _FACE in found.hashes
+    if means.face and has_face and original is not Original.COPY:
         face = means.files.read(File.LICENCE_FACE, lambda part: told(0.7 + 0.3 * part))
         if face is not None:
             groups[_FACE] = face

@@ -180,7 +180,7 @@ class _Reading:
             groups,
             face if self._request.face else None,
         )
-        if signed is not None:
+        if signed is not None and original is not copies.Original.COPY:
             self._further(zone, signed, groups)
         evidence = judging.Evidence(
             zone=zone,
