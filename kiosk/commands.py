@@ -285,19 +285,19 @@ def sync_once(*, config: Path = CONFIG, once: bool = True) -> int:
 
 def _forward_lines(settings: Config, store: Store) -> str:
     """Send the processing log what it does not have yet; says what came of it."""
-    from kiosk import processing
+    from kiosk import content_home, processing
     from kiosk.keeper import rules_of
     from kiosk.store.keys import secret
     from sync.logboek import LogboekForwarder
     from sync.zgw.errors import ZgwError
 
-    logboek = settings.logboek
+    logboek, home = settings.logboek, content_home.of(settings)
     forwarder = LogboekForwarder(
         store,
         logboek,
         secret(logboek.secret) if logboek.secret else "",
-        rules_of(settings, ASSETS).subject_key,
-        processing.register(ASSETS),
+        rules_of(settings, home.having(processing.RETENTION_FILE)).subject_key,
+        processing.register(home.having(processing.ACTIVITIES_FILE)),
         settings.kiosk.code,
         clock_of(settings),
     )

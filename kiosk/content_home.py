@@ -18,11 +18,15 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk import packages
 from kiosk.errors import KnownError
 from kiosk.logs import log
 from kiosk.packages import MANIFEST, SIGNATURE, Package, refused
+
+if TYPE_CHECKING:
+    from kiosk.config import Config
 
 ASSETS = Path(__file__).resolve().parent.parent / "assets"
 VERSIONS, CURRENT, LOCK, HIGHEST = "versions", "current.json", "lock", "highest"
@@ -122,6 +126,11 @@ def _bytes(path: Path) -> bytes:
         return path.read_bytes()
     except OSError:
         return b""
+
+
+def of(config: Config) -> Home:
+    """Return the content that a configuration asks for. Raises as :func:`home` does."""
+    return home(config.content.folder, config.content.public_key)
 
 
 # --- installing ---------------------------------------------------------------------------------

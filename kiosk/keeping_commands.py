@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import commands
-from kiosk.commands import ASSETS, CONFIG, EXIT_PROBLEM
+from kiosk.commands import CONFIG, EXIT_PROBLEM
 from kiosk.errors import FailureCode, KnownError
 
 if TYPE_CHECKING:
@@ -227,6 +227,15 @@ def _write_new(path: Path, lines: object) -> int:
 # --- retention -------------------------------------------------------------------------------
 
 
+def _rules(settings: Config) -> Rules:
+    """Read the periods of the content that this kiosk uses."""
+    from kiosk import content_home
+    from kiosk.keeper import rules_of
+    from kiosk.processing import RETENTION_FILE
+
+    return rules_of(settings, content_home.of(settings).having(RETENTION_FILE))
+
+
 def cases_retain(*, once: bool = False, config: Path = CONFIG) -> int:
     """Show when which case leaves this kiosk; with --once, let go what is due now.
 
@@ -238,10 +247,10 @@ def cases_retain(*, once: bool = False, config: Path = CONFIG) -> int:
         The configuration file.
     """
     from kiosk.doctor import columns
-    from kiosk.keeper import keep_once, rules_of
+    from kiosk.keeper import keep_once
 
     settings = commands.load_config(config)
-    rules = rules_of(settings, ASSETS)
+    rules = _rules(settings)
     with closing(commands.open_store(settings, alone=once)) as store:
         count = keep_once(store, rules) if once else 0
         going = store.going(rules.periods)
@@ -287,11 +296,10 @@ def cases_erase(
     config
         The configuration file.
     """
-    from kiosk.keeper import rules_of
 
     wanted = commands.case_number(number)
     settings = commands.load_config(config)
-    rules = rules_of(settings, ASSETS)
+    rules = _rules(settings)
     if not reason.strip():
         print("Nothing erased: erasing needs a reason.", file=sys.stderr)
         return EXIT_PROBLEM

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime as dt
 import queue
-from pathlib import Path
 
 from kiosk import device_rows
 from kiosk.clock import SystemClock, local
@@ -94,7 +93,7 @@ def backend_row(config: Config) -> Row:
     client = ZgwClient(backend, secret(backend.secret), clock)
     try:
         catalogue = CatalogueCache(client, clock)
-        wanted = _case_types()
+        wanted = _case_types(config)
         for name in wanted:
             catalogue.resolve(name, _today())
         skew = client.skew()
@@ -147,10 +146,11 @@ def _today() -> dt.date:
     return local(SystemClock().now()).date()
 
 
-def _case_types() -> list[str]:
+def _case_types(config: Config) -> list[str]:
+    from kiosk import content_home
     from kiosk.life_events import content
 
-    loaded = content.load(Path(__file__).resolve().parent.parent / "assets")
+    loaded = content.load(content_home.of(config).having(content.EVENTS_FOLDER))
     found = {event.case_type for event in loaded.events.values()}
     found |= {task.case_type for event in loaded.events.values() for task in event.tasks}
     return sorted(found - {""})
