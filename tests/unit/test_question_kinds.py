@@ -151,3 +151,46 @@ def test_every_kind_has_a_name_for_its_field() -> None:
             shown = kind in (QuestionKind.DOCUMENT, QuestionKind.PHOTO)
             text = f"bring-{kind.value}-here" if shown else f"field-{FIELDS.get(kind, kind.value)}"
             assert TEXTS.has(language, text), text
+
+
+def test_every_kind_is_asked_spoken_and_reviewed_on_the_pages(event: LifeEvent) -> None:
+    from kiosk.cases import Identity, VisitId
+    from kiosk.frozen import replace
+    from kiosk.life_events.model import Content, FeeTable
+    from kiosk.visit import flow
+    from kiosk.visit.events import Chose, Entered, Pressed
+    from kiosk.visit.values import Asking, Comfort, Moment, Reviewing, State, Visit
+    from tests.unit.visit_kit import CATALOGUE, HALL, RULES, START
+    from ui.pages import aloud, present
+    from ui.pages.parts import Words
+
+    loaded = Content({"kinds": event}, FeeTable(), "x", ASSETS)
+    rules, now = replace(RULES, content=loaded), Moment(START, 0.0, "fresh")
+    visit = Visit(
+        VisitId("v"), "kinds", for_whom_asked=True, identity_asked=True, identity=Identity()
+    )
+    state = State(page=Asking(QuestionId("income")), visit=visit, comfort=Comfort())
+    page = present(state, now, rules, CATALOGUE, HALL).page
+    assert page["fields"][0]["keyboard"] == "amount"
+    assert "Bedrag in euro" in aloud.of_page(page, Words(CATALOGUE, "nl"))
+    for happened in (Entered("value", "1.250,5"), Pressed("next")):
+        state, _ = flow.next_state(state, happened, now, rules)
+    assert state.problem is not None and state.page == Asking(QuestionId("income"))
+    for happened in (Entered("value", "1.250,50"), Pressed("next")):
+        state, _ = flow.next_state(state, happened, now, rules)
+    assert state.page == Asking(QuestionId("children"))
+    assert present(state, now, rules, CATALOGUE, HALL).page["fields"][0]["keyboard"] == "digits"
+    for happened in (Pressed("skip"), Chose("later"), Chose("none")):
+        state, _ = flow.next_state(state, happened, now, rules)
+    assert state.visit is not None
+    answers = {str(name): answer for name, answer in state.visit.answers.items()}
+    assert answers == {
+        "income": "125050",
+        "children": "",
+        "contract": "later",
+        "portrait": "none",
+    }
+    state = replace(state, page=Reviewing())
+    told = str(present(state, now, rules, CATALOGUE, HALL).page["rows"])
+    for said in ("1.250,50", "Ik breng het later", "Ik heb geen foto", "Niet ingevuld"):
+        assert said in told
