@@ -94,6 +94,7 @@ def test_the_journey_works_by_touch_on_a_wide_screen(tmp_path: Path) -> None:
         tap("question:phone", "action.skip")
         tap("plan", "primary")
         tap("settle", "row.settle.waiver")
+        tap("offers:fees", "row.ask.no")
         tap("review", "primary")
         tap("paper", "primary")
         tap("anything-else", "row.else.no")

@@ -339,7 +339,9 @@ def test_a_case_that_is_gone_shows_nothing(store: Store) -> None:
     walk = at_else(store)
     visit = walk.state.visit
     assert visit and visit.case
+    store.ask_clerk(visit.case, TaskKind.CORRECT, "place", "Het was op de markt")
     store.erase(visit.case, "root", "on request", force=True)
+    assert store.clerk_tasks() == (), "what was said goes with the case"
     with pytest.raises(KnownError):
         store.overview(visit.case, "resident")
     walk.choose("else.data").settle()
