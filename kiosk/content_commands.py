@@ -110,7 +110,9 @@ def content_preview(
     return 0
 
 
-def content_simulate(event: str = "", *, most: int = 60_000, folder: Path = ASSETS) -> int:
+def content_simulate(
+    event: str = "", *, most: int = 60_000, every: bool = False, folder: Path = ASSETS
+) -> int:
     """Run every combination of answers that can matter; report contradictions and dead ends.
 
     Parameters
@@ -120,6 +122,8 @@ def content_simulate(event: str = "", *, most: int = 60_000, folder: Path = ASSE
     most
         Ways of answering that are all walked; where there are more, ways are chosen in which
         every two answers that can go together do.
+    every
+        Show every plan that came out, not only the most frequent.
     folder
         A content folder.
     """
@@ -132,7 +136,7 @@ def content_simulate(event: str = "", *, most: int = 60_000, folder: Path = ASSE
         dated = check.dated(tried, texts)
         result = simulate.run(tried, loaded, _day(""), dated, most)
         titles = {str(task.id): texts.text(LANGUAGES[0], task.title) for task in tried.tasks}
-        for line in simulate.tell(result, tried, titles):
+        for line in simulate.tell(result, tried, titles, 0 if every else 20):
             print(line)
         for finding in result.findings:
             print(f"  {finding}")

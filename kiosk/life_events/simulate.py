@@ -148,8 +148,10 @@ def example(answers: Answers, identity: Identity) -> str:
     return f"{'; '.join(given) or 'no questions'} ({who})"
 
 
-def tell(result: Result, event: LifeEvent, titles: Mapping[str, str]) -> Iterator[str]:
-    """Say what was walked and which plans came out, most frequent first."""
+def tell(
+    result: Result, event: LifeEvent, titles: Mapping[str, str], shown: int = 0
+) -> Iterator[str]:
+    """Say what was walked and which plans came out, most frequent first; 0 shows them all."""
     if result.whole:
         yield f"{event.id}: every combination that can matter was walked ({result.walked} ways)."
     else:
@@ -161,6 +163,10 @@ def tell(result: Result, event: LifeEvent, titles: Mapping[str, str]) -> Iterato
     typed = [q.id for q in event.questions if not q.options and q.kind is not QuestionKind.YES_NO]
     if typed:
         yield f"  One valid sample each for what is typed: {', '.join(typed)}."
-    for tasks, times in result.plans.most_common():
+    for note, way in result.notes.items():
+        yield f"  Note: {note}; for example {way}"
+    for tasks, times in result.plans.most_common(shown or None):
         named = ", ".join(titles.get(task, task) for task in tasks) or "(nothing)"
         yield f"  {times:6d} × {named}"
+    if shown and len(result.plans) > shown:
+        yield f"  and {len(result.plans) - shown} plans more (--every shows them)"
