@@ -91,7 +91,7 @@ def _desk(state: State, session: ClerkSession, words: Words) -> Map:
     case = session.case
     has_visit = state.visit is not None and bool(state.visit.life_event)
     # What can be done stands first: it must not move down with what there is to tell.
-    rows = []
+    rows = whereabouts.actions(session, words)
     if case or has_visit:
         rows.append(row("identity", words("clerk-do-identity"), icon="id"))
     if unseen(state) is not None:

@@ -10,33 +10,32 @@ from ui.pages.parts import Map, Words, fact, page, row
 _TONES = {Where.REFUSED: "attention", Where.DIFFERS: "attention", Where.CHECKED: "done"}
 
 
-def rows(session: ClerkSession, words: Words) -> list[Map]:
-    """Return what the clerk's first screen says of the way to the backend."""
-    where = session.where
+def actions(session: ClerkSession, words: Words) -> list[Map]:
+    """Return what a clerk can do about refusals: open the list, or send the open case again."""
     if session.case is None:
         count = len({refusal.case for refusal in session.refused})
         listed = row(
             "refused", words("where-list", count=count), icon="report-search", tone="attention"
         )
         return [listed] if count else []
-    if where is None:
+    if session.where is None or not session.where.refusals:
         return []
-    found = [
-        fact(
-            "fact.where",
-            words("where-label"),
-            sentence(where, words),
-            tone=_TONES.get(where.where, ""),
-        )
-    ]
+    return [row("send-again", words("where-send-again"), icon="refresh", tone="attention")]
+
+
+def rows(session: ClerkSession, words: Words) -> list[Map]:
+    """Return what there is to tell of the open case's way to the backend."""
+    where = session.where
+    if session.case is None or where is None:
+        return []
+    tone = _TONES.get(where.where, "")
+    found = [fact("fact.where", words("where-label"), sentence(where, words), tone=tone)]
     if known := told(where, words):
         found.append(fact("fact.asked", words("where-asked-label"), known))
     found += [
         fact(f"fact.refused.{place}", about(one, words), why(one, words), tone="attention")
         for place, one in enumerate(where.refusals, start=1)
     ]
-    if where.refusals:
-        found.append(row("send-again", words("where-send-again"), icon="refresh"))
     return found
 
 
