@@ -39,7 +39,7 @@ _MOST_MISSES = 40
 _WIDEST_HOLE = 1_000_000
 _CHUNK = 200
 _DERIVED = ("schema_migration", "step_count", "step_after")
-_CHILDREN = ("step", "print_job", "document")
+_CHILDREN = ("step", "print_job", "document", "clerk_task")
 """Not the payments: they outlive their case."""
 
 
