@@ -17,6 +17,7 @@ from kiosk.life_events import content, offer_check, offers
 from kiosk.life_events.offer_model import Verdict
 from kiosk.life_events.offers import NO_FIGURE, Known, Offer
 from kiosk.messages import Catalogue
+from tests.unit.plan_kit import CASE_TYPES
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 CONTENT = content.load(ASSETS)
@@ -277,3 +278,13 @@ def test_a_mistake_in_a_rule_is_said_in_plain_words(
     found = list(offer_check.findings(content.load(tmp_path), TEXTS, TODAY))
     assert any(said in str(one) for one in found), [str(one) for one in found]
     assert all(one.line > 0 for one in found)
+
+
+def test_the_backend_knows_the_task_of_every_offer_under_its_life_event() -> None:
+    for event in CONTENT.events.values():
+        for id in event.offers:
+            rule = BOOK.offer(id) if BOOK else None
+            if rule is not None and rule.task is not None:
+                case_type = rule.task.case_type
+                assert case_type in CASE_TYPES, id
+                assert case_type in CASE_TYPES[event.case_type]["sub_types"], (event.id, id)
