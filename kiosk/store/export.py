@@ -181,10 +181,13 @@ def _parsed(text: str) -> object:
 
 
 def _bytes(value: object) -> bytes:
+    """Read base64 as it is written; its last character may hold bits that a reader ignores."""
+    text = value if isinstance(value, str) else ""
     try:
-        return base64.b64decode(value if isinstance(value, str) else "", validate=True)
+        data = base64.b64decode(text, validate=True)
     except ValueError:
         return b""
+    return data if base64.b64encode(data).decode("ascii") == text else b""
 
 
 def _hex(value: object) -> bytes:

@@ -151,6 +151,20 @@ def test_no_byte_of_an_export_can_change_unseen(
         assert place in {finding.line for finding in verdict.findings}
 
 
+@pytest.mark.parametrize("place", [0, -1], ids=["heading", "end"])
+def test_the_bits_that_base64_ignores_may_not_change_either(
+    exported: tuple[list[str], bytes], place: int
+) -> None:
+    lines = list(exported[0])
+    at = lines[place].rindex("=")
+    while lines[place][at] == "=":
+        at -= 1
+    letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+    neighbour = letters[letters.index(lines[place][at]) ^ 1]
+    lines[place] = lines[place][:at] + neighbour + lines[place][at + 1 :]
+    assert not check(lines, exported[1]).ok
+
+
 @given(st.integers(1, SIZE - 2))
 @settings(max_examples=20, deadline=None)
 def test_an_export_that_was_cut_off_shows(exported: tuple[list[str], bytes], keep: int) -> None:
