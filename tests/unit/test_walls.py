@@ -54,7 +54,13 @@ ONE_FOLDER = {
         "kiosk/store/escrow.py",
         "kiosk/identity/",
     ),
-    "ctypes": ("kiosk/hardening.py", "ui/speech/", "ui/outside/", "ui/steady.py"),
+    "ctypes": (
+        "kiosk/hardening.py",
+        "printing/script.py",
+        "ui/speech/",
+        "ui/outside/",
+        "ui/steady.py",
+    ),
 }
 """Libraries that belong to one part of the house."""
 
