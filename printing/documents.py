@@ -372,10 +372,23 @@ def _costs(case: Case, say: Speaker) -> tuple[LetterBlock, ...]:
         heading,
         Amounts(rows, Fact(say("paper-total"), say.cents(case.plan.total))),
         Paragraph(say(f"paper-settlement-{case.settlement.kind.value}"), strong=True),
+        *_advice(case, say),
         Paragraph(say("letter-pay-intro")),
         Bullets(tuple(say(f"letter-pay-{kind.value}") for kind in kinds)),
         Paragraph(say("letter-pay-never-stops")),
     )
+
+
+def _advice(case: Case, say: Speaker) -> tuple[LetterBlock, ...]:
+    """Return what is probably left to pay and why, to who asked; a person decides."""
+    advice = case.settlement.advice
+    if advice is None:
+        return ()
+    nothing = advice.verdict == "probably" and not advice.pays
+    name = "advice-nothing" if nothing else f"advice-{advice.verdict}"
+    told = [say(name, pays_cents=advice.pays), *(say(one) for one in advice.because)]
+    law = say("because-law", law=advice.law)
+    return (Paragraph(_sentences(*told, say("advice-decides"), law)),)
 
 
 def _privacy(hall: Hall, say: Speaker) -> str:

@@ -26,7 +26,8 @@ from kiosk.life_events import conditions, interview
 from kiosk.visit import derived
 from kiosk.visit.effects import Confirm, SaveDraft
 from kiosk.visit.values import Comfort, ShowingPlan, State, Visit
-from tests.unit.visit_kit import RULES, START, Walk
+from printing.documents import confirmation_letter
+from tests.unit.visit_kit import CATALOGUE, HALL, RULES, START, Walk
 
 NUMBER = CaseNumber("2026-07-00001-X")
 DOCUMENT = DocumentFacts("I", "NLD", "SPECI2014", dt.date(2027, 1, 10), ChipGrade.GENUINE)
@@ -114,6 +115,8 @@ def test_who_has_little_can_probably_get_a_city_pass_and_accepts_it() -> None:
     assert walk.key == "offers"
     case = _case(walk)
     task = next(task for task in case.plan.tasks if task.id == "offer-city-pass")
+    letter = str(confirmation_letter(case, CATALOGUE, HALL))
+    assert "Stadspas aanvragen" in letter and "U kunt dit waarschijnlijk krijgen." in letter
     assert task.case_type == "AANVRAAG-STADSPAS" and task.why.law and len(task.why.facts) >= 3
     walk.press("next")
     assert not walk.key.startswith("offer")
@@ -217,6 +220,9 @@ def test_who_cannot_pay_is_told_what_is_probably_left_and_why() -> None:
     advice = _case(walk).settlement.advice
     assert advice is not None and advice.pays == 0 and advice.verdict == "probably"
     assert advice.law and len(advice.because) == 2
+    letter = str(confirmation_letter(_case(walk), CATALOGUE, HALL))
+    assert "U hoeft waarschijnlijk niets te betalen. U krijgt" in letter
+    assert "Een medewerker beslist. Uw aanvraag loopt gewoon door." in letter
 
 
 def test_a_somewhat_higher_income_pays_half() -> None:
