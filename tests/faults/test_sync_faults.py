@@ -51,11 +51,11 @@ class FragileStore:
         if name not in self._CALLS:
             return method
 
-        def call(*args: object) -> object:
+        def call(*args: object, **named: object) -> object:
             self._left -= 1
             if self._left == 0 and not self._after:
                 raise PowerCut
-            result = method(*args)
+            result = method(*args, **named)
             if self._left == 0:
                 raise PowerCut
             return result
