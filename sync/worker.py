@@ -39,7 +39,7 @@ _WORTH = 12
 """Steps that are worth one hand more."""
 _CATALOGUE_SECONDS = 60.0
 _BUG_SECONDS = 300.0
-_LOST_TRIES = 5
+_LOST_TRIES = 12
 """Attempts of a step whose address is not found, before a person has to look."""
 _COMPARE_ROUNDS = 3
 """How often what was lost is sent again and compared in one run."""

@@ -246,7 +246,7 @@ class Chaos:
             "doubled": len(held.doubled()),
             "out_of_order": len(disorder),
             "refused": len(refused),
-            "examples": [*lost, *held.doubled(), *disorder, *refused][:5],
+            "examples": [*refused[:3], *held.doubled()[:3], *disorder[:3], *lost[:3]],
         }
 
     def stop(self) -> None:

@@ -97,14 +97,16 @@ def main(folder: str, settings: str, secret: str, shift: str = "0", plan: str = 
 
     hall = threading.Thread(target=residents)
     hall.start()
-    stuck = 0
+    stuck, before = 0, (0, 0)
     while stuck < _STUCK:
         busy = hall.is_alive()
         report = worker.run_once(compare=not busy)
         if not (busy or report.waiting or store.examinations_due()):
             break
-        # What follows from a refused step waits for a person.
-        stuck = stuck + 1 if report.refused else 0
+        # What follows from a refused step waits for a person; all else goes on.
+        left = (report.waiting, store.examinations_due())
+        stuck = stuck + 1 if report.refused and left == before else 0
+        before = left
         if report.problem is not None:
             time.sleep(0.02)
     hall.join()
