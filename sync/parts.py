@@ -41,7 +41,8 @@ class Parts(Composite):
                 self._post(f"{zaak}/zaakeigenschappen", body, Property)
             elif there.waarde != value:
                 self._change("PATCH", there.url, {"waarde": value}, Property)
-        return zaak
+        # How many, for whoever compares later.
+        return f"{zaak}#{len(wanted)}"
 
     def _clerk(self, step: Step, case: Case, repeated: bool) -> str:
         zaak, clerk = self._result(step.subject), step.key.rpartition("|")[2]

@@ -145,6 +145,23 @@ def test_a_backend_put_back_to_yesterday_gets_everything_again_by_itself(
     assert len(after.objecten) == 1
 
 
+def test_a_single_property_that_was_lost_is_sent_again(
+    store: Store, simulator: ZgwSimulator
+) -> None:
+    made = rich(store)
+    sync = configured(store, simulator)
+    sync.run_once(compare=True)
+    state = simulator.product.state
+    lost = next(iter(state.eigenschappen))
+    zaak = state.remove("eigenschappen", lost)["zaak"]
+    state.zaken[zaak]["eigenschappen"].remove(lost)
+    store.examine_again()
+    sync.run_once(compare=True)
+    assert len(simulator.holdings().eigenschappen) == 4
+    assert simulator.holdings().doubled() == ()
+    assert open_steps(store, made.number) == ()
+
+
 def test_a_backend_put_back_in_the_middle_of_a_case_refuses_nothing(
     store: Store, simulator: ZgwSimulator
 ) -> None:
