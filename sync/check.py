@@ -140,32 +140,14 @@ def _of_people(client: ZgwClient, case: Case, zaak: Zaak, mine: list[Step]) -> I
             yield Finding(case.number, step.id, step.key, Fault.MISSING)
             continue
         for other in roles:
-            if other.url not in ours and _is_double(other, rol, only=step.kind is StepKind.ROLE):
+            only = step.kind is StepKind.ROLE
+            if other.url not in ours and reconcile.is_double(other, rol, only=only):
                 yield Finding(case.number, step.id, step.key, Fault.DOUBLED, other.url)
     for step in later:
         rol = by_url.get(step.result)
         held = rol.betrokkene_identificatie if rol else None
         if held is None or (bsn and not held.inp_bsn):
             yield Finding(case.number, step.id, step.key, Fault.MISSING)
-
-
-def _is_double(other: Rol, rol: Rol, *, only: bool) -> bool:
-    """Tell whether `other` is `rol` once more. `only`: the backend allows one of its kind.
-
-    An initiator may have been changed after it was doubled, so there only the person counts.
-    """
-    if other.roltype != rol.roltype:
-        return False
-    held, mine = other.betrokkene_identificatie, rol.betrokkene_identificatie
-    if held is None or mine is None:
-        return False
-    if only:
-        return held.inp_bsn in ("", mine.inp_bsn) or not mine.inp_bsn
-    same = (other.indicatie_machtiging, other.roltoelichting) == (
-        rol.indicatie_machtiging,
-        rol.roltoelichting,
-    )
-    return same and held == mine
 
 
 # --- the case itself -------------------------------------------------------------------------

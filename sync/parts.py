@@ -84,7 +84,26 @@ class Parts(Composite):
             raise Conflict("the case has another person as initiator")
         if held and (held.inp_bsn, rol.roltoelichting) == (bsn, body["roltoelichting"]):
             return url  # the role was made from the established identity, or this came through
+        try:
+            return self._change("PUT", url, body, Rol).url
+        except Refused as refusal:
+            # Requests at the same moment made it twice: one at most may be changed.
+            if not (refusal.has("max-occurences") and self._remove_doubles(rol)):
+                raise
         return self._change("PUT", url, body, Rol).url
+
+    def _remove_doubles(self, rol: Rol) -> int:
+        """Remove what is `rol` once more; return how many there were."""
+        wanted = {"zaak": rol.zaak, "roltype": rol.roltype}
+        there = self._client.get_all(f"{self._client.zaken}/rollen", Rol, wanted)
+        doubles = [
+            other
+            for other in there
+            if other.url != rol.url and reconcile.is_double(other, rol, only=True)
+        ]
+        for double in doubles:
+            self._client.delete(double.url)
+        return len(doubles)
 
     def _payment(self, step: Step, case: Case) -> str:
         zaak = self._result(step.subject)

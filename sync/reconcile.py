@@ -136,3 +136,22 @@ def find_relation(client: ZgwClient, zaak_url: str, document_url: str) -> str | 
         if (relation.zaak, relation.informatieobject) == (zaak_url, document_url):
             return relation.url
     return None
+
+
+def is_double(other: Rol, rol: Rol, *, only: bool) -> bool:
+    """Tell whether `other` is `rol` once more. `only`: the backend allows one of its kind.
+
+    An initiator may have been changed after it was doubled, so there only the person counts.
+    """
+    if other.roltype != rol.roltype:
+        return False
+    held, mine = other.betrokkene_identificatie, rol.betrokkene_identificatie
+    if held is None or mine is None:
+        return False
+    if only:
+        return held.inp_bsn in ("", mine.inp_bsn) or not mine.inp_bsn
+    same = (other.indicatie_machtiging, other.roltoelichting) == (
+        rol.indicatie_machtiging,
+        rol.roltoelichting,
+    )
+    return same and held == mine

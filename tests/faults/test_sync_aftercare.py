@@ -96,6 +96,20 @@ def test_what_a_middlebox_doubled_is_removed_again(
     assert store.examinations_due() == 0
 
 
+def test_a_resident_doubled_before_it_was_known_who_they_are_holds_nothing_up(
+    store: Store, simulator: ZgwSimulator
+) -> None:
+    doubling(simulator.product)
+    made = confirm(store, "unknown", answers=ADDRESS)
+    sync = configured(store, simulator, at_once=False)
+    sync.run_once()
+    assert any("initiator" in line for line in simulator.holdings().doubled())
+    store.establish_identity(made.number, judged(), CLERK)
+    sync.run_once()
+    assert open_steps(store, made.number) == ()
+    assert not any("initiator" in line for line in simulator.holdings().doubled())
+
+
 def test_a_double_that_may_not_be_removed_is_said(store: Store, simulator: ZgwSimulator) -> None:
     doubling(simulator.product)
     made = rich(store)

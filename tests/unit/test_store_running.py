@@ -8,6 +8,7 @@ import os
 import re
 import socket
 import stat
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -249,19 +250,23 @@ def test_the_socket_is_for_its_owner_and_goes_with_the_kiosk(folder: Path) -> No
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="needs to become somebody else")
 def test_another_user_is_not_answered(kiosk: Store, folder: Path) -> None:
-    for path in (folder, *folder.parents[:3]):
+    for path in (folder, *folder.parents):
+        if path == Path(tempfile.gettempdir()):
+            break
         path.chmod(0o755)
     (folder / files.CONTROL).chmod(0o666)
     child = os.fork()
     if child == 0:
-        os.setuid(65534)
         try:
+            os.setuid(65534)
             store = connect(folder)
-            assert store is not None
-            store.case_summaries()
+            if store is not None:
+                store.case_summaries()
         except KnownError as error:
             os._exit(7 if re.search("stopped", error.detail) else 1)
-        os._exit(2)
+        finally:
+            # Whatever happens, this process must not go on as a second test run.
+            os._exit(2)
     _, status = os.waitpid(child, 0)
     assert os.waitstatus_to_exitcode(status) == 7
 
