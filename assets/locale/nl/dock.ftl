@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
-## De hal die in de demo om de zuil heen speelt. Alleen personeel en ontwikkelaars zien dit.
+## De hal die in de demo om de kiosk heen speelt. Alleen personeel en ontwikkelaars zien dit.
 dock-title = De hal
-dock-kiosk-on = De zuil staat aan
-dock-kiosk-off = De zuil heeft geen stroom
-dock-kiosk-failing = De zuil start niet
+dock-kiosk-on = De kiosk staat aan
+dock-kiosk-off = De kiosk heeft geen stroom
+dock-kiosk-failing = De kiosk start niet
 dock-card = Kaartlezer
 dock-card-pcsc = echte PC/SC, virtuele lezer
 dock-card-simulated = nagebootste lezer
@@ -31,7 +31,7 @@ dock-power = Netwerk, stroom, klok
 dock-network = Netwerk weg
 dock-cut-power = Stroom eraf
 dock-give-power = Stroom erop
-dock-clock = Klok van de zuil
+dock-clock = Klok van de kiosk
 dock-clock-right = gelijk
 dock-hour-back = −1 uur
 dock-hour-on = +1 uur

@@ -31,7 +31,7 @@ receipt-other = Dit doet een andere organisatie
 receipt-identity = Laat een medewerker vaststellen wie u bent. Uw aanvraag loopt door.
 receipt-nothing-to-do = U hoeft nu niets te doen.
 receipt-keep = Bewaar dit bonnetje.
-receipt-code = Scan deze code bij een zuil in de hal. Dan gaat u verder met uw aanvraag. In de code staan geen persoonlijke gegevens.
+receipt-code = Scan deze code bij een kiosk in de hal. Dan gaat u verder met uw aanvraag. In de code staan geen persoonlijke gegevens.
 receipt-code-words = Of typ deze code:
 receipt-questions = Vragen? Bel { $phone }
 
@@ -98,8 +98,8 @@ letter-privacy-text = Wij gebruiken uw gegevens alleen voor deze aanvraag. U mag
 letter-privacy-where = U leest er meer over op { $website }. Of vraag het aan de balie.
 letter-privacy-ask = Vraag aan de balie hoe dat gaat.
 letter-greeting = Met vriendelijke groet,
-letter-code = Met deze code gaat u verder met uw aanvraag. Scan hem bij een zuil in de hal, of typ de letters en cijfers. In de code staan geen persoonlijke gegevens.
-letter-code-alternative = QR-code waarmee u bij een zuil verdergaat met uw aanvraag. De code in letters en cijfers is { $code }.
+letter-code = Met deze code gaat u verder met uw aanvraag. Scan hem bij een kiosk in de hal, of typ de letters en cijfers. In de code staan geen persoonlijke gegevens.
+letter-code-alternative = QR-code waarmee u bij een kiosk verdergaat met uw aanvraag. De code in letters en cijfers is { $code }.
 letter-page = Zaaknummer { $number } · bladzijde { $page } van { $pages }
 
 ## Voucher for the till
