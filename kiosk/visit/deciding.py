@@ -14,14 +14,16 @@ from kiosk.clock import local
 from kiosk.frozen import replace
 from kiosk.life_events import interview
 from kiosk.life_events import plan as planning
-from kiosk.life_events.content import Question, QuestionKind
-from kiosk.visit import answering, documents, offering, owning, settling
+from kiosk.life_events.content import Question
+from kiosk.visit import documents, offering, owning, settling
+from kiosk.visit.answering import More
 from kiosk.visit.derived import event_of, facts, find_question, plan_of, takes_letter_code
 from kiosk.visit.effects import (
     Confirm,
     Step,
     StopReading,
 )
+from kiosk.visit.heard import Heard, hear
 from kiosk.visit.more_pages import (
     ChoosingInstalments,
     EnteringBsn,
@@ -55,25 +57,13 @@ def answer_question(state: State, page: Asking, action: str, now: Moment, rules:
         return go(state, EnteringCode(), now, rules), ()
     if action == "skip" and question.optional:
         return _store_answer(state, visit, question, "", now, rules)
-    if action != "next":
-        if question.kind is QuestionKind.SEVERAL:
-            picked = answering.toggle(question, state.picked, action)
-            return replace(state, picked=picked, problem=None), ()
-        given: answering.Meaning = answering.from_row(question, action, today)
-    else:
-        given = answering.from_entries(question, page.part, state.entries, state.picked)
-    match given:
-        case None:
-            return state, ()
-        case answering.Unfinished():
-            return replace(state, problem=given.message), ()
-        case answering.More():
-            return go(state, Asking(page.question, given.part), now, rules, keep=True), ()
-        case answering.Given():
-            checked = interview.check(question, given.raw, today)
-            if isinstance(checked, interview.Problem):
-                return replace(state, problem=checked.message), ()
-            return _store_answer(state, visit, question, checked, now, rules)
+    match hear(state, question, page.part, action, today):
+        case More(part):
+            return go(state, Asking(page.question, part), now, rules, keep=True), ()
+        case Heard(answer):
+            return _store_answer(state, visit, question, answer, now, rules)
+        case changed:
+            return changed, ()
 
 
 def _store_answer(

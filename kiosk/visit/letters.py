@@ -13,11 +13,11 @@ from collections.abc import Mapping
 from kiosk.cases import Assurance, Identity, Message, Method, QuestionId, is_valid_bsn
 from kiosk.clock import local
 from kiosk.frozen import replace
-from kiosk.life_events import interview
 from kiosk.life_events.content import Question, QuestionKind
-from kiosk.visit import answering
+from kiosk.visit.answering import More
 from kiosk.visit.effects import AddToCase, OpenLetter, Step
 from kiosk.visit.events import LetterAnswered
+from kiosk.visit.heard import Heard, hear
 from kiosk.visit.more_pages import (
     Adding,
     EnteringCode,
@@ -134,19 +134,14 @@ def _add(state: State, page: Adding, now: Moment) -> Step:
             return replace(state, problem=Message("problem-bsn")), ()
         return add(state, page.letter, BSN, bsn)
     question = question_of(page.question)
-    given = answering.from_entries(question, page.part, state.entries, ())
-    match given:
-        case answering.Unfinished():
-            return replace(state, problem=given.message), ()
-        case answering.More():
-            turned = replace(page, part=given.part)
-            fresh = _go(state, turned, back=(*state.back, page))
+    match hear(state, question, page.part, "next", local(now.at).date()):
+        case More(part):
+            fresh = _go(state, replace(page, part=part), back=(*state.back, page))
             return replace(fresh, entries=state.entries), ()
-        case answering.Given():
-            checked = interview.check(question, given.raw, local(now.at).date())
-            if isinstance(checked, interview.Problem):
-                return replace(state, problem=checked.message), ()
-            return add(state, page.letter, page.question, str(checked))
+        case Heard(answer):
+            return add(state, page.letter, page.question, str(answer))
+        case changed:
+            return changed, ()
 
 
 def add(state: State, letter: LetterOpen, question: QuestionId, answer: str) -> Step:

@@ -10,13 +10,15 @@ from __future__ import annotations
 from kiosk.cases import Answer, Message, Method, Plan, QuestionId, Why
 from kiosk.clock import local
 from kiosk.frozen import replace
-from kiosk.life_events import interview, offers
-from kiosk.life_events.content import LifeEvent, Question, QuestionKind
+from kiosk.life_events import offers
+from kiosk.life_events.content import LifeEvent, Question
 from kiosk.life_events.offer_model import OfferBook, OfferRule, Verdict
 from kiosk.life_events.offers import Facts, Known, Offer
 from kiosk.life_events.plan import Accepted
-from kiosk.visit import answering, derived
+from kiosk.visit import derived
+from kiosk.visit.answering import More
 from kiosk.visit.effects import Effects, Step
+from kiosk.visit.heard import Heard, hear
 from kiosk.visit.more_pages import AskingMore, MayWeAsk, ShowingOffer, ShowingOffers
 from kiosk.visit.offering_values import Offering
 from kiosk.visit.values import Moment, Page, Rules, State, Visit
@@ -216,26 +218,13 @@ def _answered(
     today = local(now.at).date()
     if action == "skip":
         return _keep(state, visit, page, "", now, rules)
-    if action != "next":
-        if question.kind is QuestionKind.SEVERAL:
-            picked = answering.toggle(question, state.picked, action)
-            return replace(state, picked=picked, problem=None), ()
-        given: answering.Meaning = answering.from_row(question, action, today)
-    else:
-        given = answering.from_entries(question, page.part, state.entries, state.picked)
-    match given:
-        case None:
-            return state, ()
-        case answering.Unfinished():
-            return replace(state, problem=given.message), ()
-        case answering.More():
-            more = replace(page, part=given.part)
-            return turning.go(state, more, now, rules, keep=True), ()
-        case answering.Given():
-            checked = interview.check(question, given.raw, today)
-            if isinstance(checked, interview.Problem):
-                return replace(state, problem=checked.message), ()
-            return _keep(state, visit, page, checked, now, rules)
+    match hear(state, question, page.part, action, today):
+        case More(part):
+            return turning.go(state, replace(page, part=part), now, rules, keep=True), ()
+        case Heard(answer):
+            return _keep(state, visit, page, answer, now, rules)
+        case changed:
+            return changed, ()
 
 
 def _keep(
