@@ -9,7 +9,7 @@ import pytest
 
 from tests.journeys.hall_room import Room, open_room
 
-pytestmark = [pytest.mark.screen, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.screen, pytest.mark.slow, pytest.mark.timeout(300)]
 
 
 def said(room: Room) -> str:
