@@ -503,6 +503,33 @@ class DocumentKind(Enum):
     """When which part is paid, for who pays in instalments."""
 
 
+class AskKind(Enum):
+    """The one thing that a letter asks for."""
+
+    PHOTO = "photo"
+    """Bring a photo: handed over at the counter, or scanned there."""
+    SIGN = "sign"
+    """Sign: on paper before a clerk, or by confirming at the kiosk."""
+    STILL_RIGHT = "still-right"
+    """Are these answers still right? Yes, or changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """What one letter asks for. Whoever scans its return code sees this page first."""
+
+    kind: AskKind
+    task: TaskId | None = None
+    """The task of the plan that waits for it; its title stands on the page."""
+    questions: tuple[QuestionId, ...] = ()
+    """STILL_RIGHT: the case's answers that are shown. Others are not asked about."""
+    statement: Message | None = None
+    """SIGN: what is declared by signing, in the words of the letter."""
+    assurance: Assurance = Assurance.LOW
+    """How sure we must be of who answers: what the service demands for it."""
+    answer_by: dt.date | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Case:
     """What is stored, printed and synced. Made at confirm, then changed only by a clerk's acts."""
