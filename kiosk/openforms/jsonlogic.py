@@ -179,6 +179,8 @@ class Translator:
             return f"size({value.cel}) > 0" if value.cel else str(bool(value.literal)).lower()
         if value.kind == "null":
             return "false"
+        if value.kind == "span":
+            raise Unsupported("a stretch of time where yes or no is asked")
         return f'{value.cel} != ""'
 
     def _joined(self, operator: str, values: list[Value]) -> Value:
@@ -196,7 +198,7 @@ class Translator:
             if then.kind == "bool" or made.kind == "bool":
                 cel = f"({self._truth(test)} ? {self._truth(then)} : {self._truth(made)})"
                 made = _bool(cel)
-            elif then.kind == made.kind and then.scale == made.scale:
+            elif then.cel and then.kind == made.kind and then.scale == made.scale:
                 cel = f"({self._truth(test)} ? {then.cel} : {made.cel})"
                 made = Value(cel, then.kind, then.scale)
             else:

@@ -357,6 +357,20 @@ def test_any_logic_becomes_a_condition_that_can_be_read_or_is_unsupported(logic:
         conditions.names(cel)
 
 
+@pytest.mark.parametrize(
+    "logic",
+    [
+        {"rdelta": False},
+        {"!": {"duration": "P1Y"}},
+        {"if": [True, [1], [2]]},
+        {"if": [True, {"rdelta": 1}, {"rdelta": 2}]},
+    ],
+)
+def test_a_stretch_of_time_or_a_list_where_yes_or_no_is_asked_is_unsupported(logic: Any) -> None:
+    with pytest.raises(Unsupported):
+        Translator(KNOWN, {}).condition(logic)
+
+
 def _with(files: dict[str, bytes], path: Path) -> Path:
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, data in files.items():
