@@ -169,8 +169,7 @@ def voice_row(config: Config) -> Row:
 
 def _voice_problem() -> str:
     """Return why the voice cannot speak; empty when it can."""
-    from ui.speech.espeak import Helper, Reply
-    from ui.speech.queue import Utterance
+    from ui.speech.helper import Helper, Reply
 
     replies: queue.SimpleQueue[Reply] = queue.SimpleQueue()
     try:
@@ -178,7 +177,7 @@ def _voice_problem() -> str:
     except OSError:
         return "no-engine"
     try:
-        helper.say(Utterance(1, "Loket", "nl"))
+        helper.say(1, "Loket", "nl", 100)
         while True:
             reply = replies.get(timeout=VOICE_SECONDS)
             if reply.what in ("failed", "gone"):

@@ -13,8 +13,6 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from ui.speech.espeak import RATE_WORDS_PER_MINUTE, VOICES, VOLUME_PERCENT
-
 ROOT = Path(__file__).resolve().parents[1]
 RATE = 22_050
 LOUD = 500
@@ -134,12 +132,13 @@ def likeness(heard: array.array[int], expected: array.array[int]) -> float:
 def synthesised(text: str, language: str) -> array.array[int]:
     """Return a fresh synthesis of a text, made in a process of its own."""
     program = (
-        "import sys; from ui.speech.espeak_helper import Engine; engine = Engine();"
-        "voice, text = sys.argv[1:]; engine.set_voice(voice);"
-        f"sink = lambda data: bool(sys.stdout.buffer.write(data)) or True;"
-        f"engine.speak(text, {RATE_WORDS_PER_MINUTE}, {VOLUME_PERCENT}, sink)"
+        "import sys; from ui.speech.espeak import Espeak; engine = Espeak();"
+        "language, text = sys.argv[1:]; engine.choose(language);"
+        "sink = type('', (), {'samples': lambda _, data: bool(sys.stdout.buffer.write(data)) or 1,"
+        " 'word': lambda *_: None})();"
+        "engine.speak(text, 100, sink)"
     )
-    command = [sys.executable, "-c", program, VOICES.get(language, language), text]
+    command = [sys.executable, "-c", program, language, text]
     data = subprocess.run(command, check=True, capture_output=True, cwd=ROOT).stdout
     samples = array.array("h")
     samples.frombytes(data)

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A soft sound of two notes that asks for attention without frightening: the forgotten document.
+"""The sounds that are not speech, generated, so that there is no sound file to lose.
 
-Generated, so that there is no sound file to lose. Three levels: softer and once, to clear and
-three times. Standard library only: it is played by the speaking helper process.
+A soft sound of two notes asks for attention without frightening: the forgotten document. Three
+levels: softer and once, to clear and three times. And a tick answers each press for who listens.
+Standard library only: they are played by the speaking helper process.
 """
 
 from __future__ import annotations
@@ -15,6 +16,9 @@ NOTES = (659.3, 880.0)
 NOTE_SECONDS = 0.22
 LOUDNESS = {1: 0.10, 2: 0.22, 3: 0.45}
 """Part of full scale by level."""
+TICK_SECONDS = 0.024
+"""Short: what is said begins after it."""
+TICK_LOUDNESS = 0.30
 TIMES = {1: 1, 2: 2, 3: 3}
 
 
@@ -32,3 +36,15 @@ def samples(level: int, rate: int) -> bytes:
             once.append(round(32767 * LOUDNESS[level] * swell * fade * wave))
     pause = array("h", bytes(2 * int(rate * 0.12)))
     return b"".join((once + pause).tobytes() for _ in range(TIMES[level]))
+
+
+def tick(rate: int) -> bytes:
+    """Return the sound of a press, as of a wooden key: 16-bit mono samples at `rate` per second."""
+    count = int(rate * TICK_SECONDS)
+    made = array("h")
+    for place in range(count):
+        fade = math.exp(-6.0 * place / count) * (1.0 - place / count)
+        swell = min(1.0, place / (rate * 0.001))
+        low, high = (math.sin(2 * math.pi * hz * place / rate) for hz in (1250.0, 2100.0))
+        made.append(round(32767 * TICK_LOUDNESS * swell * fade * (0.7 * low + 0.3 * high)))
+    return made.tobytes()

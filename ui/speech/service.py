@@ -19,7 +19,7 @@ from typing import TypeAlias
 
 from kiosk.config import Voice
 from ui.speech import queue as speech
-from ui.speech.espeak import Helper, Reply
+from ui.speech.helper import Helper, Reply
 from ui.speech.queue import Priority
 
 __all__ = [
@@ -226,7 +226,8 @@ class SpeechService:
                 self._tell(Ready())
         if order.say is not None:
             helper = self._ready_helper()
-            if helper is None or not helper.say(order.say):
+            say = order.say
+            if helper is None or not helper.say(say.number, say.text, say.language, 100):
                 self._put_off()
             else:
                 self._begin_by = time.monotonic() + BEGIN_WITHIN
