@@ -86,6 +86,17 @@ class Room:
             self.hands.type(f"field.{name.replace('_', '-')}", text)
         self.press(then)
 
+    def to_identity(self, *lost: str) -> None:
+        """Tell that a wallet was stolen with these things in it, up to: who are you?"""
+        self.see("start")
+        self.press("row.language.nl", "primary", "row.event.wallet-stolen", "row.for.myself")
+        self.see("question:contents")
+        self.press(*(f"row.{thing}" for thing in lost), "primary", "row.today")
+        self.see("question:place")
+        self.fill(value="Station")
+        self.press("row.no")
+        self.see("identify")
+
     def fill_secret(self, field: str, text: str) -> None:
         """Fill in a field that never shows what is in it."""
         self.hands.focus(f"field.{field}")

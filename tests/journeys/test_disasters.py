@@ -12,17 +12,6 @@ from tests.journeys.hall_room import Room, open_room
 pytestmark = [pytest.mark.screen, pytest.mark.timeout(300)]
 
 
-def to_identity(room: Room) -> None:
-    room.see("start")
-    room.press("row.language.nl", "primary", "row.event.wallet-stolen", "row.for.myself")
-    room.see("question:contents")
-    room.press("row.driving-licence", "row.city-pass", "primary", "row.today")
-    room.see("question:place")
-    room.fill(value="Station")
-    room.press("row.no")
-    room.see("identify")
-
-
 def lay_key(room: Room, resident: str = "yilmaz") -> None:
     room.press("row.document.passport")
     room.see("key:can")
@@ -45,7 +34,7 @@ def test_everything_goes_wrong_and_the_case_is_there_exactly_once(tmp_path: Path
         hall.set_network(False)
         hall.receipt_printer.paper_out = True
         hall.letter_printer.cover_open = True
-        to_identity(room)
+        room.to_identity("driving-licence", "city-pass")
 
         # The power fails in the middle: the resident goes on where they were.
         room.cut_the_power()
@@ -101,7 +90,7 @@ def test_paper_that_does_not_come_never_holds_up_the_resident_nor_the_next_one(
 ) -> None:
     with open_room(tmp_path, 1080, 1920) as room:
         room.hall.receipt_printer.cover_open = True
-        to_identity(room)
+        room.to_identity("driving-licence", "city-pass")
         room.press("row.document.none")
         room.see("question:name")
         room.fill(value="Noor Voorbeeld")
@@ -127,7 +116,7 @@ def test_paper_that_does_not_come_never_holds_up_the_resident_nor_the_next_one(
 
 def test_a_clerk_helps_at_the_kiosk_and_the_visit_goes_on_as_it_was(tmp_path: Path) -> None:
     with open_room(tmp_path, 1080, 1920) as room:
-        to_identity(room)
+        room.to_identity("driving-licence", "city-pass")
         room.press("row.document.none")
         room.see("question:name")
         room.fill(value="Noor Voorbeeld")

@@ -9,7 +9,6 @@ import pytest
 
 from kiosk.identity.virtual_chip.licences import JANSEN as LICENCE
 from tests.journeys.hall_room import Room, open_room
-from tests.journeys.test_disasters import to_identity
 
 pytestmark = [pytest.mark.screen, pytest.mark.timeout(300)]
 
@@ -35,7 +34,7 @@ def read(room: Room, resident: str) -> None:
 @pytest.mark.slow
 def test_every_grade_is_told_in_words_with_its_reason(tmp_path: Path) -> None:
     with open_room(tmp_path, 1080, 1920) as room:
-        to_identity(room)
+        room.to_identity("driving-licence", "city-pass")
         for resident, words in GRADES.items():
             read(room, resident)
             room.see("card-read")
@@ -69,14 +68,7 @@ def test_every_grade_is_told_in_words_with_its_reason(tmp_path: Path) -> None:
 
 def test_a_driving_licence_is_read_at_the_kiosk(tmp_path: Path) -> None:
     with open_room(tmp_path, 1080, 1920) as room:
-        room.see("start")
-        room.press("row.language.nl", "primary", "row.event.wallet-stolen", "row.for.myself")
-        room.see("question:contents")
-        room.press("row.city-pass", "primary", "row.today")
-        room.see("question:place")
-        room.fill(value="Station")
-        room.press("row.no")
-        room.see("identify")
+        room.to_identity("city-pass")
         room.hall.lay("jansen-licence")
         room.press("row.document.driving-licence")
         room.see("key:licence-line")

@@ -9,7 +9,7 @@ import pytest
 
 from tests.journeys.hall_room import Room, open_room
 
-pytestmark = [pytest.mark.screen, pytest.mark.slow, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.screen]
 
 
 def said(room: Room) -> str:
@@ -19,14 +19,7 @@ def said(room: Room) -> str:
 
 def test_what_is_known_is_confirmed_and_ones_own_data_is_shown_and_printed(tmp_path: Path) -> None:
     with open_room(tmp_path, 1080, 1920) as room:
-        room.see("start")
-        room.press("row.language.nl", "primary", "row.event.wallet-stolen", "row.for.myself")
-        room.see("question:contents")
-        room.press("row.city-pass", "primary", "row.today")
-        room.see("question:place")
-        room.fill(value="Station")
-        room.press("row.no")
-        room.see("identify")
+        room.to_identity("city-pass")
         room.hall.lay("yilmaz")
         room.press("row.document.passport")
         room.see("key:can")
