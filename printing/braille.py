@@ -19,12 +19,16 @@ from dataclasses import dataclass
 from printing.paper import (
     Amounts,
     Bullets,
+    Facts,
     Frame,
     Heading,
     LetterBlock,
     LetterDocument,
     Paragraph,
+    Picture,
+    Signature,
     TaskEntry,
+    Transfer,
 )
 
 TABLES = {
@@ -161,6 +165,14 @@ def _block(block: LetterBlock) -> Iterator[_Piece]:
         case Amounts(rows, total):
             for fact in (*rows, total):
                 yield _Piece(f"{fact.label}: {fact.value}", 0, 2)
+        case Facts(rows) | Transfer(rows=rows):
+            for fact in rows:
+                yield _Piece(f"{fact.label}: {fact.value}", 0, 2)
+        case Picture(text=text):
+            yield _Piece(text)
+        case Signature(labels):
+            for label in labels:
+                yield _Piece(f"{label}:", 0, 2)
 
 
 def _closed(text: str) -> str:

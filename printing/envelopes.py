@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from printing.layout import MM, Box, Mark, Measure, Node, Qr, Text
+from printing.layout import MM, Box, Image, Mark, Measure, Node, Qr, Text
 
 SLACK = 5 * MM
 """How far a fold may shift, in points."""
@@ -78,12 +78,14 @@ def shows_wrong(
 ) -> list[str]:
     """Return what is wrong in the window after a fold shifts: words, never the address itself.
 
-    `marks` are those of the first page and `address` the node of its addressee.
+    `marks` are those of the first page and `address` the node of its addressee, with the line
+    above it that says where a letter goes back to.
     """
     found = []
+    inside_it = (address, *address.children)
     for mark in marks:
         left, top, right, bottom = _extent(mark, measure)
-        if mark.node is address:
+        if mark.node is not None and any(mark.node is node for node in inside_it):
             inside = (
                 left >= envelope.left + SLACK - 0.5
                 and right <= envelope.right - SLACK + 0.5
@@ -108,7 +110,7 @@ def _extent(mark: Mark, measure: Measure) -> tuple[float, float, float, float]:
             width = measure(mark.text.rstrip(), mark.style.font, mark.style.size)
             top = mark.y - mark.style.size * 0.8
             return mark.x, top, mark.x + width, mark.y + mark.style.size * 0.22
-        case Box():
+        case Box() | Image():
             return mark.x, mark.y, mark.x + mark.width, mark.y + mark.height
         case Qr():
             return mark.x, mark.y, mark.x + mark.side, mark.y + mark.side

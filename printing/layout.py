@@ -14,6 +14,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
+from printing.paper import Span, spans_of
+from printing.vector import Drawing
+
 MM = 72 / 25.4
 PAGE_WIDTH, PAGE_HEIGHT = 210 * MM, 297 * MM
 
@@ -77,6 +80,8 @@ class Text:
     style: Style
     node: Node | None = None
     rtl: bool = False
+    parts: tuple[tuple[int, Node], ...] = ()
+    """Where the text is in more than one language: where each part begins, and its node."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +109,22 @@ class Qr:
     node: Node
 
 
-Mark: TypeAlias = Text | Box | Qr
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A drawing or a picture in the rectangle with its top left corner at (x, y).
+
+    Without a node it is decoration.
+    """
+
+    x: float
+    y: float
+    width: float
+    height: float
+    drawing: Drawing
+    node: Node | None = None
+
+
+Mark: TypeAlias = Text | Box | Qr | Image
 
 
 @dataclass(slots=True)
@@ -214,18 +234,58 @@ def text_rows(
     measure: Measure,
     hyphenate: Hyphenate | None = None,
 ) -> list[Row]:
-    """Return a paragraph's rows, one for each line, without widows or orphans."""
-    lines = wrap(text, style, width, measure, hyphenate)
+    """Return a paragraph's rows, one for each line, without widows or orphans.
+
+    A text that is all in another language gives its node that language; one that is so in part
+    gives it a child for each part.
+    """
+    lines = wrap(text, style, width, measure, hyphenate) or [""]
+    spans = spans_of(text)
+    parts = _parts(text, spans, lines, node)
     baseline = (style.leading - style.size) / 2 + style.size * 0.8
     rows = []
     for index, line in enumerate(lines):
         # The space that the line break stands for keeps words apart when text is extracted.
         last = index == len(lines) - 1
         joined = last or line.endswith(HYPHEN) or bool(_IDEOGRAPHS.match(line[-1]))
-        mark = Text(x, baseline, line if joined else line + " ", style, node)
+        shown = line if joined else line + " "
+        mark = Text(x, baseline, shown, style, node, parts=parts[index] if parts else ())
         near_edge = index == 0 or index == len(lines) - 2
         rows.append(Row(style.leading, [mark], chained=near_edge and not last))
     return rows
+
+
+def _parts(
+    text: str, spans: Sequence[Span], lines: Sequence[str], node: Node
+) -> list[tuple[tuple[int, Node], ...]]:
+    """Return for each line where its parts in one language begin, and the node of each."""
+    if not spans:
+        return []
+    if len(spans) == 1 and spans[0].end - spans[0].start >= len(text.strip()):
+        node.language = spans[0].language
+        return []
+    owners: list[Node] = []
+    at = 0
+    for span in (*spans, Span(len(text), len(text), "")):
+        if span.start > at:
+            owners += [node.add("Span")] * (span.start - at)
+        if span.end > span.start:
+            part = node.add("Span")
+            part.language = span.language
+            owners += [part] * (span.end - span.start)
+        at = span.end
+    found, at = [], 0
+    for line in lines:
+        begins: list[tuple[int, Node]] = []
+        for place, letter in enumerate(line):
+            while at < len(text) and text[at] != letter and letter != HYPHEN:
+                at += 1
+            owner = owners[min(at, len(owners) - 1)]
+            if not begins or begins[-1][1] is not owner:
+                begins.append((place, owner))
+            at += letter != HYPHEN
+        found.append(tuple(begins))
+    return found
 
 
 def air(height: float, *, chained: bool = False) -> Row:

@@ -3,6 +3,10 @@
 
 Plain values in one language, all words already chosen. A receipt is a list of blocks for a
 narrow strip of monospaced type; a letter is a list of blocks for A4. Neither holds a BSN.
+
+A letter is the same whatever it becomes: print of any size, braille, speech, or pictures. What
+is in another language than the letter is text of :class:`Words`, an ordinary text for whoever
+does not ask.
 """
 
 from __future__ import annotations
@@ -93,6 +97,33 @@ class ReceiptDocument:
 
 
 @dataclass(frozen=True, slots=True)
+class Span:
+    """A part of a text in a language of its own (BCP 47): from `start` up to `end`."""
+
+    start: int
+    end: int
+    language: str
+
+
+class Words(str):
+    """A text that knows which parts of it are in another language, as a Dutch term in a letter
+    in Arabic. What is cut from it or added to it is plain text again."""
+
+    __slots__ = ("spans",)
+    spans: tuple[Span, ...]
+
+    def __new__(cls, text: str, spans: tuple[Span, ...] = ()) -> Words:
+        made = super().__new__(cls, text)
+        made.spans = spans
+        return made
+
+
+def spans_of(text: str) -> tuple[Span, ...]:
+    """Return which parts of a text are in another language than the letter."""
+    return text.spans if isinstance(text, Words) else ()
+
+
+@dataclass(frozen=True, slots=True)
 class Heading:
     """A heading of the letter. `level` is 1 (the subject) or 2."""
 
@@ -159,7 +190,84 @@ class Amounts:
     total: Fact
 
 
-LetterBlock: TypeAlias = Heading | Paragraph | Bullets | Frame | TaskEntry | Amounts
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Labels with their values, one under the other: an appointment, or what we know."""
+
+    rows: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Transfer:
+    """What a bank's app scans, beside the same in words: name, IBAN, amount, reference."""
+
+    code: Code
+    alternative: str
+    """What the QR code shows, for a reader who cannot see it."""
+    rows: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A pictogram of ``assets/icons`` with what it says beside it; never a picture alone."""
+
+    icon: str
+    text: str
+    alternative: str = ""
+    """What the picture shows; empty: it only repeats the text, and a reader aloud skips it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Lines to write on, each with what goes there: place and date, name, signature."""
+
+    labels: tuple[str, ...]
+
+
+LetterBlock: TypeAlias = (
+    Heading
+    | Paragraph
+    | Bullets
+    | Frame
+    | TaskEntry
+    | Amounts
+    | Facts
+    | Transfer
+    | Picture
+    | Signature
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """The municipality's mark, as SVG or PNG."""
+
+    data: bytes
+    media_type: str
+    """``image/svg+xml`` or ``image/png``."""
+    alternative: str = ""
+    """What it shows; empty: it is decoration, for the name stands beside it in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a municipality's paper looks; lengths in millimetres."""
+
+    logo: Logo | None = None
+    logo_height: float = 16.0
+    colour: str = "0d4459"
+    """Of headings, lines and frames: six hexadecimal digits, dark enough on white."""
+    left: float = 25.0
+    right: float = 37.0
+    top: float = 22.0
+    """Above the text of every page but the first."""
+    bottom: float = 18.0
+    footer: tuple[str, ...] = ()
+    """Lines at the foot of the first page, from left to right: each a column of its own."""
+
+
+LARGEST_FOOTER = 4
+"""Columns of a footer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,5 +288,10 @@ class LetterDocument:
     code_alternative: str
     """What the QR code shows, for a reader who cannot see it."""
     page_text: str
-    """Foot of a page with ``{page}`` and ``{pages}`` to fill in."""
+    """Foot of a page with ``{page}`` and ``{pages}`` to fill in; a reference may have them too."""
     large_print: bool = False
+    kind: str = "confirmation"
+    """Which letter this is, as its template is called."""
+    return_line: str = ""
+    """Where a letter goes back to that does not arrive: small, above the address in the window."""
+    layout: Layout = Layout()
