@@ -231,8 +231,6 @@ class Desk:
                 self.registry.perform(effect)
             case ShowOwnData() | AskClerk() | PrintOverview():
                 self.own_data.perform(effect)
-            case CompareRegistry():
-                self.registry.compare(effect)
             case SoundAlarm() | Wipe():
                 # Heard at the screen; what screen and voice still hold is theirs to forget.
                 pass
