@@ -25,6 +25,7 @@ from kiosk import (
     paper_commands,
     store_commands,
     sync_commands,
+    theme_commands,
     trust_commands,
 )
 from kiosk.commands import ASSETS, CONFIG, EXIT_PROBLEM
@@ -216,6 +217,15 @@ GROUPS: tuple[tuple[str, str, tuple[tuple[str, Command], ...]], ...] = (
             ("verify", package_commands.content_verify),
             ("install", package_commands.content_install),
             ("list", package_commands.content_list),
+        ),
+    ),
+    (
+        "theme",
+        "How the kiosk looks: import a municipality's design tokens, check and draw them.",
+        (
+            ("import", theme_commands.theme_import),
+            ("check", theme_commands.theme_check),
+            ("preview", theme_commands.theme_preview),
         ),
     ),
     (

@@ -34,6 +34,7 @@ class FailureCode(Enum):
     BADGE_REFUSED = "badge-refused"
     TRUST_REFUSED = "trust-refused"
     PACKAGE_REFUSED = "package-refused"
+    THEME_REFUSED = "theme-refused"
     """A package of content and settings was not taken in; what was there before stays."""
     NOT_FOUND = "not-found"
     CASE_OWED = "case-owed"

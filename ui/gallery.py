@@ -141,6 +141,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--low-reach", action="store_true")
     parser.add_argument("--keys", action="store_true", help="show the focus frame")
     parser.add_argument("--note", default="")
+    parser.add_argument("--theme", type=Path, help="a theme's file instead of the default")
     parser.add_argument("--shots", type=Path, help="write PNG files here and leave")
     chosen = parser.parse_args(arguments)
     if chosen.shots:
@@ -163,7 +164,8 @@ def main(arguments: list[str] | None = None) -> int:
     )
     bridge.set_chrome(rtl=chosen.rtl, note=chosen.note)
     size, ppi = SHAPES[chosen.shape]
-    looks = theme.load("default", window.ASSETS / "themes")
+    chosen_theme = chosen.theme or window.ASSETS / "themes" / "default.json"
+    looks = theme.load(chosen_theme.stem, chosen_theme.parent)
     shown = window.make_window(bridge, looks, pixels_per_inch=ppi, size=size)
     if not chosen.shots:
         bridge.show_overlay(overlays.get(names[0], {}))

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.errors import FailureCode, KnownError
+from ui.colours import contrast
 
 FALLBACK_PPI = 81.6
 """Density of a 27 inch panel of 1080 by 1920, for a screen that does not tell its size."""
@@ -54,22 +55,9 @@ SHAPE_PAIRS = (
 )
 """Colours that carry a control's shape or focus (EN 301 549 11.1.4.11: at least 3:1)."""
 
-TEXT_FLOOR = {"light": 10.0, "dark": 9.5, "high": 20.0, "high-dark": 20.0, "low-glare": 4.5}
+TEXT_FLOOR = {"light": 10.0, "dark": 10.0, "high": 20.0, "high-dark": 20.0, "low-glare": 4.5}
 """Lowest contrast of words in each mode (VVSG 2.0 7.1-C and 7.1-D)."""
 SHAPE_FLOOR = 3.0
-
-
-def luminance(colour: str) -> float:
-    """Relative luminance of ``#RRGGBB`` as WCAG defines it, 0 (black) to 1 (white)."""
-    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    """Contrast ratio of two colours, 1 to 21."""
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +91,7 @@ class Theme:
             "debounceMs": tokens["debounce_ms"],
             "keyDebounceMs": tokens["key_debounce_ms"],
             "motion": tokens["motion"],
+            "radiusMm": tokens.get("radius_mm", 2.2),
             "municipality": tokens["municipality"],
             "modes": tokens["modes"],
         }

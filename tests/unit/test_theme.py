@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 
 from kiosk.errors import FailureCode, KnownError
 from ui import icons, theme
+from ui.colours import contrast
 
 ROOT = Path(__file__).parent.parent.parent
 THEMES = ROOT / "assets" / "themes"
@@ -33,8 +34,8 @@ def tokens() -> dict[str, object]:
 
 
 def test_contrast_is_that_of_wcag() -> None:
-    assert theme.contrast("#000000", "#FFFFFF") == pytest.approx(21.0)
-    assert theme.contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21.0)
+    assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
 
 
 def test_the_default_theme_has_nothing_wrong_with_it(tokens: dict[str, object]) -> None:
@@ -46,7 +47,7 @@ def test_the_default_theme_has_nothing_wrong_with_it(tokens: dict[str, object]) 
 def test_words_stand_out_as_the_standard_asks(mode: str, least: float) -> None:
     colours = theme.load("default", THEMES).colours(mode)
     for words, ground in theme.TEXT_PAIRS:
-        assert theme.contrast(colours[words], colours[ground]) >= least, (words, ground)
+        assert contrast(colours[words], colours[ground]) >= least, (words, ground)
 
 
 def test_a_theme_that_cannot_be_read_is_refused_with_the_reason(

@@ -56,6 +56,9 @@ failure-sign-in-refused-remedy = The code or the passphrase is not right, or the
 failure-package-refused = This kiosk did not take in the new questions. The old questions still work.
 failure-package-refused-remedy = The reason stands behind it. The package is not signed by your municipality, was altered, is not newer, or has a mistake in it. Nothing has changed: the version before stays in use.
 
+failure-theme-refused = The kiosk cannot use these colours. Nothing has changed.
+failure-theme-refused-remedy = The reason stands behind it. Give another file of design tokens, or choose a darker colour of your house style with --action or --band.
+
 failure-badge-refused = This badge cannot be enrolled. Nothing has changed.
 failure-badge-refused-remedy = The reason stands behind it. Add the clerk first, or take a badge that is nobody else's, with a valid certificate and an RSA 2048, P-256 or P-384 key.
 

@@ -56,6 +56,9 @@ failure-sign-in-refused-remedy = De code of de wachtzin klopt niet, of er is te 
 failure-package-refused = Deze kiosk nam de nieuwe vragen niet aan. De oude vragen werken nog.
 failure-package-refused-remedy = De reden staat erachter. Het pakket is niet door uw gemeente ondertekend, is veranderd, is niet nieuwer, of er zit een fout in. Er is niets veranderd: de vorige versie blijft in gebruik.
 
+failure-theme-refused = Deze kleuren kan de kiosk niet gebruiken. Er is niets veranderd.
+failure-theme-refused-remedy = De reden staat erachter. Geef een ander bestand met design tokens, of kies met --action of --band een donkerder kleur van uw huisstijl.
+
 failure-badge-refused = Deze pas kunnen wij niet toevoegen. Er is niets veranderd.
 failure-badge-refused-remedy = De reden staat erachter. Voeg de medewerker eerst toe, of neem een pas die niet van een ander is, met een geldig certificaat en een sleutel RSA 2048, P-256 of P-384.
 

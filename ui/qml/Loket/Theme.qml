@@ -50,7 +50,7 @@ QtObject {
     readonly property int row: mm(low ? 17 : windowHeight > mm(420) ? 24 : 20)
     readonly property int key: mm(windowHeight > mm(420) ? 19 : 15.4)
     readonly property int gap: mm(3.6)
-    readonly property int radius: mm(2.2)
+    readonly property int radius: mm(tokens.radiusMm ?? 2.2)
     readonly property int stroke: Math.max(2, mm(0.55))
     readonly property int strokeStrong: Math.max(3, mm(stark ? 1.4 : 1.15))
     readonly property int iconSize: Math.max(mm(9), Math.round(body * 1.25))
