@@ -501,6 +501,18 @@ class DocumentKind(Enum):
     INVOICE = "invoice"
     PAYMENT_PLAN = "payment-plan"
     """When which part is paid, for who pays in instalments."""
+    LOSS_STATEMENT = "loss-statement"
+    """The declaration that documents are gone, to sign."""
+    REQUEST = "request"
+    """What is still missing, and by when (Awb 4:5)."""
+    DECISION = "decision"
+    """What was decided, why, and how to object."""
+    APPOINTMENT = "appointment"
+    COVER = "cover"
+    """The letter in the resident's language that goes along with the Dutch one."""
+    ASK_PHOTO = "ask-photo"
+    ASK_SIGN = "ask-sign"
+    ASK_STILL_RIGHT = "ask-still-right"
 
 
 class AskKind(Enum):
@@ -528,6 +540,30 @@ class Ask:
     assurance: Assurance = Assurance.LOW
     """How sure we must be of who answers: what the service demands for it."""
     answer_by: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LetterOrder:
+    """One letter of a case besides its confirmation, with what only this letter says."""
+
+    number: int
+    """Counts from 1 within the case; the letter's name in ledger and outbox."""
+    kind: DocumentKind
+    made_at: dt.datetime
+    by: ClerkId | None = None
+    """The clerk who ordered it; None: it follows from the plan."""
+    task: TaskId | None = None
+    outcome: str = ""
+    """Of a decision: ``granted``, ``partly`` or ``refused``."""
+    reasons: tuple[str, ...] = ()
+    """Why, in the clerk's own words: a paragraph each."""
+    needs: tuple[str, ...] = ()
+    """Ids of what is missing; empty: all that the case still needs."""
+    day: dt.date | None = None
+    """The last day to answer, or the day of an appointment."""
+    clock: str = ""
+    """Time of an appointment, ``HH:MM``."""
+    ask: Ask | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -561,6 +597,8 @@ class Case:
     """Where answers came from that the resident confirmed; all others the resident gave here."""
     to_compare: tuple[QuestionId, ...] = ()
     """Answers that the registry would have given, had it been asked in time: a clerk compares."""
+    letters: tuple[LetterOrder, ...] = ()
+    """Letters besides the confirmation and those about paying, in the order they were made."""
 
 
 class TaskKind(Enum):
