@@ -44,6 +44,8 @@ class Kiosk(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     """Length of the warning (EN 301 549 11.2.2.1: at least 20 s)."""
     screen_ppi: Annotated[float, msgspec.Meta(gt=20, le=600)] | None = None
     """Real pixel density of the panel; None: what the screen reports, else 81.6 (27 inch, 1080)."""
+    repeat_ignored_seconds: Annotated[float, msgspec.Meta(ge=0.1, le=2)] = 0.5
+    """How long the same press again counts as one (EN 301 549 5.8); residents may lengthen it."""
     full_screen: bool = True
     window_size: tuple[int, int] | None = None
     """Width and height in pixels when not full screen."""
@@ -210,7 +212,9 @@ SETTINGS_FILE = "municipality.toml"
 """Settings for all kiosks, in a package."""
 SHARED: Mapping[str, frozenset[str]] = {
     "hall": frozenset(Hall.__struct_fields__),
-    "kiosk": frozenset({"theme", "languages", "idle_seconds", "warning_seconds"}),
+    "kiosk": frozenset(
+        {"theme", "languages", "idle_seconds", "warning_seconds", "repeat_ignored_seconds"}
+    ),
     "backend": frozenset(
         {"zaken", "documenten", "catalogi", "timeout_seconds", "parallel", "at_once", "close"}
     ),

@@ -25,12 +25,7 @@ from kiosk.visit.more_pages import (
 from kiosk.visit.passing import end_visit
 from kiosk.visit.turning import go, onward
 from kiosk.visit.values import (
-    CONTRASTS,
-    TEXT_SIZES,
-    AtStart,
     ChoosingComfort,
-    ChoosingLanguage,
-    Confirming,
     Draft,
     Moment,
     Page,
@@ -99,43 +94,6 @@ def _set_aside(state: State, draft: Draft, now: Moment) -> Step:
         ParkDraft(draft.visit.id, "life-event-gone"),
         Journal("visit.began", fresh.id),
     )
-
-
-def comfort_page(state: State, action: str, now: Moment, rules: Rules) -> Step:
-    """Choose text, colours and voice on the page that asks for them."""
-    kind, _, value = action.partition(".")
-    comfort = state.comfort
-    if kind == "size" and value.isdecimal() and int(value) < TEXT_SIZES:
-        comfort = replace(comfort, text_size=int(value))
-    elif kind == "contrast" and value in CONTRASTS:
-        comfort = replace(comfort, contrast=value)
-    elif kind == "voice":
-        comfort = replace(comfort, voice=not comfort.voice)
-    elif action == "next":
-        return onward(state, now, rules)
-    return replace(state, comfort=comfort), ()
-
-
-def change_comfort(state: State, what: str, now: Moment, rules: Rules) -> State:
-    """Change text, colours, voice or language from the bar, on any page."""
-    comfort = state.comfort
-    if state.visit is None and isinstance(state.page, AtStart):
-        # Comfort chosen on the start page must be wiped like everything else of a visit.
-        state = replace(state, visit=Visit(VisitId(now.fresh)))
-    match what:
-        case "textSize":
-            comfort = replace(comfort, text_size=(comfort.text_size + 1) % TEXT_SIZES)
-        case "contrast":
-            place = (CONTRASTS.index(comfort.contrast) + 1) % len(CONTRASTS)
-            comfort = replace(comfort, contrast=CONTRASTS[place])
-        case "voice":
-            comfort = replace(comfort, voice=not comfort.voice)
-        case "language" if not isinstance(state.page, ChoosingLanguage | Confirming | AtStart):
-            # The page below keeps what is being typed and ticked on it.
-            return replace(state, page=ChoosingLanguage(), back=(*state.back, state.page))
-        case _:
-            return state
-    return replace(state, comfort=comfort)
 
 
 def happened(state: State, action: str, now: Moment, rules: Rules) -> Step:

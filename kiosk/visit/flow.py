@@ -14,6 +14,7 @@ from kiosk.visit import (
     badges,
     belongings,
     clerk_tasks,
+    comforting,
     comparing,
     documents,
     knowing,
@@ -22,7 +23,7 @@ from kiosk.visit import (
     owning,
     scanning,
 )
-from kiosk.visit.beginning import at_start, change_comfort, comfort_page, happened, resume
+from kiosk.visit.beginning import at_start, happened, resume
 from kiosk.visit.deciding import answer_question, decide, identify
 from kiosk.visit.effects import (
     CallClerk,
@@ -78,6 +79,7 @@ from kiosk.visit.more_pages import (
     Meant,
     NamingActor,
     SayingIt,
+    Settings,
     ShowingAdvice,
     ShowingOffer,
     ShowingOffers,
@@ -197,7 +199,7 @@ def _person(state: State, event: Event, now: Moment, rules: Rules) -> Step:
         case Pressed(id=action) if state.overlay is not Overlay.NONE:
             return _on_overlay(woken, action)
         case Pressed(id=action) if action.startswith("comfort."):
-            return change_comfort(woken, action.removeprefix("comfort."), now, rules), ()
+            return comforting.change(woken, action.removeprefix("comfort."), now, rules), ()
         case Pressed(id="back"):
             return turn_back(woken, now, rules), ()
         case Pressed(id="why"):
@@ -246,8 +248,10 @@ def _on_page(state: State, action: str, now: Moment, rules: Rules) -> Step:
             if language in rules.languages:
                 comfort = replace(state.comfort, language=language)
                 return turn_back(replace(state, comfort=comfort), now, rules), ()
-        case ChoosingComfort():
-            return comfort_page(state, action, now, rules)
+        case ChoosingComfort() if action == "next":
+            return onward(state, now, rules)
+        case ChoosingComfort() | Settings():
+            return comforting.on_page(state, action, now, rules), ()
         case WhatHappened() | InGroup() | SayingIt() | Meant():
             return happened(state, action, now, rules)
         case Asking():

@@ -9,6 +9,15 @@ from typing import TypeAlias
 from kiosk.cases import CaseNumber, CaseStage, QuestionId
 from kiosk.frozen import Private, Value
 
+# --- how one sees and operates it ----------------------------------------------------------
+
+
+class Settings(Value, frozen=True):
+    """How the resident wants to see and operate the kiosk; `part` is one of its pages."""
+
+    part: str = ""
+
+
 # --- what happened -------------------------------------------------------------------------
 
 
@@ -161,7 +170,8 @@ class CardLeft(Value, frozen=True):
 
 
 MorePages: TypeAlias = (
-    InGroup
+    Settings
+    | InGroup
     | SayingIt
     | Meant
     | ForWhom

@@ -35,6 +35,8 @@ from kiosk.visit.values import (
 
 FAREWELL_SECONDS = 20.0
 ANYTHING_ELSE_SECONDS = 30.0
+UNHURRIED_LIMIT = 3600.0
+"""Who asked for no time limit is still protected when they walked away: an hour without a sign."""
 UNHURRIED = (ReadingCard, Confirming, LookingUp)
 """Pages on which the clock stands still, because the resident waits for us."""
 
@@ -62,17 +64,25 @@ def tick(state: State, busy: bool, now: Moment, rules: Rules) -> Step:
     if isinstance(state.page, AnythingElse) and rest > ANYTHING_ELSE_SECONDS:
         # Whoever comes next must not go on as the one who left.
         return end_visit(state, "finished")
-    if rest >= rules.idle_seconds + rules.warning_seconds:
+    idle = _idle(state, rules)
+    if rest >= idle + rules.warning_seconds:
         return end_visit(state, "time-out")
-    if rest >= rules.idle_seconds and state.overlay is not Overlay.TIME_WARNING:
+    if rest >= idle and state.overlay is not Overlay.TIME_WARNING:
         return replace(state, overlay=Overlay.TIME_WARNING), ()
     return state, ()
 
 
 def seconds_left(state: State, monotonic: float, rules: Rules) -> int:
     """Return the whole seconds until the visit ends by itself, for the warning."""
-    left = rules.idle_seconds + rules.warning_seconds - (monotonic - state.last_action)
+    left = _idle(state, rules) + rules.warning_seconds - (monotonic - state.last_action)
     return max(0, round(left))
+
+
+def _idle(state: State, rules: Rules) -> float:
+    """Seconds without a sign of life after which the warning comes."""
+    return (
+        max(UNHURRIED_LIMIT, rules.idle_seconds) if state.comfort.unhurried else rules.idle_seconds
+    )
 
 
 def _rest(state: State, now: Moment) -> float:

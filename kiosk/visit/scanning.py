@@ -31,6 +31,7 @@ from kiosk.visit.more_pages import (
     NamingActor,
     OpeningLetter,
     SayingIt,
+    Settings,
 )
 from kiosk.visit.turning import save_draft, turn_back
 from kiosk.visit.values import (
@@ -62,7 +63,10 @@ DOCUMENT_PAGES = (Identifying, EnteringCan, EnteringKey, LayingCard, ReadingFail
 """Pages on which a scanned key opens the chip at once."""
 FINDING = (WhatHappened, InGroup, SayingIt, Meant)
 """Pages on which a resident finds what happened."""
-BEFORE = (ChoosingComfort, ChoosingLanguage, *FINDING, ForWhom, ActingAs, NamingActor, Asking)
+BEFORE = (
+    *(ChoosingComfort, ChoosingLanguage, Settings, *FINDING),
+    *(ForWhom, ActingAs, NamingActor, Asking),
+)
 """Pages on which it is kept for later."""
 ASKED = (*BEFORE, *DOCUMENT_PAGES, ShowingPlan, ShowingTask, Settling, Reviewing, EnteringBsn)
 """Pages on which a BSN is kept."""

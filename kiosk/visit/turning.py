@@ -17,7 +17,7 @@ from kiosk.visit.effects import (
     SaveDraft,
     Step,
 )
-from kiosk.visit.more_pages import AskingMore, ForWhom
+from kiosk.visit.more_pages import AskingMore, ForWhom, Settings
 from kiosk.visit.values import (
     Asking,
     ChoosingLanguage,
@@ -73,9 +73,9 @@ def turn_back(state: State, now: Moment, rules: Rules) -> State:
     if not state.back:
         return state
     *earlier, page = state.back
-    was_language = isinstance(state.page, ChoosingLanguage)
+    was_beside = isinstance(state.page, ChoosingLanguage | Settings)
     state = replace(state, back=tuple(earlier))
-    if was_language:
+    if was_beside:
         return replace(state, page=page)
     if state.visit and isinstance(page, Identifying):
         state = replace(state, visit=replace(state.visit, identity_asked=False))

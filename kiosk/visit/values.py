@@ -43,7 +43,11 @@ from kiosk.whereabouts import Refusal, Whereabouts
 # --- comfort -------------------------------------------------------------------------------
 
 TEXT_SIZES = 4
-CONTRASTS = ("light", "high")
+CONTRASTS = ("light", "high", "high-dark", "dark", "low-glare")
+WAITS = (1.0, 2.0, 4.0)
+"""By how much a resident may lengthen the time in which the same press counts once."""
+PACES = (5.0, 3.5, 2.5, 1.7, 1.0)
+"""Seconds for which the kiosk points at something, when it is worked with one switch."""
 
 
 class Comfort(Value, frozen=True):
@@ -53,6 +57,18 @@ class Comfort(Value, frozen=True):
     text_size: int = 1
     contrast: str = "light"
     voice: bool = False
+    low_reach: bool = False
+    """Everything that is touched lies low, for who sits or is small."""
+    wait: int = 0
+    """Place in `WAITS`: a hand that trembles needs longer."""
+    unhurried: bool = False
+    """No time limit but the one that protects who forgot to end (`passing.UNHURRIED_LIMIT`)."""
+    explore: bool = True
+    """With the voice on, the first touch tells and the second acts."""
+    switches: int = 0
+    """With how many switches the kiosk is worked; 0: by hand."""
+    pace: int = 2
+    """Place in `PACES`."""
 
 
 # --- pages ---------------------------------------------------------------------------------
@@ -407,6 +423,8 @@ class Rules(Value, frozen=True):
     voice_at_start: bool = False
     registry: bool = False
     """Whether there is a population registry that may be asked."""
+    ignored_seconds: float = 0.5
+    """How long the same press again counts as one (EN 301 549 5.8)."""
 
 
 class Draft(Value, frozen=True):

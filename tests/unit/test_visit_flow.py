@@ -331,7 +331,7 @@ def test_stopping_asks_first_and_then_erases() -> None:
 
 def test_comfort_is_reset_when_the_visit_ends() -> None:
     walk = Walk().press("comfort.contrast").press("comfort.textSize").press("comfort.voice")
-    assert walk.state.comfort == Comfort("nl", 2, "high", True)
+    assert walk.state.comfort == Comfort("nl", 2, "high", voice=True)
     walk.clock.advance(121)
     walk.happen(Tick())
     assert walk.state.comfort == Comfort()

@@ -165,7 +165,8 @@ def test_nobody_is_ever_stuck(data: st.DataObject) -> None:
             event: Event = data.draw(HALL)
             walk.happen(event)
         elif kind == "bar":
-            bar = ("back", "help", "stop", "comfort.language", "comfort.voice", "why")
+            bar = ("back", "help", "stop", "why", "comfort.language", "comfort.voice")
+            bar += ("comfort.settings", "comfort.reach", "comfort.switch-1")
             walk.press(data.draw(st.sampled_from(bar)))
         elif kind == "rest":
             walk.clock.advance(data.draw(st.sampled_from([1, 60, 95, 200])))

@@ -6,12 +6,7 @@ from __future__ import annotations
 from kiosk.life_events import finding
 from kiosk.life_events.model import LifeEvent
 from kiosk.visit.more_pages import InGroup, Meant
-from kiosk.visit.values import (
-    CONTRASTS,
-    TEXT_SIZES,
-    Rules,
-    State,
-)
+from kiosk.visit.values import Rules, State
 from ui.pages.parts import Map, Words, entry, page, primary, row
 
 
@@ -64,42 +59,6 @@ def language(state: State, rules: Rules, words: Words) -> Map:
         for language in rules.languages
     ]
     return page("language", "choices", words("language-title"), rows=rows)
-
-
-def comfort(state: State, words: Words) -> Map:
-    """How large, in which colours, and whether it is read aloud."""
-    comfort = state.comfort
-    rows = [
-        row(
-            f"size.{size}",
-            words("comfort-text-size", size=words(f"text-size-{size}")),
-            role="choice",
-            icon="text-size",
-            chosen=comfort.text_size == size,
-        )
-        for size in range(TEXT_SIZES)
-    ]
-    rows += [
-        row(
-            f"contrast.{contrast}",
-            words("comfort-contrast", contrast=words(f"contrast-{contrast}")),
-            role="choice",
-            icon="contrast",
-            chosen=comfort.contrast == contrast,
-        )
-        for contrast in CONTRASTS
-    ]
-    rows.append(
-        row("voice", words("comfort-voice"), role="check", icon="volume", chosen=comfort.voice)
-    )
-    return page(
-        "comfort",
-        "choices",
-        words("comfort-title"),
-        body=[words("comfort-body")],
-        rows=rows,
-        main=primary(words("next")),
-    )
 
 
 def happened(rules: Rules, words: Words) -> Map:

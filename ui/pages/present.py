@@ -9,10 +9,10 @@ from kiosk.clock import local
 from kiosk.config import Hall
 from kiosk.errors import FailureCode
 from kiosk.messages import Catalogue
-from kiosk.visit import belongings, turning
+from kiosk.visit import belongings, comforting, turning
 from kiosk.visit.passing import seconds_left
 from kiosk.visit.values import AtStart, Moment, Overlay, Rules, State
-from ui.pages import aloud, clerk, identity, outoforder, resident, why
+from ui.pages import aloud, clerk, identity, outoforder, resident, settings, why
 from ui.pages.parts import Map, Words, action, page, primary
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
@@ -21,6 +21,7 @@ FRAME_LABELS = (
     "contrast",
     "voice",
     "language",
+    "settings",
     "help",
     "stop",
     "back",
@@ -80,7 +81,7 @@ def present(  # the one place where state becomes screen
     return View(
         page=shown,
         chrome=_chrome(state, now, words, hall),
-        comfort=_comfort(state, words),
+        comfort=settings.of_comfort(state, words, rules.ignored_seconds),
         overlay=overlay,
         aloud=state.clerk is None,
     )
@@ -94,7 +95,8 @@ def out_of_order(
     shown = outoforder.page_of(code, words, hall)
     shown["speech"] = aloud.of_page(shown, words)
     chrome = _chrome(state, now, words, hall) | {"canBack": False, "canStop": False}
-    return View(shown, chrome, _comfort(state, words), {}, aloud=True)
+    comfort = settings.of_comfort(state, words, 0.5)
+    return View(shown, chrome, comfort, {}, aloud=True)
 
 
 def _chrome(state: State, now: Moment, words: Words, hall: Hall) -> Map:
@@ -110,6 +112,7 @@ def _chrome(state: State, now: Moment, words: Words, hall: Hall) -> Map:
         "chosenWord": words("chosen"),
         "canBack": state.clerk is not None or turning.can_go_back(state),
         "canStop": state.visit is not None and state.clerk is None,
+        "canSet": comforting.may_set(state),
         "atStart": isinstance(state.page, AtStart) and state.clerk is None,
     }
 
@@ -131,20 +134,6 @@ def _note(state: State, words: Words) -> str:
     if not state.devices.online and state.visit is not None:
         notes.append(words("note-offline"))
     return " ".join(notes)
-
-
-def _comfort(state: State, words: Words) -> Map:
-    comfort = state.comfort
-    return {
-        "textSize": comfort.text_size,
-        "textSizeName": words(f"text-size-{comfort.text_size}"),
-        "contrast": comfort.contrast,
-        "contrastName": words(f"contrast-{comfort.contrast}"),
-        "voice": comfort.voice,
-        "voiceName": words("frame-on" if comfort.voice else "frame-off"),
-        "lowReach": False,
-        "languageName": words("language-name"),
-    }
 
 
 def _overlay(state: State, now: Moment, rules: Rules, words: Words, hall: Hall) -> Map:

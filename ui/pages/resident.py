@@ -25,6 +25,7 @@ from kiosk.visit.more_pages import (
     NamingActor,
     OpeningLetter,
     SayingIt,
+    Settings,
     ShowingAdvice,
     ShowingOffer,
     ShowingOffers,
@@ -73,6 +74,7 @@ from ui.pages import (
     paper,
     plan,
     questions,
+    settings,
     settling,
     why,
 )
@@ -104,7 +106,9 @@ def _page(state: State, now: Moment, rules: Rules, words: Words) -> tuple[Map, i
         case ChoosingLanguage():
             return beginning.language(state, rules, words), -1
         case ChoosingComfort():
-            return beginning.comfort(state, words), -1
+            return settings.first(state, words), -1
+        case Settings():
+            return settings.settings(state, state.page.part, words), -1
         case WhatHappened():
             return beginning.happened(rules, words), EVENT
         case InGroup():

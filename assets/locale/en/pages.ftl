@@ -36,7 +36,6 @@ language-title = Which language do you want?
 comfort-title = Can you read and hear this well?
 comfort-body = Choose what is comfortable. You can change it at any time, at the bottom of the screen.
 comfort-text-size = Text: { $size }
-comfort-contrast = Contrast: { $contrast }
 comfort-voice = Read everything aloud
 
 ## What happened

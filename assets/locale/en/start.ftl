@@ -13,6 +13,7 @@ frame-text-size = Text
 frame-contrast = Contrast
 frame-voice = Voice
 frame-language = Language
+frame-settings = Settings
 frame-help = Help
 frame-stop = Stop
 frame-back = Back
@@ -37,6 +38,9 @@ text-size-2 = large
 text-size-3 = very large
 contrast-light = normal
 contrast-high = high
+contrast-high-dark = high, dark
+contrast-dark = dark
+contrast-low-glare = soft
 
 aloud-place = { $place } of { $count }
 aloud-button = Button: { $text }

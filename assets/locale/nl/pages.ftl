@@ -36,7 +36,6 @@ language-title = Welke taal wilt u?
 comfort-title = Kunt u dit goed lezen en horen?
 comfort-body = Kies wat u prettig vindt. U kunt dit later altijd veranderen, onderaan het scherm.
 comfort-text-size = Tekst: { $size }
-comfort-contrast = Contrast: { $contrast }
 comfort-voice = Lees alles voor
 
 ## What happened

@@ -13,6 +13,7 @@ frame-text-size = Tekst
 frame-contrast = Contrast
 frame-voice = Stem
 frame-language = Taal
+frame-settings = Instellen
 frame-help = Hulp
 frame-stop = Stoppen
 frame-back = Terug
@@ -37,6 +38,9 @@ text-size-2 = groot
 text-size-3 = heel groot
 contrast-light = gewoon
 contrast-high = hoog
+contrast-high-dark = hoog, donker
+contrast-dark = donker
+contrast-low-glare = zacht
 
 aloud-place = { $place } van { $count }
 aloud-button = Knop: { $text }
