@@ -33,6 +33,8 @@ from kiosk.identity.chip import reading
 from kiosk.identity.chip.pace import Password
 from kiosk.identity.chip.reading import Request
 from kiosk.identity.chip.ready import Ready
+from kiosk.identity.chip.security_infos import Mapping
+from kiosk.identity.chip.suites import Suite
 from kiosk.identity.links import ReaderLink
 from kiosk.identity.simulated import SimulatedLink
 from kiosk.identity.states import Can, CardReady, ChipRead
@@ -42,7 +44,7 @@ from kiosk.identity.trust.lists import RevocationList
 from kiosk.identity.trust.store import Trust
 from kiosk.identity.virtual_chip import CardHost, VirtualChip, chip_keys, issuer, made_up_residents
 from kiosk.identity.virtual_chip.chip import SHORT_ATR, Secrets
-from kiosk.identity.virtual_chip.chip_keys import EVERYDAY
+from kiosk.identity.virtual_chip.chip_keys import EVERYDAY, Way
 from kiosk.identity.virtual_chip.country import EXAMPLE
 from tests.bench.table import Row, median, report
 
@@ -100,14 +102,24 @@ class OneCountry:
         return False
 
 
-def document() -> tuple[VirtualChip, list[bytes]]:
+WAYS: dict[str, Way] = {
+    "brainpoolP256r1": EVERYDAY,
+    "NIST P-256": (Mapping.GENERIC, Suite.AES_128, 12),
+    "brainpoolP384r1": (Mapping.GENERIC, Suite.AES_256, 16),
+    "NIST P-384": (Mapping.GENERIC, Suite.AES_256, 15),
+    "P-256, integrated": (Mapping.INTEGRATED, Suite.AES_128, 12),
+}
+"""What is measured over PC/SC: the everyday document's way of PACE, and others of the field."""
+
+
+def document(way: Way) -> tuple[VirtualChip, list[bytes]]:
     """Make the document's chip, and its files in the order in which they are read."""
     face = b"\x75\x82" + FACE.to_bytes(2, "big") + bytes(FACE)
     groups = {1: issuer.dg1(JANSEN.page.zone()), 2: face}
     sod = issuer.security_object(groups, signer=EXAMPLE.document_signer)
     files = {0x0101: groups[1], 0x0102: face, 0x011D: sod}
     passwords = {2: Password.of(CAN)}
-    access = chip_keys.card_access(EVERYDAY)
+    access = chip_keys.card_access(way)
     chip = VirtualChip(
         files, None, access, fixed_for_chip, hidden=Secrets(passwords), atr=SHORT_ATR
     )
@@ -125,9 +137,9 @@ def least(files: list[bytes]) -> int:
 
 
 @functools.cache
-def record() -> tuple[list[tuple[bytes, bytes]], int, OneCountry]:
+def record(way: Way = EVERYDAY) -> tuple[list[tuple[bytes, bytes]], int, OneCountry]:
     """Read the document once and keep all that is said; also the fewest commands, and the trust."""
-    chip, files = document()
+    chip, files = document(way)
     trust = OneCountry(EXAMPLE.csca.der)
     said: list[tuple[bytes, bytes]] = []
 
@@ -162,11 +174,11 @@ def check(result: object) -> None:
 
 
 @contextmanager
-def card(port: int | None) -> Iterator[str]:
+def card(port: int | None, way: Way = EVERYDAY) -> Iterator[str]:
     """Lay the recording on a reader from another process: for vpcd on `port`, or listening."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "recording")
-        path.write_bytes(pickle.dumps(record()[0]))
+        path.write_bytes(pickle.dumps(record(way)[0]))
         where = [] if port is None else [str(port)]
         command = [sys.executable, "-m", "tests.bench.chip", "--card", str(path), *where]
         with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as child:
@@ -185,9 +197,9 @@ def serve_card(path: str, port: int | None) -> None:
         sys.stdin.read()
 
 
-def measure(name: str, link: ReaderLink) -> list[Row]:
+def measure(name: str, link: ReaderLink, way: Way = EVERYDAY) -> list[Row]:
     """Take turns reading and exchanging over one reader."""
-    said, fewest, trust = record()
+    said, fewest, trust = record(way)
     until = time.monotonic() + PATIENCE
     while not isinstance(link.watch(0.5), CardReady):
         if time.monotonic() > until:
@@ -242,10 +254,11 @@ def main() -> int:
         os.environ.update(service.environment)
         from kiosk.identity.readers import PcscLink
 
-        with card(service.port):
-            real = PcscLink()
-            rows += measure("PC/SC", real)
-            real.close()
+        for name, way in WAYS.items():
+            with card(service.port, way):
+                real = PcscLink()
+                rows += measure(f"PC/SC, {name}", real, way)
+                real.close()
     return report(rows)
 
 

@@ -23,7 +23,7 @@ Point: TypeAlias = tuple[int, int] | None
 _Jacobian: TypeAlias = tuple[int, int, int]
 
 _WINDOW = 5
-_COMB = 4
+_COMB = 6
 
 _LIBRARY: dict[int, ec.EllipticCurve] = {
     10: ec.SECP224R1(),
@@ -229,7 +229,7 @@ def _affine(curve: Curve, point: _Jacobian) -> Point:
 
 @cache
 def _comb(curve: Curve) -> tuple[tuple[tuple[int, int], ...], ...]:
-    """Return the base point's multiples 1 to 15, those of its 16-fold, of its 256-fold ..."""
+    """Return the base point's multiples 1 to 63, those of its 64-fold, of its 4096-fold ..."""
     p, rows = curve.p, []
     step: _Jacobian = (curve.x, curve.y, 1)
     for _ in range((curve.n.bit_length() + _COMB - 1) // _COMB):

@@ -9,6 +9,7 @@ than what it does for one command.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from enum import Enum
 from typing import Protocol
 
@@ -96,6 +97,10 @@ class SessionKeys(Protocol):
         """Decrypt whole blocks."""
         ...
 
+    def decrypt_all(self, counters: Sequence[bytes], sealed: Sequence[bytes]) -> list[bytes]:
+        """Decrypt messages of whole blocks, all of one length, each with its counter."""
+        ...
+
     def authenticate(self, data: bytes) -> bytes:
         """Return the code over whole blocks."""
         ...
@@ -118,6 +123,11 @@ class _AesKeys:
         # In CBC mode the vector is a block that comes before the first: fed as one, it makes the
         # running context begin anew, and what it decrypts to itself is thrown away.
         return self._decryptor.update(self._vectors.update(counter) + data)[16:]
+
+    def decrypt_all(self, counters: Sequence[bytes], sealed: Sequence[bytes]) -> list[bytes]:
+        vectors = self._vectors.update(b"".join(counters))
+        joined = [vectors[16 * at : 16 * at + 16] + data for at, data in enumerate(sealed)]
+        return _cut(self._decryptor.update(b"".join(joined)), len(sealed), 16)
 
     def authenticate(self, data: bytes) -> bytes:
         code = self._code.copy()
@@ -144,6 +154,10 @@ class _TripleDesKeys:
     def decrypt(self, counter: bytes, data: bytes) -> bytes:
         return self._decryptor.update(bytes(8) + data)[8:]
 
+    def decrypt_all(self, counters: Sequence[bytes], sealed: Sequence[bytes]) -> list[bytes]:
+        joined = b"".join([bytes(8) + data for data in sealed])
+        return _cut(self._decryptor.update(joined), len(sealed), 8)
+
     def authenticate(self, data: bytes) -> bytes:
         """Return the retail MAC, as `primitives.retail_mac` does with contexts of its own."""
         head = bytes(8)
@@ -152,6 +166,12 @@ class _TripleDesKeys:
             first = _xor(data[:8], self._last)
             self._last = head = self._chain.update(first + data[8:-8])[-8:]
         return self._final.update(_xor(head, data[-8:]))
+
+
+def _cut(plain: bytes, count: int, block: int) -> list[bytes]:
+    """Cut what was decrypted together into `count` messages, each without its first block."""
+    step = len(plain) // (count or 1)
+    return [plain[at + block : at + step] for at in range(0, len(plain), step or 1)]
 
 
 def _xor(first: bytes, second: bytes) -> bytes:

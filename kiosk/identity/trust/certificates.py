@@ -87,7 +87,13 @@ class Certificate:
         return self.subject == self.issuer
 
     def signed_by(self, issuer: Certificate) -> bool:
-        """Tell whether `issuer`'s key made this certificate's signature. Raises Unusable."""
+        """Tell whether `issuer`'s key made this certificate's signature. Raises Unusable.
+
+        What was found out of those looked at last is kept: it never changes.
+        """
+        return _is_signed(self.der, issuer.der)
+
+    def _made_by(self, issuer: Certificate) -> bool:
         # What asn1crypto has not been asked for, it has not looked at yet.
         try:
             parsed = self._parsed
@@ -144,6 +150,11 @@ def _read(der: bytes) -> Certificate:
         )
     except PARSER_ERRORS:
         raise Unusable("certificate cannot be read") from None
+
+
+@functools.lru_cache(maxsize=_KEPT)
+def _is_signed(der: bytes, issuer: bytes) -> bool:
+    return read(der)._made_by(read(issuer))
 
 
 def _extensions(extensions: core.Asn1Value) -> dict[str, core.Asn1Value]:
