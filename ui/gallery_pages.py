@@ -25,7 +25,6 @@ def page(key: str, kind: str, title: str, **more: Any) -> dict[str, Any]:
     blank: dict[str, Any] = {
         "body": [], "hint": "", "error": "", "illustration": "", "big": "", "bigLabel": "",
         "rows": [], "fields": [], "primary": {}, "actions": [], "path": [], "progress": -1,
-        "speech": "",
     }  # fmt: skip
     return {"key": key, "kind": kind, "title": title, **blank, **more}
 
@@ -192,8 +191,10 @@ OVERLAYS: dict[str, dict[str, Any]] = {
 }  # fmt: skip
 
 LABELS = {
-    "textSize": "Tekstgrootte", "contrast": "Contrast", "voice": "Voorlezen", "language": "Taal",
-    "help": "Hulp", "stop": "Stoppen", "back": "Terug", "repeat": "Herhaal", "change": "Wijzig",
+    "textSize": "Tekst", "contrast": "Contrast", "voice": "Stem", "language": "Taal",
+    "settings": "Instellen", "scanRows": "Antwoorden", "scanButtons": "Knoppen",
+    "scanBar": "Onderste rij", "scanFields": "Invullen", "scanKeys": "Toetsen",
+    "scanBack": "Terug naar de groepen", "help": "Hulp", "stop": "Stoppen", "back": "Terug", "repeat": "Herhaal", "change": "Wijzig",
     "scrollUp": "Omhoog", "scrollDown": "Meer", "keyShift": "Hoofdletter",
     "keySigns": "Andere tekens", "keySpace": "Spatie", "keyBackspace": "Wissen",
     "keyClear": "Alles wissen",

@@ -15,6 +15,13 @@ Pressable {
     readonly property int pad: Theme.mm(roomy && !Theme.low ? 7 : 5.5)
     readonly property bool attention: entry.tone === "attention"
     readonly property bool done: entry.tone === "done"
+    // A row that stands for colours or a size is drawn in them.
+    readonly property var sample: entry.sample || null
+    readonly property string mode: sample && sample.contrast ? sample.contrast : ""
+    readonly property bool lit: chosen || down
+    readonly property color ink: mode ? Theme.sample(mode, "ink") : Theme.ink
+    readonly property color accent: mode ? Theme.sample(mode, "action") : attention ? Theme.attention : Theme.action
+    readonly property int size: sample && sample.size !== undefined ? Theme.bodyOf(sample.size) : Theme.body
 
     checked: chosen
     description: [entry.detail || "", entry.badge || ""].filter(part => part !== "").join(". ")
@@ -24,9 +31,9 @@ Pressable {
 
     Rectangle {
         anchors.fill: parent
-        border.color: row.chosen || row.down ? Theme.action : Theme.line
-        border.width: row.chosen || row.down ? Theme.strokeStrong : Theme.stroke
-        color: row.chosen || row.down ? Theme.tint : Theme.surface
+        border.color: row.lit ? Theme.action : Theme.line
+        border.width: row.lit ? Theme.strokeStrong : Theme.stroke
+        color: row.mode ? Theme.sample(row.mode, "surface") : row.lit ? Theme.tint : Theme.surface
         radius: Theme.radius
     }
     Icon {
@@ -35,7 +42,7 @@ Pressable {
         anchors.left: parent.left
         anchors.leftMargin: row.pad
         anchors.verticalCenter: parent.verticalCenter
-        colour: row.attention ? Theme.attention : Theme.action
+        colour: row.accent
         name: row.entry.icon || (row.kind === "add" ? "plus" : "")
         size: row.roomy && !Theme.low ? Math.round(Theme.iconSize * 1.4) : Theme.iconSize
     }
@@ -50,6 +57,8 @@ Pressable {
         spacing: Theme.mm(0.8)
 
         Words {
+            color: row.ink
+            font.pixelSize: row.size
             font.weight: row.chosen || row.roomy || row.entry.detail ? Font.DemiBold : Font.Normal
             text: row.entry.text || ""
             width: parent.width
@@ -71,7 +80,7 @@ Pressable {
 
         Words {
             anchors.verticalCenter: parent.verticalCenter
-            color: row.attention ? Theme.attention : Theme.action
+            color: row.accent
             font.weight: Font.DemiBold
             text: row.chosen ? Ui.chrome.chosenWord || "" : row.entry.badge || ""
             visible: text !== ""
@@ -79,12 +88,13 @@ Pressable {
         Tick {
             anchors.verticalCenter: parent.verticalCenter
             checked: row.chosen
+            mode: row.mode
             round: row.kind === "choice"
             visible: row.picks && (row.chosen || !row.atOnce)
         }
         Icon {
             anchors.verticalCenter: parent.verticalCenter
-            colour: row.attention ? Theme.attention : Theme.action
+            colour: row.accent
             directed: !row.done
             name: row.picks && (row.chosen || !row.atOnce) ? "" : row.done ? "check" : row.kind === "add" ? "" : "chevron-right"
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Always the same six, always in the same place: text size, contrast, voice, language, help, stop.
+// Always the same seven, always in the same place: text size, contrast, voice, language, more
+// settings, help, stop.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -34,6 +35,11 @@ Item {
             state: Ui.comfort.languageName || ""
         },
         {
+            key: "comfort.settings",
+            icon: "adjustments",
+            text: Ui.labels.settings || ""
+        },
+        {
             key: "help",
             icon: "help-circle",
             text: Ui.labels.help || ""
@@ -45,11 +51,19 @@ Item {
         }
     ]
     readonly property int spacing: Theme.mm(3.2)
-    readonly property real room: width - 2 * margin - 5 * spacing
+    readonly property int count: entries.length
+    readonly property string scanName: Ui.labels.scanBar || ""
+    readonly property real room: width - 2 * margin - (count - 1) * spacing
     property real need: 0
-    // One line when the words fit beside each other, each as wide as its word needs; else two.
-    readonly property bool oneLine: need <= room
-    readonly property real extra: (room - need) / 6
+    // One line when the words fit beside each other, each as wide as its word needs; else two. In
+    // a low window a second line would take the page its room: there the words become smaller.
+    readonly property real air: count * Theme.mm(2)
+    readonly property real shrunk: Theme.low && need > room ? Math.max(Theme.bodyOf(0) / Theme.bar, (room - air) / (need - air)) : 1
+    readonly property int size: Math.floor(Theme.bar * shrunk)
+    readonly property real taken: (need - air) * shrunk + air
+    readonly property bool oneLine: taken <= room + 1
+    readonly property real extra: (room - taken) / count
+    readonly property int half: Math.ceil(count / 2)
 
     function measure(): void {
         let sum = 0;
@@ -68,7 +82,7 @@ Item {
     Grid {
         id: grid
 
-        columns: bar.oneLine ? 6 : 3
+        columns: bar.oneLine ? bar.count : bar.half
         spacing: bar.spacing
         x: bar.margin
         y: Theme.mm(Theme.low ? 1.5 : 2.5)
@@ -76,13 +90,14 @@ Item {
         Repeater {
             id: buttons
 
-            model: 6
+            model: bar.count
 
             ComfortButton {
                 required property int index
 
                 entry: bar.entries[index]
-                width: bar.oneLine ? need + bar.extra : (bar.width - 2 * bar.margin - 2 * bar.spacing) / 3
+                size: bar.size
+                width: bar.oneLine ? (need - Theme.mm(2)) * bar.shrunk + Theme.mm(2) + bar.extra : (bar.width - 2 * bar.margin - (bar.half - 1) * bar.spacing) / bar.half
 
                 onNeedChanged: bar.measure()
             }

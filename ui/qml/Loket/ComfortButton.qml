@@ -8,14 +8,16 @@ Pressable {
     id: button
 
     property var entry: ({})
-    readonly property real need: Math.ceil(word.implicitWidth) + Theme.mm(2)
+    // At the size its word would like; the bar may have to give it less.
+    readonly property real need: Math.ceil(measure.advanceWidth) + Theme.mm(2)
+    property int size: Theme.bar
     readonly property bool steps: entry.key === "comfort.textSize"
     readonly property int air: Theme.mm(Theme.low ? 0.6 : 2)
 
     checked: entry.key === "comfort.voice" && (Ui.comfort.voice || false)
     implicitHeight: Math.max(Theme.touch, word.implicitHeight + picture.height + 2 * air)
     description: entry.state || ""
-    enabled: entry.key !== "stop" || (Ui.chrome.canStop ?? true)
+    enabled: entry.key === "stop" ? Ui.chrome.canStop ?? true : entry.key === "comfort.settings" ? Ui.chrome.canSet ?? true : true
     name: entry.text || ""
     objectName: entry.key
     role: entry.key === "comfort.voice" ? Accessible.CheckBox : Accessible.Button
@@ -68,10 +70,18 @@ Pressable {
 
         anchors.horizontalCenter: parent.horizontalCenter
         color: button.enabled ? Theme.action : Theme.line
-        font.pixelSize: Theme.bar
+        font.pixelSize: button.size
         font.weight: Font.DemiBold
         text: button.entry.text || ""
         wrapMode: Text.NoWrap
         y: button.height - height - button.air
+    }
+    TextMetrics {
+        id: measure
+
+        font.family: word.font.family
+        font.pixelSize: Theme.bar
+        font.weight: Font.DemiBold
+        text: word.text
     }
 }

@@ -9,6 +9,9 @@ Column {
 
     property var entry: ({})
     property string prefix: ""
+    // Taller than its room, the field turns over between its name and its box.
+    property real room: 0
+    readonly property bool scrollGroup: room > 0 && implicitHeight > room
     readonly property Item input: line.item as Item
     readonly property string value: String(entry.value ?? "")
     readonly property string error: entry.error || ""
@@ -25,7 +28,7 @@ Column {
 
     function arrived(): void {
         Ui.lastField = field.input;
-        Ui.reveal(field);
+        Ui.reveal(scrollGroup ? box : field);
         Ui.focused(field.inputName, field.name);
     }
 

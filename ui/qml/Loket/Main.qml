@@ -26,6 +26,8 @@ Window {
     Component.onCompleted: {
         Ui.bridge = bridge;
         Theme.tokens = theme;
+        Theme.debounceMs = Qt.binding(() => Ui.comfort.ignoredMs || 500);
+        Theme.wait = Qt.binding(() => Ui.comfort.wait || 0);
         Theme.textSize = Qt.binding(() => Ui.comfort.textSize ?? 1);
         Theme.mode = Qt.binding(() => Ui.comfort.contrast || "light");
         Ui.windowWidth = Qt.binding(() => window.width);
@@ -71,6 +73,8 @@ Window {
                     return;
                 Ui.keysInUse = false;
                 Ui.touched();
+                if (Ui.comfort.explore)
+                    Ui.tell(content, point.position.x, point.position.y);
             }
         }
         Loader {

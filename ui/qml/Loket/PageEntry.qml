@@ -38,6 +38,7 @@ PageFrame {
 
                 entry: frame.fields[index] || ({})
                 prefix: frame.prefix
+                room: frame.room
                 width: list.width
             }
         }

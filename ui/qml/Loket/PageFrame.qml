@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Where the parts of every page lie. Portrait: words above, what is touched in the lower 60 %.
-// Landscape: words beside. When words are too large for either, one column that turns over.
+// Landscape: words beside. When words are too large for either, one column that turns over, under
+// the question, which stays.
 import QtQuick
 
 FocusScope {
@@ -25,6 +26,8 @@ FocusScope {
     readonly property bool pinWide: pin.active && !pinBeside
     property real yInWindow: 0
     property bool overflowed: false
+    // Not even one row has its room below the question: then that turns over too.
+    property bool cramped: false
 
     readonly property bool wide: width > height * 1.15
     readonly property int margin: Theme.mm(wide ? 16 : 20)
@@ -38,8 +41,10 @@ FocusScope {
     // Height of the window above which nothing should have to be touched, seen from this frame.
     readonly property real reach: Ui.windowHeight * (Ui.comfort.lowReach && !wide ? 0.6 : 0.4) - yInWindow
     readonly property real lowerTop: {
-        if (inside)
+        if (cramped)
             return topGap;
+        if (inside)
+            return topGap + upper.height + Theme.mm(Theme.low ? 3 : 6);
         if (twoColumns)
             return Ui.comfort.lowReach ? Math.max(topGap, reach) : topGap;
         return Math.max(upper.height + topGap + Theme.mm(9), reach);
@@ -55,11 +60,14 @@ FocusScope {
 
     function reset(): void {
         overflowed = false;
+        cramped = false;
         area.reset();
         later.restart();
     }
 
     function isTooLarge(): bool {
+        if (inside)
+            return room < Math.min(area.contentHeight, Theme.row);
         const least = Math.min(area.contentHeight, Math.max(Theme.mm(46), 2 * Theme.row));
         if (twoColumns)
             return upper.height + topGap > pinnedTop || room < Math.min(area.contentHeight, Theme.row);
@@ -69,7 +77,11 @@ FocusScope {
     // One way only until the next page: otherwise two layouts could chase each other. So it must
     // still be so when another keyboard and longer words have found their place.
     function check(): void {
-        if (!overflowed && width > 0 && isTooLarge())
+        if (cramped || width <= 0 || !isTooLarge())
+            return;
+        if (inside)
+            cramped = true;
+        else
             sure.restart();
     }
 
@@ -108,7 +120,7 @@ FocusScope {
         width: frame.twoColumns ? frame.split - frame.margin - Theme.mm(8) : frame.width - 2 * frame.margin
         x: frame.mirrored && frame.twoColumns ? frame.width - frame.margin - width : frame.margin
         // The question stands right above its answers, which always begin at the same height.
-        y: frame.twoColumns || frame.banded ? frame.topGap : frame.lowerTop - upper.height - Theme.mm(9)
+        y: frame.twoColumns || frame.banded || frame.inside ? frame.topGap : frame.lowerTop - upper.height - Theme.mm(9)
     }
     Illustration {
         readonly property real free: fixed.y - frame.topGap - Theme.mm(6)
@@ -123,11 +135,12 @@ FocusScope {
     TitleBlock {
         id: upper
 
+        below: frame.inside && !frame.cramped ? words : null
         page: frame.page
-        parent: frame.inside ? words : fixed
+        parent: frame.cramped ? words : fixed
         prefix: frame.prefix
         showHint: frame.showHint
-        size: frame.onBand && !Theme.low ? Theme.hero : Theme.title
+        size: frame.inside ? Math.min(Theme.title, Math.ceil(Theme.body * (pin.active ? 1 : 1.15))) : frame.onBand && !Theme.low ? Theme.hero : Theme.title
         tone: frame.onBand ? Theme.bandInk : Theme.ink
         width: parent.width
     }
@@ -146,8 +159,8 @@ FocusScope {
 
             readonly property bool scrollGroup: true
 
-            height: frame.inside ? upper.height : 0
-            visible: frame.inside
+            height: childrenRect.height
+            visible: frame.inside && height > 0
             width: parent.width
         }
         ErrorLine {

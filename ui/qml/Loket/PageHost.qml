@@ -29,6 +29,7 @@ FocusScope {
         if (!frame)
             return;
         Ui.lastField = null;
+        Ui.explored = "";
         frame.reset();
         const first = frame.firstControl || frame.titleItem;
         first.forceActiveFocus(Qt.OtherFocusReason);

@@ -15,6 +15,8 @@ Item {
     property bool takesFocusOnPress: true
     property bool framed: true
     readonly property bool down: area.pressed && area.containsMouse
+    readonly property string told: description ? name + ". " + description : name
+    readonly property bool scannable: activeFocusOnTab || !takesFocusOnPress
 
     signal activated
 
@@ -26,6 +28,17 @@ Item {
             return;
         Ui.touched();
         activated();
+    }
+
+    // With the voice on the first touch tells what lies under the finger, the second acts.
+    function finger(): void {
+        if (Ui.comfort.explore && Ui.explored !== objectName) {
+            Ui.explored = objectName;
+            Ui.accept(objectName, debounce);
+            Ui.touched();
+            return;
+        }
+        fire("pointer");
     }
 
     Accessible.checkable: checkable
@@ -51,7 +64,7 @@ Item {
         if (!activeFocus)
             return;
         Ui.reveal(control);
-        Ui.focused(objectName, description ? name + ". " + description : name);
+        Ui.focused(objectName, told);
     }
 
     MouseArea {
@@ -59,10 +72,13 @@ Item {
 
         anchors.fill: parent
 
-        onClicked: control.fire("pointer")
+        onClicked: control.finger()
         onPressed: {
+            const focused = control.activeFocus || !control.takesFocusOnPress;
             if (control.takesFocusOnPress)
                 control.forceActiveFocus(Qt.MouseFocusReason);
+            if (focused && Ui.comfort.explore && Ui.explored !== control.objectName)
+                Ui.focused(control.objectName, control.told);
         }
     }
     FocusFrame {

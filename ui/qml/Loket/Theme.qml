@@ -40,8 +40,10 @@ QtObject {
     readonly property int bar: Math.min(body, Math.ceil(7.3 * pxPerMm / (tokens.capRatio || 0.668)))
     readonly property real lineHeight: tokens.lineHeight || 1.24
     readonly property bool motion: tokens.motion || false
-    readonly property int debounceMs: tokens.debounceMs || 500
-    readonly property int keyDebounceMs: tokens.keyDebounceMs || 180
+    // How long the same press again counts as one; set by Main from the resident's comfort.
+    property int debounceMs: 500
+    property int wait: 0
+    readonly property int keyDebounceMs: wait > 0 ? debounceMs / 2 : tokens.keyDebounceMs || 180
 
     readonly property int touch: mm(15.4)
     // Height of the window in pixels; Main tells. Low windows get closer rows, never smaller words.
@@ -54,6 +56,15 @@ QtObject {
     readonly property int stroke: Math.max(2, mm(0.55))
     readonly property int strokeStrong: Math.max(3, mm(stark ? 1.4 : 1.15))
     readonly property int iconSize: Math.max(mm(9), Math.round(body * 1.25))
+
+    // A colour of another mode than the one in use: for a sample of it.
+    function sample(of: string, name: string): color {
+        return ((tokens.modes || {})[of] || colours)[name] || "#000000";
+    }
+
+    function bodyOf(size: int): int {
+        return Math.ceil((tokens.capHeights || [4, 5.2, 7.3, 9])[size] * pxPerMm / (tokens.capRatio || 0.668));
+    }
 
     function mm(millimetres: real): int {
         return Math.round(millimetres * pxPerMm);

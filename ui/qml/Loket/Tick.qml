@@ -7,17 +7,20 @@ Rectangle {
 
     property bool checked: false
     property bool round: true
+    // Another mode's colours, in a sample of it.
+    property string mode: ""
+    readonly property color accent: mode ? Theme.sample(mode, "action") : Theme.action
 
-    border.color: checked ? Theme.action : Theme.line
+    border.color: checked ? accent : mode ? Theme.sample(mode, "line") : Theme.line
     border.width: checked ? 0 : Theme.stroke
-    color: checked ? Theme.action : Theme.surface
+    color: checked ? accent : mode ? Theme.sample(mode, "surface") : Theme.surface
     height: width
     radius: round ? width / 2 : Theme.mm(1.2)
     width: Theme.iconSize
 
     Icon {
         anchors.centerIn: parent
-        colour: Theme.actionInk
+        colour: tick.mode ? Theme.sample(tick.mode, "actionInk") : Theme.actionInk
         name: tick.checked ? "check" : ""
         size: Math.round(tick.width * 0.72)
     }

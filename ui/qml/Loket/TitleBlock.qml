@@ -12,7 +12,8 @@ Column {
     property color tone: Theme.ink
     property int size: Theme.title
     property bool showHint: true
-    readonly property bool scrollGroup: true
+    // What stands below the question may lie elsewhere: there it scrolls, and the question stays.
+    property Item below: null
     readonly property alias titleItem: title
 
     spacing: Theme.mm(4.5)
@@ -57,21 +58,32 @@ Column {
             target: title
         }
     }
-    Repeater {
-        model: (block.page.body || []).length
+    Column {
+        id: body
 
-        Paragraph {
-            required property int index
+        readonly property bool scrollGroup: true
 
-            color: block.tone
-            text: (block.page.body || [])[index] || ""
-            width: block.width
+        parent: block.below || block
+        spacing: block.spacing
+        visible: (block.page.body || []).length > 0 || (block.showHint && (block.page.hint || "") !== "")
+        width: parent ? parent.width : 0
+
+        Repeater {
+            model: (block.page.body || []).length
+
+            Paragraph {
+                required property int index
+
+                color: block.tone
+                text: (block.page.body || [])[index] || ""
+                width: body.width
+            }
         }
-    }
-    Paragraph {
-        color: block.tone === Theme.ink ? Theme.muted : block.tone
-        objectName: block.prefix + "hint"
-        text: block.showHint ? block.page.hint || "" : ""
-        width: block.width
+        Paragraph {
+            color: block.tone === Theme.ink ? Theme.muted : block.tone
+            objectName: block.prefix + "hint"
+            text: block.showHint ? block.page.hint || "" : ""
+            width: body.width
+        }
     }
 }

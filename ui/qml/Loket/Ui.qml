@@ -22,6 +22,8 @@ QtObject {
     // The focus frame shows once somebody steers with keys; a finger sees its own target.
     property bool keysInUse: false
     property Item lastField: null
+    // What was touched last, and told; touched again it acts.
+    property string explored: ""
 
     property string _lastId: ""
     property real _lastAt: 0
@@ -64,6 +66,26 @@ QtObject {
     function spoke(text: string): void {
         if (bridge && bridge.spoke)
             bridge.spoke(text);
+    }
+
+    // Words that are no control tell themselves when a finger that explores touches them.
+    function tell(item: Item, x: real, y: real): void {
+        for (let down = item; down; ) {
+            const child = down.childAt(x, y);
+            if (!child)
+                return;
+            const at = child.mapFromItem(down, x, y);
+            if (child as Pressable)
+                return;
+            if (child as Text) {
+                explored = "";
+                focused("", (child as Text).text);
+                return;
+            }
+            x = at.x;
+            y = at.y;
+            down = child;
+        }
     }
 
     // Bring a focused control into view: the nearest scrolling parent knows how.
