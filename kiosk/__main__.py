@@ -125,7 +125,7 @@ class _Rooms:
             kiosk.warning_seconds,
             self._config.voice.on_at_start,
             bool(self._config.registry.url),
-            kiosk.repeat_ignored_seconds,
+            ignored_seconds=kiosk.repeat_ignored_seconds,
         )
 
     # --- opening ---------------------------------------------------------------------------
