@@ -56,7 +56,7 @@ def why_not() -> str:
     """Return why no private service can run on this machine; empty when it can."""
     if shutil.which("pcscd") is None:
         return "pcscd is not installed"
-    if _driver() is None:
+    if own_driver() is None:
         return "vsmartcard-vpcd is not installed"
     if shutil.which("unshare") is None:
         return "unshare is not installed"
@@ -85,11 +85,12 @@ def free_port() -> int:
 class PrivatePcscd:
     """One private service with a two-slot virtual reader on `port` and the next one.
 
-    Starting and stopping may be done from any thread.
+    Starting and stopping may be done from any thread. `driver` stands before vsmartcard's own.
     """
 
-    def __init__(self, port: int | None = None) -> None:
+    def __init__(self, port: int | None = None, driver: Path | None = None) -> None:
         self.port = port or free_port()
+        self._driver = driver or own_driver()
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._holder: subprocess.Popen[str] | None = None
         self._running = False
@@ -173,7 +174,7 @@ class PrivatePcscd:
         self.close()
 
     def _hold(self) -> None:
-        driver = _driver()
+        driver = self._driver
         if driver is None:
             raise OSError("vsmartcard-vpcd is not installed")
         if os.geteuid() == 0:
@@ -229,7 +230,8 @@ class PrivatePcscd:
         return any(line.split()[1].endswith(port) and line.split()[3] == "0A" for line in listening)
 
 
-def _driver() -> Path | None:
+def own_driver() -> Path | None:
+    """Return where vsmartcard's driver is."""
     return next((Path(d) for d in _DRIVERS if Path(d).exists()), None)
 
 
