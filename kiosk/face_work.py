@@ -76,7 +76,7 @@ def note_look(store: Store, effect: ReadFace) -> None:
     if effect.case is not None:
         store.look(effect.case, effect.clerk, PURPOSE)
     else:
-        store.note("face.looked-at", None, effect.clerk, purpose=PURPOSE)
+        store.face_looked_at(effect.visit, effect.clerk, PURPOSE)
 
 
 def _decoded(ask: str, result: ChipRead) -> FaceDone:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from kiosk.cases import CaseNumber
+from kiosk.cases import CaseNumber, ClerkId, VisitId
 from kiosk.clock import Clock
 from kiosk.errors import FailureCode, KnownError
 from kiosk.registry import Inquiry, Reply
@@ -110,6 +110,12 @@ class Keeping:
         """Write down a look into the population registry; durable before it is shown."""
         self._write(
             lambda db, now: registry_looks.write(db, now, inquiry, reply, began, self.sealing)
+        )
+
+    def face_looked_at(self: Host, visit: VisitId | None, clerk: ClerkId, purpose: str) -> None:
+        """Write down a look at the face in a chip where there is no case yet."""
+        self._write(
+            lambda db, now: registry_looks.write_face(db, now, visit, clerk, purpose, self.sealing)
         )
 
     # --- retention ---------------------------------------------------------------------------

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Every look into the population registry is written down before anything of it is shown.
+"""Looks of before there is a case: into the population registry, and at the face in a chip.
 
-The line has the same fields as a look into a case (:mod:`kiosk.store.looks`). There is no case
-yet when a resident's data is fetched, so whom it is about is sealed at once; the line carries the
-visit, by which the looks of a case are found later.
+Each is written down before anything of it is shown. The line has the same fields as a look into a
+case (:mod:`kiosk.store.looks`). There is no case yet, so whom it is about is sealed at once; the
+line carries the visit, by which the looks of a case are found later.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import datetime as dt
 import secrets
 from dataclasses import dataclass
 
-from kiosk.cases import VisitId
+from kiosk.cases import ClerkId, VisitId
 from kiosk.registry import Inquiry, Outcome, Reply
 from kiosk.store import device, journal
 from kiosk.store.database import Database
@@ -20,6 +20,8 @@ from kiosk.store.looks import Activity, Status
 
 FETCHED = "registry.fetched"
 """Kind of the line of what was fetched from the registry for a visit."""
+FACE = "face.looked-at"
+"""Kind of the line of a clerk who looked at the face in a chip before there was a case."""
 _STATUS = {
     Outcome.UNREACHABLE: Status.UNKNOWN,
     Outcome.UNCLEAR: Status.UNKNOWN,
@@ -63,20 +65,55 @@ def write(
         "facts": ",".join(inquiry.names),
         "outcome": reply.outcome.value,
     }
-    ids = {
-        "trace": secrets.token_hex(16),
-        "operation": secrets.token_hex(8),
-        "visit": str(inquiry.visit),
+    bsn = reply.bsn or inquiry.person.bsn
+    _append(db, now, FETCHED, inquiry.visit, "system", detail, sealing, bsn)
+
+
+def write_face(
+    db: Database,
+    now: dt.datetime,
+    visit: VisitId | None,
+    clerk: ClerkId,
+    purpose: str,
+    sealing: Sealing,
+) -> None:
+    """Write down that a clerk looks at the face in a chip, before there is a case.
+
+    `visit` is None where nobody's visit goes on. Belongs in a transaction.
+    """
+    detail: dict[str, str | int] = {
+        "activity": Activity.ASSIST.value,
+        "name": "face",
+        "status": Status.OK.value,
+        "start": int(now.timestamp() * 1000),
+        "purpose": purpose,
     }
-    seq = journal.append(db, now, FETCHED, None, "system", detail, ids)
+    _append(db, now, FACE, visit, clerk, detail, sealing)
+
+
+def _append(
+    db: Database,
+    now: dt.datetime,
+    kind: str,
+    visit: VisitId | None,
+    actor: str,
+    detail: dict[str, str | int],
+    sealing: Sealing,
+    bsn: str = "",
+) -> None:
+    """Add a line, and its place in the row of those that the processing log is to get."""
+    trace = secrets.token_hex(16)
+    # What no visit is of is told apart by its own line.
+    about = str(visit) if visit is not None else trace
+    ids = {"trace": trace, "operation": secrets.token_hex(8), "visit": about}
+    seq = journal.append(db, now, kind, None, actor, detail, ids)
     if not sealing.forwarding:
         return
-    bsn = reply.bsn or inquiry.person.bsn
-    subject = f"bsn:{bsn}" if bsn else f"visit:{inquiry.visit}:resident"
+    subject = f"bsn:{bsn}" if bsn else f"visit:{about}:resident"
     sealed = device.seal_subject(db, now, sealing.key, subject)
     db.execute(
         "INSERT INTO processing (seq, case_number, subject, sealed) VALUES (?, ?, 'resident', ?)",
-        (seq, str(inquiry.visit), sealed),
+        (seq, about, sealed),
     )
     db.announce("processing")
 

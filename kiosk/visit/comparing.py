@@ -118,7 +118,8 @@ def _read(state: State, now: Moment) -> Step:
         state = replace(state, page=LayingCard(page.document, page.access))
     at = replace(at, ask=now.fresh, problem=None, face=None)
     case = session.case.number if session.case else None
-    asked = ReadFace(now.fresh, access, session.clerk, case)
+    visit = state.visit.id if state.visit else None
+    asked = ReadFace(now.fresh, access, session.clerk, case, visit)
     return _with(state, replace(session, comparison=at)), (asked,)
 
 

@@ -158,6 +158,8 @@ class ReadFace(Private, frozen=True):
     access: AccessKey
     clerk: ClerkId
     case: CaseNumber | None = None
+    visit: VisitId | None = None
+    """Whose visit it is, where there is no case yet."""
 
 
 class BlockBadges(Value, frozen=True):

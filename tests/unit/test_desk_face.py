@@ -129,7 +129,7 @@ def test_without_a_line_in_the_journal_nothing_is_read(
     def full(*_args: object, **_details: object) -> None:
         raise KnownError(FailureCode.DISK_FULL)
 
-    monkeypatch.setattr(counter.store, "note", full)
+    monkeypatch.setattr(counter.store, "face_looked_at", full)
     answer = counter.face(Can("123456"))
     assert answer == FaceDone("ask", problem=FaceProblem.NOT_JOURNALLED)
 
@@ -166,3 +166,27 @@ def test_a_wrong_key_and_a_chip_without_a_picture_are_told(counter: Counter) -> 
     assert counter.face(Can("123456")).problem is FaceProblem.CARD_MOVED
     counter.desk.cards = None
     assert counter.face(Can("123456")).problem is FaceProblem.READER_GONE
+
+
+def test_before_there_is_a_case_the_look_goes_to_the_processing_log_too(counter: Counter) -> None:
+    from kiosk.store.device import open_subject
+    from kiosk.store.registry_looks import Sealing
+
+    key = bytes(range(64))
+    counter.store.sealing = Sealing(forwarding=True, key=key)
+    counter.at.host.insert(PEOPLE["yilmaz"].chip())
+    counter.at.wait_for(CardReady)
+    counter.desk.perform(ReadFace("ask", Can("123456"), SMIT, None, VisitId("v-1")))
+    assert isinstance(counter.events.get(timeout=PATIENCE), FaceDone)
+    (line,) = counter.store.processing_waiting(key, 10)
+    assert (line.name, line.actor, line.activity) == ("face", SMIT, "assist-at-counter")
+    assert line.purpose == "compare-face"
+    assert open_subject(key, line.subject) == "visit:v-1:resident"
+
+
+def test_without_a_processing_log_the_journal_alone_keeps_the_look(counter: Counter) -> None:
+    counter.at.host.insert(PEOPLE["yilmaz"].chip())
+    counter.at.wait_for(CardReady)
+    assert counter.face(Can("123456")).face is not None
+    assert counter.store.processing_count() == 0
+    assert counter.store.journal()[-1].detail["activity"] == "assist-at-counter"

@@ -76,7 +76,9 @@ def lines(walk: Walk) -> list[tuple[str, str, Any]]:
 
 def test_a_face_seen_to_be_the_same_makes_a_genuine_document_as_sure_as_can_be() -> None:
     walk = compared(at_checklist(Walk()))
-    assert asked(walk) == ReadFace(asked(walk).ask, Can("123456"), CLERK, None)
+    visit = walk.state.visit
+    assert visit is not None
+    assert asked(walk) == ReadFace(asked(walk).ask, Can("123456"), CLERK, None, visit.id)
     assert walk.view.page["picture"]
     assert not walk.view.aloud
     walk.press("same")
