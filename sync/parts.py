@@ -33,14 +33,16 @@ class Parts(Composite):
             return NOTHING
         first = step.key == f"{step.subject}|properties"
         # The first time nobody can have put them there; later, what is there is corrected.
-        held = {} if first and not repeated else reconcile.find_properties(self._client, zaak)
+        held = () if first and not repeated else reconcile.find_properties(self._client, zaak)
         for url, value in wanted.items():
-            there = held.get(url)
-            if there is None:
+            there = [item for item in held if item.eigenschap == url]
+            if not there:
                 body: steps.Body = {"zaak": zaak, "eigenschap": url, "waarde": value}
                 self._post(f"{zaak}/zaakeigenschappen", body, Property)
-            elif there.waarde != value:
-                self._change("PATCH", there.url, {"waarde": value}, Property)
+            # One that was doubled on the way is corrected too: alike, they are removed afterwards.
+            for item in there:
+                if item.waarde != value:
+                    self._change("PATCH", item.url, {"waarde": value}, Property)
         # How many, for whoever compares later.
         return f"{zaak}#{len(wanted)}"
 

@@ -89,10 +89,9 @@ def find_object(client: ZgwClient, zaak_url: str) -> str | None:
     return None
 
 
-def find_properties(client: ZgwClient, zaak_url: str) -> dict[str, Property]:
-    """Return what a case's properties are, by the property's address; the reply is a bare list."""
-    found = client.get(f"{zaak_url}/zaakeigenschappen", tuple[Property, ...])
-    return {item.eigenschap: item for item in reversed(found)}
+def find_properties(client: ZgwClient, zaak_url: str) -> tuple[Property, ...]:
+    """Return a case's properties, a doubled one as often as it is there; a bare list."""
+    return client.get(f"{zaak_url}/zaakeigenschappen", tuple[Property, ...])
 
 
 def find_documents(client: ZgwClient, identification: str, rsin: str) -> tuple[Document, ...]:

@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from kiosk.cases import Case, Cents, ClerkId, DocumentKind
+from kiosk.cases import Case, Cents, ClerkId, DocumentKind, Identity
 from kiosk.clock import SystemClock
 from kiosk.store import backups
 from kiosk.store.examining import Examined
@@ -108,6 +108,24 @@ def test_a_resident_doubled_before_it_was_known_who_they_are_holds_nothing_up(
     sync.run_once()
     assert open_steps(store, made.number) == ()
     assert not any("initiator" in line for line in simulator.holdings().doubled())
+
+
+def test_a_property_doubled_before_it_was_corrected_is_there_once_afterwards(
+    store: Store, simulator: ZgwSimulator
+) -> None:
+    doubling(simulator.product)
+    made = confirm(store, "corrected", answers=ADDRESS, identity=Identity())
+    sync = configured(store, simulator, at_once=False)
+    sync.run_once()
+    assert any("property" in line for line in simulator.holdings().doubled())
+    store.establish_identity(made.number, judged(), CLERK)
+    sync.run_once()
+    sync.run_once(compare=True)
+    assert not any("property" in line for line in simulator.holdings().doubled())
+    values = {item["waarde"] for item in simulator.holdings().eigenschappen}
+    assert "nog niet vastgesteld" not in values
+    assert "medewerker" in values
+    assert open_steps(store, made.number) == ()
 
 
 def test_a_double_that_may_not_be_removed_is_said(store: Store, simulator: ZgwSimulator) -> None:
