@@ -20,6 +20,7 @@ from kiosk import (
     commands,
     content_commands,
     keeping_commands,
+    keypad_commands,
     logs,
     package_commands,
     paper_commands,
@@ -227,6 +228,11 @@ GROUPS: tuple[tuple[str, str, tuple[tuple[str, Command], ...]], ...] = (
             ("check", theme_commands.theme_check),
             ("preview", theme_commands.theme_preview),
         ),
+    ),
+    (
+        "keypad",
+        "Tactile keypads.",
+        (("learn", keypad_commands.keypad_learn),),
     ),
     (
         "clerks",

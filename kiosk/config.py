@@ -181,6 +181,29 @@ class Voice(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     """Whether what is said is for one pair of ears: then digits of a document are said too."""
 
 
+KEYS: Mapping[str, str] = {
+    "hid:72": "back",
+    "Back": "back",
+    "Help": "help",
+    "VolumeUp": "louder",
+    "VolumeDown": "softer",
+    "VolumeMute": "pause",
+    "MediaTogglePlayPause": "pause",
+    "MediaPrevious": "repeat",
+    "hid:3b": "repeat",
+    "hid:3a": "help",
+}
+"""What keys do that no keyboard types with, where nothing else is set."""
+
+
+class Keys(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Tactile keypads and switches: which key does what; a keyboard needs no map."""
+
+    map: dict[str, str] = msgspec.field(default_factory=lambda: dict(KEYS))
+    """Name of a key (``hid:72`` as its manual has it, ``scan:201``, ``VolumeUp``) and what it does;
+    setting it replaces all of it."""
+
+
 class Content(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The municipality's signed packages; without a folder Loket's own content is used."""
 
@@ -205,6 +228,7 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     logboek: Logboek = Logboek()
     registry: Registry = Registry()
     voice: Voice = Voice()
+    keys: Keys = Keys()
     content: Content = Content()
 
 
@@ -218,6 +242,7 @@ SHARED: Mapping[str, frozenset[str]] = {
     "backend": frozenset(
         {"zaken", "documenten", "catalogi", "timeout_seconds", "parallel", "at_once", "close"}
     ),
+    "keys": frozenset({"map"}),
     "registry": frozenset({"url", "key_header", "timeout_seconds"}),
     "logboek": frozenset({"endpoint", "timeout_seconds"}),
     "voice": frozenset({"engine", "on_at_start"}),

@@ -33,12 +33,25 @@ def rooms() -> tuple[tuple[str, Probe], ...]:
         ("card reader", device_rows.reader_row),
         ("staff badges", device_rows.badges_row),
         ("scanner", device_rows.scanner_row),
+        ("keys", keys_row),
         ("receipt printer", receipt_printer_row),
         ("letter printer", letter_printer_row),
         ("backend", backend_row),
         ("registry", registry_row),
         ("voice", voice_row),
     )
+
+
+def keys_row(config: Config) -> Row:
+    """See whether the map of keypads and switches names keys, and things a key can do."""
+    from ui.input.keypad import read_map
+
+    keys = read_map(config.keys.map)
+    count = len(keys.by_key) + len(keys.by_scan)
+    if keys.unknown:
+        said = f"not understood: {', '.join(keys.unknown)}"
+        return Row("keys", Health.FAILS, said, "press each key in `loket keypad learn`")
+    return Row("keys", Health.OK, f"{count} keys of keypads and switches")
 
 
 def receipt_printer_row(config: Config) -> Row:

@@ -28,6 +28,7 @@ from kiosk.visit.values import Rules
 from ui import theme as themes
 from ui import window as windows
 from ui.bridge import Bridge
+from ui.input.keypad import Keypad, read_map
 from ui.input.scanner import KeyboardScanner
 from ui.speaker import Speaker
 from ui.speech.service import SpeechService
@@ -62,6 +63,7 @@ class Screen:
     window: windows.LoketWindow
     notifier: QSocketNotifier | None = None
     scanner: KeyboardScanner | None = None
+    keypad: Keypad | None = None
 
     def run(self) -> int:
         """Draw until the window closes or the process is told to end; return the exit status."""
@@ -96,6 +98,14 @@ def open_screen(
     )
     bridge.on_face = shown.faces.show
     screen = Screen(app, bridge, shown)
+    screen.keypad = Keypad(
+        shown.window,
+        read_map(config.keys.map),
+        bridge,
+        bridge.switched.emit,
+        lambda: int(bridge.comfort["switches"]),
+        lambda: bridge.comfort["ignoredMs"] / 1000,
+    )
     if config.scanner.kind == "keyboard":
         screen.scanner = KeyboardScanner(shown.window, bridge.scanned)
     screen.notifier = _quit_on_signal(app)

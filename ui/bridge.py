@@ -41,6 +41,8 @@ class Bridge(QObject):
     chromeChanged = Signal()
     comfortChanged = Signal()
     overlayChanged = Signal()
+    switched = Signal(int)
+    """A switch was pressed: 1, or 2 where the resident has two."""
     broken = Signal()
     """The program made mistakes again and again; the process should end."""
     _posted = Signal(object)
@@ -125,6 +127,12 @@ class Bridge(QObject):
     def touched(self) -> None:
         """Any sign of life."""
         self._dispatch(Touched())
+
+    @Slot()
+    def keyed(self) -> None:
+        """The kiosk is steered with keys, which starts the voice."""
+        if not self._state.comfort.voice:
+            self._dispatch(Pressed("comfort.voice"))
 
     @Slot(str, str)
     def focused(self, id: str, text: str) -> None:

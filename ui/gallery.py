@@ -32,6 +32,7 @@ class SampleBridge(QObject):
     chromeChanged = Signal()
     comfortChanged = Signal()
     overlayChanged = Signal()
+    switched = Signal(int)
 
     def __init__(self, page: dict[str, Any]) -> None:
         super().__init__()

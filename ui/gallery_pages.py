@@ -193,8 +193,7 @@ OVERLAYS: dict[str, dict[str, Any]] = {
 LABELS = {
     "textSize": "Tekst", "contrast": "Contrast", "voice": "Stem", "language": "Taal",
     "settings": "Instellen", "scanRows": "Antwoorden", "scanButtons": "Knoppen",
-    "scanBar": "Onderste rij", "scanFields": "Invullen", "scanKeys": "Toetsen",
-    "scanBack": "Terug naar de groepen", "help": "Hulp", "stop": "Stoppen", "back": "Terug", "repeat": "Herhaal", "change": "Wijzig",
+    "scanBar": "Onderste rij", "scanKeys": "Toetsen", "help": "Hulp", "stop": "Stoppen", "back": "Terug", "repeat": "Herhaal", "change": "Wijzig",
     "scrollUp": "Omhoog", "scrollDown": "Meer", "keyShift": "Hoofdletter",
     "keySigns": "Andere tekens", "keySpace": "Spatie", "keyBackspace": "Wissen",
     "keyClear": "Alles wissen",
@@ -214,6 +213,7 @@ def chrome(**more: Any) -> dict[str, Any]:
 def comfort(**more: Any) -> dict[str, Any]:
     """The resident's settings."""
     return {
-        "textSize": 1, "contrast": "light", "voice": False, "lowReach": False,
+        "textSize": 1, "contrast": "light", "voice": False, "lowReach": False, "switches": 0,
+        "explore": False, "ignoredMs": 500, "wait": 0, "scanMs": 2500,
         "languageName": "Nederlands", **more,
     }  # fmt: skip

@@ -44,11 +44,3 @@ pace-1 = Slow: three and a half seconds
 pace-2 = Normal: two and a half seconds
 pace-3 = Fast: just under two seconds
 pace-4 = Very fast: one second
-
-scan-rows = Answers
-scan-buttons = Buttons
-scan-bar = Bottom row
-scan-fields = Fill in
-scan-keys = Keys { $first }
-scan-back = Back to the groups
-scan-all = Everything on this screen

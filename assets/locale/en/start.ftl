@@ -32,6 +32,11 @@ frame-on = on
 frame-take-card = Take your document with you
 frame-off = off
 
+frame-scan-rows = Answers
+frame-scan-buttons = Buttons
+frame-scan-bar = Bottom row
+frame-scan-keys = Keys
+
 text-size-0 = small
 text-size-1 = normal
 text-size-2 = large

@@ -44,11 +44,3 @@ pace-1 = Langzaam: drie en een halve seconde
 pace-2 = Gewoon: twee en een halve seconde
 pace-3 = Snel: iets minder dan twee seconden
 pace-4 = Heel snel: één seconde
-
-scan-rows = Antwoorden
-scan-buttons = Knoppen
-scan-bar = Onderste rij
-scan-fields = Invullen
-scan-keys = Toetsen { $first }
-scan-back = Terug naar de groepen
-scan-all = Alles op dit scherm

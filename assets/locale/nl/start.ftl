@@ -32,6 +32,11 @@ frame-on = aan
 frame-take-card = Neem uw document mee
 frame-off = uit
 
+frame-scan-rows = Antwoorden
+frame-scan-buttons = Knoppen
+frame-scan-bar = Onderste rij
+frame-scan-keys = Toetsen
+
 text-size-0 = klein
 text-size-1 = gewoon
 text-size-2 = groot

@@ -10,6 +10,7 @@ Column {
 
     property var page: ({})
     property string prefix: ""
+    readonly property string scanName: Ui.labels.scanButtons || ""
     property ScrollArea scroll: null
     readonly property var primary: page.primary || ({})
     readonly property bool hasPrimary: (primary.id || "") !== ""

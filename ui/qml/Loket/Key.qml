@@ -8,6 +8,7 @@ Pressable {
     property string text: ""
     property string icon: ""
     property bool held: false
+    readonly property bool isKey: true
 
     activeFocusOnTab: false
     debounce: Theme.keyDebounceMs

@@ -4,6 +4,8 @@ import QtQuick
 
 Row {
     property Repeater keys: null
+    // Each line is a group of its own for who works with a switch, named by its first key.
+    property string scanName: ""
 
     function keyItem(column: int): Item {
         return keys.itemAt(column);

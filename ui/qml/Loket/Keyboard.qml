@@ -198,6 +198,7 @@ FocusScope {
                 readonly property var entries: board.rows[index] || []
 
                 keys: cells
+                scanName: (Ui.labels.scanKeys || "") + " " + (entries[0] ? entries[0].name || entries[0].text : "")
                 spacing: board.gap
 
                 Repeater {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The one window: hall, path, page, comfort bar. Everything shown comes from the bridge.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 Window {
@@ -84,6 +86,34 @@ Window {
             anchors.fill: parent
             focus: true
             source: "Scene.qml"
+        }
+        SpokenWord {
+            anchors.fill: parent
+            marks: window.bridge.marks || []
+        }
+        Connections {
+            function onFollowedChanged(): void {
+                if (window.bridge.followed)
+                    Ui.reveal(window.bridge.followed);
+            }
+
+            ignoreUnknownSignals: true
+            target: window.bridge
+        }
+        Loader {
+            active: (Ui.comfort.switches || 0) > 0
+            anchors.fill: parent
+
+            sourceComponent: SwitchScan {
+                over: scene.item as Item
+            }
+        }
+        Loader {
+            active: Ui.comfort.blank || false
+            anchors.fill: parent
+
+            sourceComponent: DarkScreen {
+            }
         }
     }
 }

@@ -11,6 +11,8 @@ TextInput {
     // What the bridge holds; wins over what is typed, unless it is the same.
     property string model: ""
     property bool byModel: false
+    readonly property bool scannable: true
+    readonly property string told: Accessible.name
 
     signal edited(string text)
 

@@ -10,6 +10,8 @@ Item {
     // What the bridge holds.
     property string model: ""
     property string secret: ""
+    readonly property bool scannable: true
+    readonly property string told: Accessible.name
     readonly property string masked: "*".repeat(secret.length)
     // Assistive technology reads this, and may write it.
     property string text: ""
