@@ -24,6 +24,7 @@ from kiosk.logs import log, log_bug
 if TYPE_CHECKING:
     from kiosk.content_home import Home
     from kiosk.desk import Desk
+    from kiosk.hearing import Span
     from kiosk.keeper import Rules as KeepingRules
     from kiosk.life_events.content import Content
     from kiosk.messages import Catalogue
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from printing.worker import PrinterReport
     from sync.worker import SyncReport
     from ui.app import Screen
-    from ui.speech.service import SpeechState
+    from ui.speech.service import SpeechService, SpeechState
 
 OPEN_AGAIN_SECONDS = 15.0
 """How long to wait before the store is tried again: most hindrances are taken away by people."""
@@ -72,7 +73,8 @@ def run_kiosk(config: Config) -> int:
     app = application()
     theme_file = f"themes/{config.kiosk.theme}.json"
     theme = themes.load(config.kiosk.theme, home.having(theme_file) / "themes")
-    speech = SpeechService(config.voice, rooms.voice_changed)
+    speech = SpeechService(config.voice, rooms.voice_changed, rooms.word_said)
+    rooms.speech = speech
     screen = open_screen(
         app, config, rooms.first_rules(), rooms.catalogue, clock, speech, theme, rooms.open_behind
     )
@@ -101,6 +103,7 @@ class _Rooms:
         self._clock = clock
         self.catalogue = catalogue
         self.screen: Screen | None = None
+        self.speech: SpeechService | None = None
         self.failure: BaseException | None = None
         """Why the rooms could not be opened, if they could not."""
         self._stops: list[Callable[[], None]] = []
@@ -125,6 +128,7 @@ class _Rooms:
             kiosk.warning_seconds,
             self._config.voice.on_at_start,
             bool(self._config.registry.url),
+            voice_by_key=self._config.voice.by_key,
             ignored_seconds=kiosk.repeat_ignored_seconds,
         )
 
@@ -223,7 +227,7 @@ class _Rooms:
         desk = Desk(store, rules, self._clock, screen.bridge.post, self._call_clerk)
         self._start_cards(desk)
         self._start_scanner()
-        self._start_headphones(screen)
+        self._start_headphones()
         self._start_printing(store)
         self._start_sync(store)
         self._start_registry(desk)
@@ -254,14 +258,18 @@ class _Rooms:
         cards.start()
         self._stops.append(cards.stop)
 
-    def _start_headphones(self, screen: Screen) -> None:
+    def _start_headphones(self) -> None:
         voice = self._config.voice
         if voice.engine == "none" or voice.headphones != "detect":
             return
+        from kiosk.visit.events import HeadphonesChanged
         from ui.speech.headphones import Headphones
 
         def changed(plugged: bool) -> None:
-            screen.bridge.call(lambda: screen.bridge.headphones_are(plugged_in=plugged))
+            # The voice first: it is silent before anything else is known.
+            if self.speech is not None:
+                self.speech.headphones(plugged_in=plugged)
+            self._post(HeadphonesChanged(plugged))
 
         headphones = Headphones(changed)
         headphones.start()
@@ -387,6 +395,12 @@ class _Rooms:
         screen.bridge.call(lambda: screen.bridge.voice_is(speaking=speaking))
         problem = state.reason.value if isinstance(state, Unavailable) else ""
         self._post(VoiceChanged(problem))
+
+    def word_said(self, span: Span | None) -> None:
+        """Show the word that is being said, and none when it is silent."""
+        screen = self.screen
+        if screen is not None:
+            screen.bridge.call(lambda: screen.bridge.word_is(span))
 
     def _printed(self, report: PrinterReport) -> None:
         from kiosk.cases import DocumentKind

@@ -245,7 +245,7 @@ SHARED: Mapping[str, frozenset[str]] = {
     "keys": frozenset({"map"}),
     "registry": frozenset({"url", "key_header", "timeout_seconds"}),
     "logboek": frozenset({"endpoint", "timeout_seconds"}),
-    "voice": frozenset({"engine", "on_at_start"}),
+    "voice": frozenset({"engine", "on_at_start", "by_key"}),
 }
 """What a package may set for all kiosks. Each kiosk's own file goes before it, and alone says
 which kiosk it is, which numbers it gives, and where its credentials are."""

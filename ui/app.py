@@ -28,6 +28,7 @@ from kiosk.visit.values import Rules
 from ui import theme as themes
 from ui import window as windows
 from ui.bridge import Bridge
+from ui.follow import WordFollower
 from ui.input.keypad import Keypad, read_map
 from ui.input.scanner import KeyboardScanner
 from ui.speaker import Speaker
@@ -87,8 +88,8 @@ def open_screen(
 ) -> Screen:
     """Show the start page. `on_ready` is called once, after the first picture is on the screen."""
     speaker = Speaker(speech)
-    speaker.headphones = config.voice.headphones == "always"
-    bridge = Bridge(rules, catalogue, config.hall, clock, speaker)
+    handset = config.voice.headphones == "always"
+    bridge = Bridge(rules, catalogue, config.hall, clock, speaker, handset=handset)
     shown = windows.make_window(
         bridge,
         theme,
@@ -97,6 +98,7 @@ def open_screen(
         full_screen=config.kiosk.full_screen,
     )
     bridge.on_face = shown.faces.show
+    WordFollower(shown.window, bridge)
     screen = Screen(app, bridge, shown)
     screen.keypad = Keypad(
         shown.window,

@@ -17,12 +17,13 @@ from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from kiosk.clock import Clock
 from kiosk.config import Hall
 from kiosk.errors import FailureCode
+from kiosk.hearing import Span
 from kiosk.logs import log_bug
 from kiosk.messages import Catalogue
 from kiosk.visit import flow
 from kiosk.visit.effects import Effect, SoundAlarm, Wipe
 from kiosk.visit.events import Chose, Entered, Event, Pressed, Scanned, Tick, Touched
-from kiosk.visit.values import Moment, Rules, State
+from kiosk.visit.values import Devices, Moment, Rules, State
 from ui.pages import View, out_of_order, present
 from ui.speaker import Speaker
 
@@ -32,6 +33,10 @@ if TYPE_CHECKING:  # the store behind the desk is not needed for the first page
 TICK_MS = 1000
 MOST_BUGS = 3
 """After so many mistakes of the program the kiosk process gives up, to be started anew."""
+IN_PASSING = frozenset({"voice.louder", "voice.softer", "voice.faster", "voice.slower"})
+"""Actions that leave what is being said to go on, louder or faster."""
+DARK_TOUCHES = 6.0
+"""Seconds within which a second touch brings a black screen back."""
 
 
 class Bridge(QObject):
@@ -43,6 +48,9 @@ class Bridge(QObject):
     overlayChanged = Signal()
     switched = Signal(int)
     """A switch was pressed: 1, or 2 where the resident has two."""
+    spokenChanged = Signal()
+    marksChanged = Signal()
+    followedChanged = Signal()
     broken = Signal()
     """The program made mistakes again and again; the process should end."""
     _posted = Signal(object)
@@ -56,7 +64,10 @@ class Bridge(QObject):
         clock: Clock,
         speaker: Speaker,
         parent: QObject | None = None,
+        *,
+        handset: bool = False,
     ) -> None:
+        """Show the start page; `handset`: what is said is always for one pair of ears."""
         super().__init__(parent)
         self._rules = rules
         self._catalogue = catalogue
@@ -65,7 +76,7 @@ class Bridge(QObject):
         self._speaker = speaker
         self._bugs = 0
         self._moving = False
-        self._state = State()
+        self._state = State(devices=Devices(headphones=handset))
         self._desk: Desk | None = None
         self._waiting: list[Effect] = []
         self._out: FailureCode | None = None
@@ -75,6 +86,10 @@ class Bridge(QObject):
         """Called with the key of each page that appears."""
         self.on_face: Callable[[bytes | None], None] = lambda _png: None
         """Called with the picture that a clerk's page shows, and with None when none does."""
+        self._spoken: dict[str, Any] = {}
+        self._marks: list[dict[str, Any]] = []
+        self._followed: QObject | None = None
+        self._dark_touched = -DARK_TOUCHES
         self._view = self._present()
         self._posted.connect(self._dispatch, Qt.ConnectionType.QueuedConnection)
         self._called.connect(self._call, Qt.ConnectionType.QueuedConnection)
@@ -102,21 +117,63 @@ class Bridge(QObject):
     comfort = Property("QVariantMap", _comfort, notify=comfortChanged)
     overlay = Property("QVariantMap", _overlay, notify=overlayChanged)
 
+    def _marked(self) -> list[dict[str, Any]]:
+        return self._marks
+
+    def _follows(self) -> QObject | None:
+        return self._followed
+
+    marks = Property("QVariantList", _marked, notify=marksChanged)
+    """Where the word that is being said stands in the window."""
+    followed = Property(QObject, _follows, notify=followedChanged)
+    """The item that draws it, so that it can be brought into view."""
+
+    def mark(self, places: list[dict[str, Any]], item: QObject | None) -> None:
+        """Mark these places; `item` is what draws the word."""
+        if places != self._marks:
+            self._marks = places
+            self.marksChanged.emit()
+        if item is not self._followed:
+            self._followed = item
+            self.followedChanged.emit()
+
+    def _said(self) -> dict[str, Any]:
+        return self._spoken
+
+    spoken = Property("QVariantMap", _said, notify=spokenChanged)
+    """The word that is being said: where (accessible id), text, start, length; or nothing."""
+
     @Slot(str)
     def press(self, id: str) -> None:
         """A page's action, or one of the comfort bar's."""
-        self._speaker.hush()
-        if id == "repeat":
+        if not self._for_speaker(id):
+            self._act(id, Pressed(id))
+
+    def _act(self, id: str, event: Event) -> None:
+        """Do what was pressed. It is answered by ear at once; a step of the volume cuts nothing."""
+        if id not in IN_PASSING:
+            self._speaker.hush()
+        self._speaker.answer()
+        self._dispatch(event)
+
+    def _for_speaker(self, id: str) -> bool:
+        """Do what only the voice has to do; False when it is not of that kind."""
+        if id in ("repeat", "voice.repeat"):
             self._dispatch(Touched())
+            self._speaker.hush()
             self._speaker.repeat(self._view)
-            return
-        self._dispatch(Pressed(id))
+            return True
+        if id == "voice.pause":
+            self._dispatch(Touched())
+            self._speaker.pause()
+            return True
+        return False
 
     @Slot(str)
     def choose(self, row: str) -> None:
         """A row of the page."""
-        self._speaker.hush()
-        self._dispatch(Chose(row))
+        if not self._for_speaker(row):
+            self._act(row, Chose(row))
 
     @Slot(str, str)
     def enter(self, field: str, text: str) -> None:
@@ -132,7 +189,19 @@ class Bridge(QObject):
     def keyed(self) -> None:
         """The kiosk is steered with keys, which starts the voice."""
         if not self._state.comfort.voice:
-            self._dispatch(Pressed("comfort.voice"))
+            self._dispatch(Pressed("voice.key"))
+
+    @Slot()
+    def darkTouched(self) -> None:
+        """The black screen was touched: once tells how it comes back, twice brings it back."""
+        now = self._clock.monotonic()
+        if now - self._dark_touched <= DARK_TOUCHES:
+            self._dark_touched = -DARK_TOUCHES
+            self._act("voice.blank", Pressed("voice.blank"))
+            return
+        self._dark_touched = now
+        self._dispatch(Touched())
+        self._speaker.dark_touched(self._view)
 
     @Slot(str, str)
     def focused(self, id: str, text: str) -> None:
@@ -180,9 +249,19 @@ class Bridge(QObject):
             desk.perform(effect)
         self._show(self._present())
 
-    def headphones_are(self, *, plugged_in: bool) -> None:
-        """Headphones came or went: what is private may be said to one pair of ears alone."""
-        self._speaker.headphones = plugged_in
+    def word_is(self, span: Span | None) -> None:
+        """The voice says another word, or none: show which."""
+        said: dict[str, Any] = {}
+        if span is not None and self._view.aloud:
+            said = {
+                "where": span.where,
+                "text": span.shown,
+                "start": span.shown_start,
+                "length": span.shown_end - span.shown_start,
+            }
+        if said != self._spoken:
+            self._spoken = said
+            self.spokenChanged.emit()
 
     def voice_is(self, *, speaking: bool) -> None:
         """The voice began or ended; while it speaks the visit's clock stands still."""

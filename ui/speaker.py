@@ -2,14 +2,30 @@
 """What is said when: a page when it appears, a control when it gets focus, a problem at once.
 
 The rules: no page speaks into the next; parent and child never both speak; any action cuts
-speech; staff screens are never read aloud; with the voice off nothing is said.
+speech; staff screens are never read aloud; with the voice off nothing is said; and what is
+somebody's own is said to their ears alone (`kiosk.hearing`).
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
+from kiosk.hearing import Ears, Part, Private, Public, heard_by, part
 from ui.pages import View
+from ui.pages.aloud import of_control, of_row
 from ui.speech.queue import Priority
 from ui.speech.service import SpeechService
+
+NAMES = (
+    ("textSizeName", "textSize"),
+    ("contrastName", "contrast"),
+    ("volumeName", ""),
+    ("rateName", ""),
+    ("everyoneName", ""),
+    ("blankName", ""),
+)
+"""What of the comfort settings is told when it changes, and the label that goes before it."""
 
 
 class Speaker:
@@ -19,76 +35,93 @@ class Speaker:
         self._service = service
         self._on = False
         self._fresh_page = False
-        self.headphones = False
-        """Whether only one pair of ears hears it: then private digits are said as well."""
         self.speaking = False
         """Whether something is being said now, which stops the visit's clock."""
 
     def shown(self, view: View, before: View, *, on: bool) -> None:
         """The screen changed from `before` to `view`."""
         switched_on = on and not self._on
-        if self._on and not on:
+        if (self._on and not on) or (before.aloud and not view.aloud):
             self.hush()
         self._on = on
         service = self._service
-        if not on or service is None or not view.aloud:
+        if service is None:
             return
-        now, then = (view.overlay or view.page), (before.overlay or before.page)
-        language = view.chrome["language"]
+        service.everyone(chosen=view.ears is Ears.CHOSEN)
+        service.settings(view.comfort["volumeDb"], view.comfort["ratePercent"])
+        if not on or not view.aloud:
+            return
+        now, then = view.top, before.top
         if switched_on:
             service.warm_up()
-        if switched_on or now["key"] != then["key"] or language != before.chrome["language"]:
+        fresh = now["key"] != then["key"] or view.words.language != before.words.language
+        if switched_on or fresh:
             self._fresh_page = True
             service.interrupt()
-            service.say(now["speech"], language)
+            service.say(view.heard())
+        elif view.ears is not before.ears:
+            self._other_ears(view)
         elif now["error"] and now["error"] != then["error"]:
-            service.say(now["error"], language, Priority.NOW)
+            self._say(view, [part(now["error"], "error", instead=_on_screen(view))], Priority.NOW)
         elif now.get("notice") and now.get("notice") != then.get("notice"):
-            service.say(now["notice"], language, Priority.NOW)
-        elif now["kind"] == "paper" and now["speech"] != then["speech"]:
-            changed = [row for row in now["rows"] if row not in then["rows"]]
-            for row in changed:
-                service.say(f"{row['text']}. {row['detail']}.", language, Priority.NEXT)
+            self._say(view, [part(now["notice"], "hint", instead=_on_screen(view))], Priority.NOW)
+        elif now["kind"] == "paper" and now["rows"] != then["rows"]:
+            for place, row in enumerate(now["rows"], start=1):
+                if row not in then["rows"]:
+                    said = of_row(row, place, 1, view.words)
+                    self._say(view, said, Priority.NEXT)
         else:
-            self._said_change(view, before, now, then, language)
+            self._said_change(view, before, now, then)
 
-    def _said_change(
-        self, view: View, before: View, now: dict[str, object], then: dict[str, object], lang: str
-    ) -> None:
-        """Answer a press that changed something small: a tick, or the comfort bar."""
+    def _other_ears(self, view: View) -> None:
+        """Headphones came or went, or everybody may hear all: say so, or say the page anew."""
         service = self._service
         if service is None:
             return
+        service.interrupt()
+        if view.ears is Ears.EVERYBODY:
+            self._say(view, [part(view.chrome["labels"]["voiceRoom"])], Priority.NOW)
+        else:
+            service.say(view.heard())
+
+    def _said_change(
+        self, view: View, before: View, now: dict[str, Any], then: dict[str, Any]
+    ) -> None:
+        """Answer a press that changed something small: a tick, or the comfort bar."""
         labels = view.chrome["labels"]
-        for name, label in (("textSizeName", "textSize"), ("contrastName", "contrast")):
+        for name, label in NAMES:
             if view.comfort[name] != before.comfort[name]:
-                service.say(f"{labels[label]}: {view.comfort[name]}.", lang, Priority.NOW)
+                said = [part(labels[label] if label else ""), part(view.comfort[name])]
+                self._say(view, said, Priority.NOW)
                 return
-        rows, old = now["rows"], {r["id"]: r for r in then["rows"]}  # type: ignore[index,attr-defined]
-        for row in rows:  # type: ignore[attr-defined]
+        old = {row["id"]: row for row in then["rows"]}
+        for row in now["rows"]:
             if row["id"] in old and row["chosen"] != old[row["id"]]["chosen"]:
                 state = view.chrome["chosenWord"] if row["chosen"] else labels["off"]
                 if row["chosen"] or row["role"] == "check":
-                    service.say(f"{row['text']}: {state}.", lang, Priority.NOW)
+                    where = f"row.{row['id']}"
+                    text = part(row["text"], where, instead=_on_screen(view))
+                    self._say(view, [text, part(state)], Priority.NOW)
 
-    def focused(self, text: str, view: View) -> None:
+    def focused(self, id: str, text: str, view: View) -> None:
         """A control got focus. The first one of a page is part of the page's own words."""
         if self._fresh_page:
             self._fresh_page = False
             return
         if self._on and self._service is not None and view.aloud and text:
             self._service.interrupt()
-            self._service.say(text, view.chrome["language"], Priority.NOW)
+            name = id.removeprefix("overlay.")
+            self._say(view, of_control(name, text, view.top, view.words), Priority.NOW)
 
     def typed(self, text: str, view: View) -> None:
-        """A key was pressed. What a masked field hides from sight is hidden from hearing too."""
-        if not self._on or self._service is None or not view.aloud:
+        """A key was pressed. What everybody can hear does not tell which."""
+        if not self._on or self._service is None or not view.aloud or not text.strip():
             return
-        fields = view.page["fields"]
-        masked = any(f["mask"] or (f["private"] and not self.headphones) for f in fields)
-        said = view.chrome["labels"]["keyTyped"] if masked else text
-        if said.strip():
-            self._service.say(said, view.chrome["language"], Priority.NOW)
+        typed: Public = view.words.public("frame-key-typed")
+        if any(field["mask"] for field in view.page["fields"]):
+            self._say(view, [Part(typed)], Priority.NOW)
+        else:
+            self._say(view, [Part(Private(text, typed))], Priority.NOW)
 
     def alarm(self, level: int, view: View, *, spoken: bool) -> None:
         """A document lies forgotten: sound, and say so also to who has no voice on.
@@ -99,8 +132,12 @@ class Speaker:
             return
         self._service.chime(level)
         if spoken:
-            words = view.chrome["labels"]["takeCard"]
-            self._service.say(words, view.chrome["language"], Priority.NEXT)
+            self._say(view, [part(view.chrome["labels"]["takeCard"])], Priority.NEXT)
+
+    def answer(self) -> None:
+        """Let a press be heard at once, before anything is said about it."""
+        if self._on and self._service is not None:
+            self._service.tick()
 
     def hush(self) -> None:
         """Any action cuts speech."""
@@ -110,12 +147,30 @@ class Speaker:
 
     def repeat(self, view: View) -> None:
         """Say the page again, whole."""
-        shown = view.overlay or view.page
         if self._on and self._service is not None and view.aloud:
             self._service.interrupt()
-            self._service.say(shown["speech"], view.chrome["language"])
+            self._service.say(view.heard())
+
+    def pause(self) -> None:
+        """Hold what is being said; once more, and it goes on."""
+        if self._on and self._service is not None:
+            self._service.pause()
+
+    def dark_touched(self, view: View) -> None:
+        """Somebody touched the black screen: tell how it comes back."""
+        if self._service is not None:
+            self._service.interrupt()
+            self._say(view, [part(view.chrome["labels"]["dark"])], Priority.NOW)
 
     def forget(self) -> None:
         """Fall silent and forget what was said: the visit is over."""
         if self._service is not None:
             self._service.forget()
+
+    def _say(self, view: View, parts: Sequence[Part], priority: Priority) -> None:
+        if self._service is not None:
+            self._service.say(heard_by(view.ears, parts, view.words.language, view.today), priority)
+
+
+def _on_screen(view: View) -> Public:
+    return view.words.public("aloud-on-screen")

@@ -10,6 +10,7 @@ from kiosk.cases import (
 from kiosk.clock import local
 from kiosk.frozen import replace
 from kiosk.life_events import carry, finding, interview
+from kiosk.visit import voicing
 from kiosk.visit.derived import event_of, facts
 from kiosk.visit.effects import (
     Journal,
@@ -65,7 +66,8 @@ def resume(state: State, draft: Draft, action: str, now: Moment, rules: Rules) -
         return end_visit(state, "not-resumed")
     if action != "resume.yes":
         return state, ()
-    state = replace(state, visit=draft.visit, comfort=draft.comfort, page=WhatHappened())
+    comfort = voicing.safe(draft.comfort)
+    state = replace(state, visit=draft.visit, comfort=comfort, page=WhatHappened())
     event = event_of(state, rules)
     if event is None:
         return _set_aside(state, draft, now)

@@ -29,7 +29,7 @@ from kiosk.visit.values import (
     Visit,
 )
 
-PARTS = ("size", "contrast", "touch", "wait", "switch", "pace")
+PARTS = ("size", "contrast", "touch", "wait", "switch", "pace", "voice")
 """The pages of the settings; the one named with no word leads to the others."""
 HELD = (Confirming, Resuming, ReadingCard, LookingUp, OpeningLetter, CardLeft)
 """Pages that cannot be left for the settings: something is under way on them."""

@@ -124,6 +124,12 @@ class VoiceChanged(Value, frozen=True):
     problem: str
 
 
+class HeadphonesChanged(Value, frozen=True):
+    """Headphones were plugged in or out."""
+
+    plugged_in: bool
+
+
 class LetterAnswered(Value, frozen=True):
     """What the store says to a return code and a birth date, or after something was added."""
 
@@ -230,6 +236,7 @@ Event: TypeAlias = (
     | PaperChanged
     | SyncChanged
     | VoiceChanged
+    | HeadphonesChanged
     | LetterAnswered
     | RegistryAnswered
     | OwnDataShown

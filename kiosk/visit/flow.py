@@ -22,6 +22,7 @@ from kiosk.visit import (
     offering,
     owning,
     scanning,
+    voicing,
 )
 from kiosk.visit.beginning import at_start, happened, resume
 from kiosk.visit.deciding import answer_question, decide, identify
@@ -47,6 +48,7 @@ from kiosk.visit.events import (
     Entered,
     Event,
     FaceDone,
+    HeadphonesChanged,
     LetterAnswered,
     PaperChanged,
     Pressed,
@@ -154,6 +156,7 @@ def _moved(state: State, event: Event, now: Moment, rules: Rules) -> Step:
             | PaperChanged()
             | SyncChanged()
             | VoiceChanged()
+            | HeadphonesChanged()
             | Confirmed()
             | ConfirmFailed()
             | Recovered()
@@ -187,6 +190,8 @@ def _person(state: State, event: Event, now: Moment, rules: Rules) -> Step:
     if state.clerk is not None:
         return assistance.clerk_acts(woken, event, now, rules)
     match event:
+        case Pressed(id=action) | Chose(row=action) if action.startswith("voice."):
+            return voicing.acts(woken, action, now, rules)
         case Pressed(id="help"):
             effects: Effects = (CallClerk(state.visit.id if state.visit else None),)
             if state.help_called:

@@ -25,6 +25,7 @@ from kiosk.visit.values import (
     AtStart,
     Confirming,
     Farewell,
+    GivingPaper,
     Moment,
     Overlay,
     ReadingCard,
@@ -39,6 +40,8 @@ UNHURRIED_LIMIT = 3600.0
 """Who asked for no time limit is still protected when they walked away: an hour without a sign."""
 UNHURRIED = (ReadingCard, Confirming, LookingUp)
 """Pages on which the clock stands still, because the resident waits for us."""
+PRINTING_SECONDS = 90.0
+"""Seconds since a printer last moved in which the resident waits for paper, and not we for them."""
 
 
 def tick(state: State, busy: bool, now: Moment, rules: Rules) -> Step:
@@ -49,10 +52,12 @@ def tick(state: State, busy: bool, now: Moment, rules: Rules) -> Step:
         if state.clerk is not None and _rest(state, now) > rules.idle_seconds:
             return badges.leave(state, "time-out")
         return state, ()
-    if busy or isinstance(state.page, UNHURRIED):
+    if busy or isinstance(state.page, UNHURRIED) or _printing(state, now):
         if state.overlay is not Overlay.TIME_WARNING:
             return replace(state, last_action=now.monotonic), ()
-        return state, ()
+        # Its seconds begin once it was said.
+        began = now.monotonic - _idle(state, rules)
+        return replace(state, last_action=max(state.last_action, began)), ()
     rest = _rest(state, now)
     if state.clerk is not None:
         # The clerk walked away: their screen closes, the resident's visit starts its time anew.
@@ -70,6 +75,17 @@ def tick(state: State, busy: bool, now: Moment, rules: Rules) -> Step:
     if rest >= idle and state.overlay is not Overlay.TIME_WARNING:
         return replace(state, overlay=Overlay.TIME_WARNING), ()
     return state, ()
+
+
+def _printing(state: State, now: Moment) -> bool:
+    """Tell whether paper is on its way to the resident."""
+    paper, devices = state.paper, state.devices
+    coming = any(
+        how in ("waiting", "submitted") and printer in ("ready", "paper-low", "busy")
+        for how, printer in ((paper.receipt, devices.receipt), (paper.letter, devices.letter))
+    )
+    recent = now.monotonic - paper.moved_at < PRINTING_SECONDS
+    return isinstance(state.page, GivingPaper) and coming and recent
 
 
 def seconds_left(state: State, monotonic: float, rules: Rules) -> int:

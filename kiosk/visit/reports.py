@@ -15,6 +15,7 @@ from kiosk.visit import (
     knowing,
     letters,
     owning,
+    voicing,
 )
 from kiosk.visit.beginning import begin
 from kiosk.visit.effects import (
@@ -29,6 +30,7 @@ from kiosk.visit.events import (
     Confirmed,
     ConfirmFailed,
     Event,
+    HeadphonesChanged,
     LetterAnswered,
     PaperChanged,
     Recovered,
@@ -66,8 +68,10 @@ def hall_reports(state: State, event: Event, now: Moment, rules: Rules) -> Step:
             return replace(state, devices=replace(devices, online=event.online)), ()
         case VoiceChanged():
             return replace(state, devices=replace(devices, voice_problem=event.problem)), ()
+        case HeadphonesChanged():
+            return voicing.plugged(state, event, now), ()
         case PaperChanged():
-            return _paper(state, event), ()
+            return _paper(state, event, now), ()
         case CardChanged():
             state = replace(state, devices=replace(devices, card=event.state))
             if state.clerk is not None:
@@ -109,7 +113,7 @@ def hall_reports(state: State, event: Event, now: Moment, rules: Rules) -> Step:
             return state, ()
 
 
-def _paper(state: State, event: PaperChanged) -> State:
+def _paper(state: State, event: PaperChanged, now: Moment) -> State:
     devices, paper = state.devices, state.paper
     if event.device == "receipt":
         devices = replace(devices, receipt=event.status or devices.receipt)
@@ -117,9 +121,9 @@ def _paper(state: State, event: PaperChanged) -> State:
         devices = replace(devices, letter=event.status or devices.letter)
     if state.visit and event.case == state.visit.case and event.job_state:
         if event.device == "receipt":
-            paper = replace(paper, receipt=event.job_state)
+            paper = replace(paper, receipt=event.job_state, moved_at=now.monotonic)
         else:
-            paper = replace(paper, letter=event.job_state)
+            paper = replace(paper, letter=event.job_state, moved_at=now.monotonic)
     return replace(state, devices=devices, paper=paper)
 
 
@@ -134,7 +138,7 @@ def _confirmed(state: State, visit: VisitId, case: Case, now: Moment) -> Step:
         back=(),
         problem=None,
         overlay=Overlay.NONE,
-        paper=Paper(),
+        paper=Paper(moved_at=now.monotonic),
         last_action=now.monotonic,
     )
     return state, ()
@@ -150,5 +154,6 @@ def _recovered(state: State, event: Recovered, now: Moment) -> Step:
         page: Page = GivingPaper()
         state = replace(state, visit=visit, page=page, comfort=comfort)
     elif event.draft is not None:
-        state = replace(state, page=Resuming(event.draft), comfort=event.draft.comfort)
+        comfort = voicing.safe(event.draft.comfort)
+        state = replace(state, page=Resuming(event.draft), comfort=comfort)
     return replace(state, last_action=now.monotonic), ()

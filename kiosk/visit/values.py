@@ -58,6 +58,18 @@ class Comfort(Value, frozen=True):
     contrast: str = "light"
     voice: bool = False
     low_reach: bool = False
+    volume: int = 7
+    """Place in `voicing.VOLUMES_DB`: 12 dB below the loudest."""
+    rate: int = 2
+    """Place in `voicing.RATES`: 100 %."""
+    everyone: bool = False
+    """The resident chose that personal things are said to everybody's ears as well."""
+    blank: bool = False
+    """The screen is black: what is on it is heard only."""
+    voice_refused: bool = False
+    """Switched off by hand: no key switches it on again."""
+    by_plug: bool = False
+    """Switched on by plugging headphones in, and off by pulling them out."""
     """Everything that is touched lies low, for who sits or is small."""
     wait: int = 0
     """Place in `WAITS`: a hand that trembles needs longer."""
@@ -345,6 +357,8 @@ class Devices(Value, frozen=True):
 FAILED_PRINTS = ("failed", "unknown")
 """Print states in which nothing prints again by itself."""
 
+    headphones: bool = False
+    """What is said is heard by one pair of ears alone."""
 
 class Paper(Value, frozen=True):
     """How far the papers of this visit's case are: state names of the print ledger."""
@@ -358,6 +372,8 @@ class Paper(Value, frozen=True):
 class ScannedKey(Private, frozen=True):
     """A document whose access key was scanned: it is not asked for again."""
 
+    moved_at: float = 0.0
+    """Monotonic seconds since when nothing was heard of a printer."""
     document: Document
     access: AccessKey
 
@@ -428,6 +444,8 @@ class Rules(Value, frozen=True):
 
 
 class Draft(Value, frozen=True):
+    voice_by_key: bool = True
+    """Whether steering with keys starts the voice."""
     """What is saved at each forward step, and enough to go on after a power cut."""
 
     visit: Visit

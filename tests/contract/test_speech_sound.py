@@ -14,6 +14,7 @@ import pytest
 
 from kiosk.config import Voice
 from tests.sound import Recorder, SoundServer, likeness, synthesised, wait_for
+from tests.voice_kit import public
 from ui.speech import service as speech_service
 from ui.speech.espeak import Espeak
 from ui.speech.service import (
@@ -91,7 +92,7 @@ def test_what_is_heard_is_what_was_said_in_dutch_and_in_english(
         [(DUTCH, OTHER_DUTCH, "nl"), (ENGLISH, OTHER_ENGLISH, "en")], start=1
     ):
         moment = time.monotonic()
-        voices.service.say(text, language)
+        voices.service.say(public(text, language))
         voices.until_said(count)
         heard = recorder.since(moment)
         right = likeness(heard, synthesised(text, language))
@@ -103,11 +104,11 @@ def test_what_is_heard_is_what_was_said_in_dutch_and_in_english(
 def test_sound_follows_the_request_at_once_and_stops_at_an_interruption(
     voices: Voices, recorder: Recorder
 ) -> None:
-    voices.service.say("Ja.", "nl")
+    voices.service.say(public("Ja.", "nl"))
     voices.until_said(1)
     time.sleep(0.15)
     asked = time.monotonic()
-    voices.service.say(DUTCH, "nl")
+    voices.service.say(public(DUTCH, "nl"))
     wait_for(lambda: recorder.loud_times(asked), 2.0)
     assert recorder.loud_times(asked)[0] - asked < 0.25
     time.sleep(0.3)
@@ -119,16 +120,16 @@ def test_sound_follows_the_request_at_once_and_stops_at_an_interruption(
 
 
 def test_something_urgent_cuts_in_and_what_it_cut_off_is_said_afterwards(voices: Voices) -> None:
-    voices.service.say("Dit is een rustige zin die even duurt.", "nl")
+    voices.service.say(public("Dit is een rustige zin die even duurt.", "nl"))
     voices.until(lambda state: state == Speaking(1))
-    voices.service.say("Let op.", "nl", Priority.NOW)
+    voices.service.say(public("Let op.", "nl"), Priority.NOW)
     voices.until_said(2)
     spoken = [state.number for state in voices.states if isinstance(state, Speaking)]
     assert spoken == [1, 2, 1]
 
 
 def test_repeat_is_heard_as_the_same_words(voices: Voices, recorder: Recorder) -> None:
-    voices.service.say("Wat is er gebeurd?", "nl")
+    voices.service.say(public("Wat is er gebeurd?", "nl"))
     voices.until_said(1)
     moment = time.monotonic()
     voices.service.repeat()
@@ -140,7 +141,7 @@ def test_repeat_is_heard_as_the_same_words(voices: Voices, recorder: Recorder) -
 def test_a_killed_engine_is_reported_and_the_sentence_is_said_again(
     voices: Voices, recorder: Recorder
 ) -> None:
-    voices.service.say(DUTCH, "nl")
+    voices.service.say(public(DUTCH, "nl"))
     voices.until(lambda state: isinstance(state, Speaking))
     first = voices.service.helper_pid
     assert first
@@ -157,7 +158,7 @@ def test_an_engine_that_dies_again_and_again_is_tried_less_and_less(
 ) -> None:
     monkeypatch.setattr(speech_service, "Helper", dying_helper)
     moment = time.monotonic()
-    voices.service.say(DUTCH, "nl")
+    voices.service.say(public(DUTCH, "nl"))
     time.sleep(1.2)
     assert time.monotonic() - moment < 2.0
     assert voices.states[-1] == Unavailable(UnavailableReason.CRASHED)
@@ -167,9 +168,9 @@ def test_an_engine_that_dies_again_and_again_is_tried_less_and_less(
 deaths: list[float] = []
 
 
-def dying_helper(on_reply: Callable[[object, object], None]) -> object:
+def dying_helper(on_reply: Callable[[object, object], None], *rest: object) -> object:
     """A helper whose process ends as soon as it has started."""
-    helper = speech_service_helper(on_reply)  # type: ignore[arg-type]
+    helper = speech_service_helper(on_reply, *rest)  # type: ignore[arg-type]
     deaths.append(time.monotonic())
     os.kill(helper.pid, signal.SIGKILL)
     return helper
@@ -180,12 +181,12 @@ speech_service_helper = speech_service.Helper
 
 def test_an_engine_that_hangs_is_replaced(voices: Voices, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(speech_service, "BEGIN_WITHIN", 0.4)
-    voices.service.say("Ja.", "nl")
+    voices.service.say(public("Ja.", "nl"))
     voices.until_said(1)
     hanging = voices.service.helper_pid
     assert hanging
     os.kill(hanging, signal.SIGSTOP)
-    voices.service.say("Nog een keer.", "nl")
+    voices.service.say(public("Nog een keer.", "nl"))
     voices.until(lambda state: state == Unavailable(UnavailableReason.CRASHED))
     voices.until_said(2)
     assert not Path(f"/proc/{hanging}").exists()
@@ -197,7 +198,7 @@ def test_no_sound_device_is_said_at_once_and_sound_that_comes_later_is_used(
     voices = Voices()
     try:
         moment = time.monotonic()
-        voices.service.say(DUTCH, "nl")
+        voices.service.say(public(DUTCH, "nl"))
         assert time.monotonic() - moment < 0.1
         voices.until(lambda state: state == Unavailable(UnavailableReason.NO_SOUND), 3.0)
         server = SoundServer(silent_machine)
@@ -223,7 +224,7 @@ def test_without_a_sound_server_the_sound_card_is_used(
     monkeypatch.setenv("ALSA_CONFIG_PATH", str(settings))
     voices = Voices()
     try:
-        voices.service.say(DUTCH, "nl")
+        voices.service.say(public(DUTCH, "nl"))
         voices.until_said(1)
     finally:
         voices.service.stop()
@@ -234,13 +235,13 @@ def test_without_a_sound_server_the_sound_card_is_used(
 
 
 def test_a_language_without_a_voice_is_said_on_the_screen(voices: Voices) -> None:
-    voices.service.say("Koj pab tau kuv?", "hmn")
+    voices.service.say(public("Koj pab tau kuv?", "hmn"))
     voices.until(lambda state: state == Unavailable(UnavailableReason.NO_VOICE))
 
 
 def test_a_voice_that_is_switched_off_never_starts_an_engine() -> None:
     voices = Voices(Voice(engine="none"))
-    voices.service.say(DUTCH, "nl")
+    voices.service.say(public(DUTCH, "nl"))
     voices.until(lambda state: state == Unavailable(UnavailableReason.SWITCHED_OFF))
     voices.service.stop()
     assert voices.service.helper_pid is None
@@ -249,7 +250,7 @@ def test_a_voice_that_is_switched_off_never_starts_an_engine() -> None:
 def test_words_are_in_no_argument_or_environment_and_the_engine_goes_with_the_kiosk(
     voices: Voices,
 ) -> None:
-    voices.service.say("Uw geheime woord is vlinder.", "nl")
+    voices.service.say(public("Uw geheime woord is vlinder.", "nl"))
     voices.until(lambda state: isinstance(state, Speaking))
     pid = voices.service.helper_pid
     for name in ("cmdline", "environ"):

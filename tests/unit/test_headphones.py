@@ -12,33 +12,19 @@ from typing import Any
 import pytest
 
 from kiosk.identity.states import NoCard
-from kiosk.visit.events import CardChanged
+from kiosk.visit.events import CardChanged, HeadphonesChanged
 from tests.unit.visit_kit import Walk
+from tests.voice_kit import RememberingVoice
 from ui.speaker import Speaker
 from ui.speech import headphones
 from ui.speech.headphones import Headphones, goes_to_headphones
 
 
-class Voice:
-    """A voice that only remembers."""
-
-    def __init__(self) -> None:
-        self.said: list[str] = []
-
-    def say(self, text: str, *_rest: object) -> None:
-        self.said.append(text)
-
-    def interrupt(self) -> None:
-        """Nothing is being said."""
-
-    warm_up = forget = repeat = interrupt
-
-
 def typed(page: str, *, plugged_in: bool) -> list[str]:
-    voice = Voice()
+    voice = RememberingVoice()
     speaker = Speaker(voice)  # type: ignore[arg-type]
-    speaker.headphones = plugged_in
     walk = Walk().wallet("bank-card").happen(CardChanged(NoCard()))
+    walk.happen(HeadphonesChanged(plugged_in))
     if page == "can":
         walk.choose("document.id-card")
     before = walk.view

@@ -10,6 +10,7 @@ import pytest
 
 from kiosk.config import Hall
 from kiosk.errors import FailureCode
+from kiosk.hearing import Ears
 from kiosk.messages import Catalogue
 from kiosk.store.serving import WAIT_FOR
 from kiosk.visit.values import Moment, State
@@ -39,7 +40,7 @@ def test_the_page_tells_a_resident_where_to_go_and_staff_what_it_is(code: Failur
     assert "«" not in str(view)
     assert not view.page["primary"]
     assert not view.chrome["canStop"]
-    assert view.page["speech"]
+    assert view.heard(Ears.ONE).text
 
 
 def test_each_reason_has_its_own_remedy() -> None:

@@ -28,6 +28,7 @@ from kiosk.clock import FixedClock
 from kiosk.desk import Desk
 from kiosk.errors import KnownError
 from kiosk.frozen import replace
+from kiosk.hearing import Ears
 from kiosk.my_data import about_of, sections
 from kiosk.overview import Use, is_same
 from kiosk.store import Store
@@ -125,7 +126,7 @@ def test_everything_stands_on_one_page_spoken_and_masked(store: Store) -> None:
     ):
         assert words in said, f"{words}: {said}"
     assert "«" not in str(walk.view.page)
-    assert "Noor Voorbeeld" in walk.view.page["speech"]
+    assert "Noor Voorbeeld" in walk.view.heard(Ears.ONE).text
     store.close()
 
 

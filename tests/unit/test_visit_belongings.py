@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from kiosk.hearing import Ears
 from kiosk.identity.states import Can, CardReady, ChipRead, NoCard, ReadFailed, ReadFailure
 from kiosk.visit.effects import CallClerk, Journal, SoundAlarm, Wipe
 from kiosk.visit.events import CardChanged, ChipDone, Confirmed, Tick
@@ -30,7 +31,7 @@ def wait(walk: Walk, seconds: int) -> list[SoundAlarm]:
 def test_the_page_that_is_ready_says_and_shows_to_take_it() -> None:
     walk = read(Walk())
     assert walk.key == "card-read"
-    assert "Neem uw document mee." in walk.view.page["speech"]
+    assert "Neem uw document mee." in walk.view.heard(Ears.ONE).text
     assert wait(walk, 20) == []
 
 
@@ -144,5 +145,8 @@ def test_the_sound_is_soft_and_grows() -> None:
 def test_the_key_of_a_document_is_not_told_to_the_room() -> None:
     walk = Walk().wallet("bank-card").choose("document.id-card").type(can="123456")
     assert walk.view.page["fields"][0]["value"] == "123456"
-    assert "123456" not in walk.view.page["speech"]
+    said = walk.view.heard(Ears.EVERYBODY).text
+    assert "één" not in said
+    assert "123456" not in said
+    assert "één twee drie" in walk.view.heard(Ears.ONE).text
     assert Can("123456") != Can("654321")

@@ -20,6 +20,7 @@ from kiosk.cases import (
     make_case_number,
 )
 from kiosk.errors import FailureCode
+from kiosk.hearing import Ears
 from kiosk.identity.states import (
     Can,
     CardReady,
@@ -443,9 +444,9 @@ def test_pressing_what_is_not_on_the_page_changes_nothing() -> None:
 
 def test_who_listens_hears_the_plan_and_the_number_once_more_on_the_last_page() -> None:
     walk = confirmed(Walk())
-    said = walk.view.page["speech"]
+    said = walk.view.heard(Ears.ONE).text
     assert "Uw plan" in said
-    assert "0 0 0 0 1" in said
+    assert "nul nul nul nul één" in said
     for task in ("bankpassen", "Nieuw rijbewijs", "stadspas"):
         assert task in said
 

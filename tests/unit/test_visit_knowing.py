@@ -18,6 +18,7 @@ from kiosk.cases import (
     VisitId,
 )
 from kiosk.frozen import replace
+from kiosk.hearing import Ears
 from kiosk.life_events import facts
 from kiosk.registry import Doubt, Inquiry, Note, Outcome, Reply, Told
 from kiosk.visit import derived, flow
@@ -82,7 +83,7 @@ def test_what_the_registry_knows_is_confirmed_with_source_and_age_and_not_asked(
     assert walk.key == "fact:address"
     said = " ".join(f"{r['text']} {r['detail']}" for r in walk.view.page["rows"])
     assert "Dorpsstraat 12" in said and "basisregistratie personen, 3 minuten geleden" in said
-    assert "Dorpsstraat 12" in walk.view.page["speech"], "it is spoken too"
+    assert "Dorpsstraat 12" in walk.view.heard(Ears.ONE).text, "it is spoken too"
     assert walk.choose("fact.yes").key == "question:phone"
     visit = walk.state.visit
     assert visit and visit.answers[QuestionId("address")] == ADDRESS

@@ -27,7 +27,7 @@ ONE_FILE = {
     "cel": {"kiosk/life_events/conditions.py"},
     "celpy": {"kiosk/life_events/conditions.py"},
     "fluent": {"kiosk/messages.py"},
-    "babel": {"kiosk/messages.py"},
+    "babel": {"kiosk/messages.py", "kiosk/spoken.py"},
     "yaml": {"kiosk/life_events/source.py"},
     "argon2": {"kiosk/store/clerks.py", "kiosk/store/passphrase.py"},
     "cyclopts": {"kiosk/cli.py"},

@@ -7,7 +7,7 @@ from kiosk.life_events import finding
 from kiosk.life_events.model import LifeEvent
 from kiosk.visit.more_pages import InGroup, Meant
 from kiosk.visit.values import Rules, State
-from ui.pages.parts import Map, Words, entry, page, primary, row
+from ui.pages.parts import Map, Words, entry, open_words, page, primary, row, together
 
 
 def start(rules: Rules, words: Words) -> Map:
@@ -15,14 +15,16 @@ def start(rules: Rules, words: Words) -> Map:
     rows = [
         row(
             f"language.{language}",
-            words.catalogue.text(language, "language-name"),
-            detail=words.catalogue.text(language, "start-begin"),
+            open_words(words.catalogue.text(language, "language-name")),
+            detail=open_words(words.catalogue.text(language, "start-begin")),
             icon="world",
         )
         for language in rules.languages
     ]
-    others = [words.catalogue.text(other, "start-letter") for other in rules.languages[1:]]
-    rows.append(row("letter", words("start-letter"), detail=" · ".join(others), icon="file-text"))
+    say = words.catalogue.text
+    others = [open_words(say(other, "start-letter")) for other in rules.languages[1:]]
+    told = together(*others, by=" · ")
+    rows.append(row("letter", words("start-letter"), detail=told, icon="file-text"))
     return page(
         "start",
         "start",
@@ -52,7 +54,7 @@ def language(state: State, rules: Rules, words: Words) -> Map:
     rows = [
         row(
             f"language.{language}",
-            words.catalogue.text(language, "language-name"),
+            open_words(words.catalogue.text(language, "language-name")),
             role="choice",
             chosen=language == state.comfort.language,
         )
@@ -104,7 +106,7 @@ def meant(shown: Meant, rules: Rules, words: Words) -> Map:
     """Do you mean one of these? If not, there is always a list and a person."""
     events = rules.content.events
     rows = [_event(events[id], words) for id in shown.events if id in events]
-    talk = next(reversed(events.values()))
+    talk = list(events.values())[-1]
     if talk.id not in shown.events and not rows:
         rows.append(_event(talk, words))
     kind = "meant" if shown.events else "meant-none"

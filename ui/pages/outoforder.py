@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from kiosk.config import Hall
 from kiosk.errors import FailureCode
-from ui.pages.parts import Map, Words, page
+from ui.pages.parts import Map, Words, open_words, page
 
 
 def page_of(code: FailureCode, words: Words, hall: Hall) -> Map:
@@ -16,9 +16,9 @@ def page_of(code: FailureCode, words: Words, hall: Hall) -> Map:
         words("out-of-order-title"),
         body=[
             words(f"failure-{code.value}"),
-            words("out-of-order-phone", phone=hall.phone),
+            words("out-of-order-phone", phone=open_words(hall.phone)),
             words("out-of-order-again"),
         ],
-        hint=words("out-of-order-staff", code=code.value),
+        hint=words("out-of-order-staff", code=open_words(code.value)),
         illustration="clerk",
     )

@@ -7,7 +7,7 @@ from kiosk.cases import Plan
 from kiosk.visit import belongings
 from kiosk.visit.giving import MOST_AGAIN
 from kiosk.visit.values import FAILED_PRINTS, State
-from ui.pages.parts import Map, Words, action, fact, page, primary
+from ui.pages.parts import Map, Words, action, fact, page, primary, together
 
 DONE_STATES = ("sent", "taken")
 TROUBLE_STATES = ("failed", "unknown", "cancelled")
@@ -60,7 +60,8 @@ def giving(state: State, plan: Plan, words: Words) -> Map:
         ],
     )
     shown["summary"] = [
-        f"{words(task.title)}. {words(task.who)}: {words(task.when)}" for task in plan.tasks
+        together(together(words(task.title), words(task.who), by=". "), words(task.when), by=": ")
+        for task in plan.tasks
     ]
     return shown
 

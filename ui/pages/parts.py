@@ -8,24 +8,57 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from kiosk.cases import Message, MessageArg
+from kiosk.hearing import Public, open_words, together
 from kiosk.messages import Catalogue
+
+__all__ = [
+    "Map",
+    "Path",
+    "Words",
+    "action",
+    "entry",
+    "fact",
+    "open_words",
+    "page",
+    "primary",
+    "private",
+    "row",
+    "together",
+]
 
 Map = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The catalogue in one language."""
+    """The catalogue in one language. What it says is public, unless a text was filled in."""
 
     catalogue: Catalogue
     language: str
 
     def __call__(self, message: Message | str, **args: MessageArg) -> str:
-        return self.catalogue.text(self.language, message, **args)
+        text = self.catalogue.text(self.language, message, **args)
+        if isinstance(message, Message):
+            args = {**message.args, **args}
+        return Public(text) if all(_is_open(*arg) for arg in args.items()) else text
+
+    def public(self, id: str, **args: int | Public) -> Public:
+        """Return a text that anybody may hear; it can be filled in with such things alone."""
+        return Public(self.catalogue.text(self.language, id, **args))
 
     def maybe(self, id: str, **args: MessageArg) -> str:
         """Return the text, or nothing where the catalogue has no such message."""
         return self(id, **args) if self.catalogue.has(self.language, id) else ""
+
+
+def _is_open(name: str, value: MessageArg) -> bool:
+    """Tell whether an argument is nobody's: a number, a text of the catalogue, or said so."""
+    return isinstance(value, int | Public) or name.endswith("_message")
+
+
+def private(text: str) -> str:
+    """Return a text of the catalogue as one person's: what they answered, what follows for them."""
+    return str(text)
 
 
 def row(
@@ -73,8 +106,8 @@ def entry(
 ) -> Map:
     """Return one field; `keyboard` is text, digits, date, phone, amount or none.
 
-    A masked field shows and tells only how many characters it has; a private one shows them and
-    does not tell them, because the loudspeaker is everybody's.
+    A masked field shows and tells only how many characters it has; a private one shows them, and
+    of any field the loudspeaker tells no more than that, because it is everybody's.
     """
     return {
         "id": id,
@@ -133,7 +166,6 @@ def page(
         "actions": list(actions),
         "path": [],
         "progress": progress,
-        "speech": "",
     }
 
 

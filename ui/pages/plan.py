@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from kiosk import because
+from kiosk import because, needs
 from kiosk.cases import (
     Actor,
     Assurance,
@@ -23,7 +23,18 @@ from kiosk.visit.values import (
     State,
 )
 from ui.pages import acting, why
-from ui.pages.parts import Map, Words, action, fact, page, primary, row
+from ui.pages.parts import (
+    Map,
+    Words,
+    action,
+    fact,
+    open_words,
+    page,
+    primary,
+    private,
+    row,
+    together,
+)
 from ui.pages.questions import spelled
 
 ACTOR_ICONS = {
@@ -47,7 +58,7 @@ def plan_page(state: State, now: Moment, rules: Rules, words: Words) -> Map:
             f"task.{task.id}",
             words(task.title),
             role="task",
-            detail=f"{words(task.who)} · {words(task.when)}",
+            detail=together(words(task.who), words(task.when), by=" · "),
             icon=ACTOR_ICONS[task.actor],
             badge=price(task.fee.amount, words) if task.fee else "",
             tone="attention" if task.phone else "",
@@ -86,7 +97,7 @@ def shown_tasks(plan: Plan) -> list[Task]:
 def lacks_bsn(plan: Plan) -> bool:
     """Tell whether some task of the plan still needs the BSN."""
     return any(
-        need.id == planning.BSN_NEED and not need.met for task in plan.tasks for need in task.needs
+        need.id == needs.BSN_NEED and not need.met for task in plan.tasks for need in task.needs
     )
 
 
@@ -101,7 +112,7 @@ def task_page(state: State, showing: ShowingTask, now: Moment, rules: Rules, wor
         "task",
         words(task.title),
         body=[words(task.summary)],
-        big=task.phone,
+        big=open_words(task.phone),
         big_label=words("call-now") if task.phone else "",
         rows=[*_waiting(task, plan, words), *_task_facts(task, _now_sure(state), words)],
         main=primary(words("back-to-plan")),
@@ -118,7 +129,7 @@ def _waiting(task: Task, plan: Plan, words: Words) -> list[Map]:
         return []
     rows = []
     for waits in planning.lacking(plan):
-        begins = any(n.id == planning.INTAKE_NEED and not n.met for n in waits.needs)
+        begins = any(n.id == needs.INTAKE_NEED and not n.met for n in waits.needs)
         level = waits.assurance_at_intake if begins else waits.assurance_before_decision
         when = "prove-at-intake" if begins else "prove-for"
         told = words(when, level_message=f"assurance-{level.name.lower()}")
@@ -194,7 +205,7 @@ def reviewing(state: State, now: Moment, rules: Rules, words: Words) -> Map:
         fact(
             f"change.{question.id}",
             words(question.title),
-            spelled(question, visit.answers[question.id], words),
+            private(spelled(question, visit.answers[question.id], words)),
             badge=change,
             icon="pencil",
         )
@@ -202,7 +213,7 @@ def reviewing(state: State, now: Moment, rules: Rules, words: Words) -> Map:
         if question.id in visit.answers
     ]
     if visit.for_whom_asked:
-        for_whom = acting.told(visit.representation, words) or words("review-myself")
+        for_whom = private(acting.told(visit.representation, words) or words("review-myself"))
         rows.append(
             fact("for-whom", words("review-for-whom"), for_whom, badge=change, icon="pencil")
         )
@@ -220,13 +231,13 @@ def reviewing(state: State, now: Moment, rules: Rules, words: Words) -> Map:
     if book is not None and event.offers:
         titles = [words(r.title) for r in book.offers if r.id in visit.offering.accepted]
         never = "offers-review-never" if visit.offering.never else "offers-review-none"
-        said = ", ".join(titles) or words(never)
+        said = private(", ".join(titles) or words(never))
         look = offering.after_plan(_passed_again(state), now, rules) is not None
         if look or titles or visit.offering.never:
             badge = change if look else ""
             rows.append(fact("offers", words("offers-review"), said, badge=badge, icon="ticket"))
     if plan.total and visit.settlement:
-        how = words(f"settle-{visit.settlement.value}")
+        how = private(words(f"settle-{visit.settlement.value}"))
         label = words("review-settlement", total_cents=plan.total)
         rows.append(fact("settlement", label, how, badge=change, icon="pencil"))
     return page(

@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 
 from kiosk.clock import local
 from kiosk.config import Hall
 from kiosk.errors import FailureCode
+from kiosk.hearing import Aloud, Ears, heard_by, open_words
 from kiosk.messages import Catalogue
-from kiosk.visit import belongings, comforting, turning
+from kiosk.visit import belongings, comforting, turning, voicing
 from kiosk.visit.passing import seconds_left
 from kiosk.visit.values import AtStart, Moment, Overlay, Rules, State
 from ui.pages import aloud, clerk, identity, outoforder, resident, settings, why
@@ -43,6 +45,8 @@ FRAME_LABELS = (
     "on",
     "off",
     "take-card",
+    "voice-room",
+    "dark",
 )
 
 
@@ -60,6 +64,20 @@ class View:
     overlay: Map
     aloud: bool
     """Whether this view may be spoken: never while a clerk works."""
+    words: Words
+    ears: Ears
+    """Whose ears hear it."""
+    today: dt.date
+
+    @property
+    def top(self) -> Map:
+        """The page that is in front: the overlay where there is one."""
+        return self.overlay or self.page
+
+    def heard(self, ears: Ears | None = None) -> Aloud:
+        """Return all that the page in front says, for these ears or those that hear now."""
+        parts = aloud.parts_of(self.top, self.words)
+        return heard_by(ears or self.ears, parts, self.words.language, self.today)
 
 
 def present(  # the one place where state becomes screen
@@ -73,21 +91,21 @@ def present(  # the one place where state becomes screen
         shown = clerk.page_of(state, state.clerk, words)
     else:
         shown = resident.page_of(state, now, rules, words)
-    shown["speech"] = aloud.of_page(shown, words)
     overlay = _overlay(state, now, rules, words, hall)
     if belongings.level(state, now) > 1 and state.clerk is None:
         # The longer it lies, the less it can be overlooked.
         asking = overlay or shown
         if asking["key"] in ASKING_PAGES:
             asking["error"] = words("frame-take-card")
-    if overlay:
-        overlay["speech"] = aloud.of_page(overlay, words)
     return View(
         page=shown,
         chrome=_chrome(state, now, words, hall),
         comfort=settings.of_comfort(state, words, rules.ignored_seconds),
         overlay=overlay,
         aloud=state.clerk is None,
+        words=words,
+        ears=voicing.ears(state),
+        today=local(now.at).date(),
     )
 
 
@@ -97,10 +115,17 @@ def out_of_order(
     """Return what the screen shows while the store cannot be opened."""
     words = Words(catalogue, state.comfort.language)
     shown = outoforder.page_of(code, words, hall)
-    shown["speech"] = aloud.of_page(shown, words)
     chrome = _chrome(state, now, words, hall) | {"canBack": False, "canStop": False}
-    comfort = settings.of_comfort(state, words, 0.5)
-    return View(shown, chrome, comfort, {}, aloud=True)
+    return View(
+        shown,
+        chrome,
+        settings.of_comfort(state, words, 0.5),
+        {},
+        True,
+        words,
+        Ears.EVERYBODY,
+        local(now.at).date(),
+    )
 
 
 def _chrome(state: State, now: Moment, words: Words, hall: Hall) -> Map:
@@ -161,7 +186,7 @@ def _overlay(state: State, now: Moment, rules: Rules, words: Words, hall: Hall) 
                 "help",
                 "dialog",
                 words("help-title"),
-                body=[words("help-body"), words("help-phone", phone=hall.phone)],
+                body=[words("help-body"), words("help-phone", phone=open_words(hall.phone))],
                 illustration="clerk",
                 main=primary(words("help-continue"), "close"),
                 actions=[action("clerk", words("help-clerk"), "id")],

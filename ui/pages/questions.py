@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from kiosk.cases import (
     Message,
+    QuestionId,
 )
 from kiosk.life_events import interview
 from kiosk.life_events.content import Question, QuestionKind
@@ -34,6 +35,16 @@ def asking(state: State, asking: Asking, now: Moment, rules: Rules, words: Words
         actions.insert(0, action("letter", words("letter-with-code"), "file-text"))
     shown = page_for(question, asking.part, state, words)
     return {**shown, "key": key, "body": [line for line in body if line], "actions": actions}
+
+
+def place_of(state: State, id: QuestionId, now: Moment, rules: Rules) -> tuple[int, int]:
+    """Return which question this is, and of how many as things stand now; 0 when of none."""
+    event = derived.event_of(state, rules)
+    if event is None or state.visit is None:
+        return 0, 0
+    asked = interview.applicable(event, state.visit.answers, derived.facts(state, now))
+    ids = [question.id for question in asked]
+    return (ids.index(id) + 1 if id in ids else 0), len(ids)
 
 
 def page_for(question: Question, part: int, state: State, words: Words) -> Map:

@@ -88,6 +88,7 @@ def page_of(state: State, now: Moment, rules: Rules, words: Words) -> Map:
     shown, here = _page(state, now, rules, words)
     why.offer(shown, state, words)
     shown["path"] = Path(here=here).rows(words)
+    shown["position"] = _position(state, shown, here, now, rules, words)
     shown["describe"] = words.maybe(f"art-{shown['illustration']}")
     if state.problem is not None:
         shown["error"] = words(state.problem)
@@ -95,6 +96,18 @@ def page_of(state: State, now: Moment, rules: Rules, words: Words) -> Map:
         shown["notice"] = words(state.notice)
         shown["hint"] = shown["notice"]
     return shown
+
+
+def _position(state: State, shown: Map, here: int, now: Moment, rules: Rules, words: Words) -> str:
+    """Return where the resident is, for who does not see the path: the question, or the step."""
+    if isinstance(state.page, Asking):
+        place, count = questions.place_of(state, state.page.question, now, rules)
+        if place:
+            return words("aloud-question", place=place, count=count)
+    if here < 0:
+        return ""
+    steps = shown["path"]
+    return words("aloud-step", place=here + 1, count=len(steps), step=steps[here]["text"])
 
 
 def _page(state: State, now: Moment, rules: Rules, words: Words) -> tuple[Map, int]:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from kiosk.visit.values import CONTRASTS, PACES, TEXT_SIZES, WAITS, Comfort, State
+from ui.pages import voice
 from ui.pages.parts import Map, Words, page, primary, row
 
 
@@ -29,6 +30,7 @@ def settings(state: State, part: str, words: Words) -> Map:
         "wait": _waits,
         "switch": _switches,
         "pace": _paces,
+        "voice": voice.rows,
     }.get(part, _leading)(comfort, words)
     name = part or "all"
     return page(
@@ -59,6 +61,7 @@ def of_comfort(state: State, words: Words, ignored_seconds: float) -> Map:
         "switches": comfort.switches if state.clerk is None else 0,
         "scanMs": round(1000 * PACES[comfort.pace]),
         "languageName": words("language-name"),
+        **voice.of_comfort(state, words),
     }
 
 

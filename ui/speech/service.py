@@ -18,6 +18,7 @@ from enum import Enum
 from typing import TypeAlias
 
 from kiosk.config import Voice
+from kiosk.hearing import Aloud, Span
 from ui.speech import queue as speech
 from ui.speech.helper import Helper, Reply
 from ui.speech.queue import Priority
@@ -38,6 +39,9 @@ HEALTHY_AFTER = 10.0
 """Seconds a helper has to live before its next death counts as a first one again."""
 BEGIN_WITHIN = 3.0
 """Seconds in which the helper has to begin an utterance, or it hangs and is replaced."""
+
+NOT_A_WORD = 20.0
+"""Seconds without a word in the middle of an utterance after which the sound device hangs."""
 
 SOON = 1.5
 """Seconds that an utterance may wait for an engine that is being started again."""
@@ -77,9 +81,14 @@ SpeechState: TypeAlias = Ready | Speaking | Unavailable
 
 @dataclass(frozen=True, slots=True)
 class _Say:
-    text: str
-    language: str
+    aloud: Aloud
     priority: Priority
+
+
+@dataclass(frozen=True, slots=True)
+class _Settings:
+    gain_db: float
+    rate: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,22 +99,41 @@ class _Chime:
 class _Ask(Enum):
     INTERRUPT = "interrupt"
     REPEAT = "repeat"
+    PAUSE = "pause"
+    TICK = "tick"
+    UNPLUGGED = "unplugged"
     FORGET = "forget"
     WARM_UP = "warm-up"
     STOP = "stop"
 
 
-_Mail: TypeAlias = "_Say | _Chime | _Ask | tuple[Helper, Reply]"
+_Mail: TypeAlias = "_Say | _Chime | _Settings | _Ask | tuple[Helper, Reply]"
 
 
 class SpeechService:
     """Speaks. Safe to call from any thread; never blocks and never raises for a broken voice."""
 
-    def __init__(self, voice: Voice, on_state: Callable[[SpeechState], None]) -> None:
-        """`on_state` is called, on the speech thread, with each state that differs."""
+    def __init__(
+        self,
+        voice: Voice,
+        on_state: Callable[[SpeechState], None],
+        on_word: Callable[[Span | None], None] = lambda _span: None,
+    ) -> None:
+        """Call `on_state` with each state that differs, and `on_word` with what is being said.
+
+        Both are called on the speech thread; None: no word is being said any more.
+        """
+        self._voice = voice
+        self._voices: dict[str, str] = {}
         self._switched_off = voice.engine == "none"
         self._warm = voice.on_at_start
         self._on_state = on_state
+        self._on_word = on_word
+        self._span: Span | None = None
+        self._headphones = voice.headphones == "always"
+        self._everyone = False
+        self._gain_db = 0.0
+        self._rate = 100
         self._state: SpeechState | None = None
         self._mail: mailboxes.SimpleQueue[_Mail] = mailboxes.SimpleQueue()
         self._thread: threading.Thread | None = None
@@ -137,9 +165,35 @@ class SpeechService:
         """Start the engine now, because the voice has just been switched on."""
         self._mail.put(_Ask.WARM_UP)
 
-    def say(self, text: str, language: str, priority: Priority = Priority.NORMAL) -> None:
-        """Say `text` (plain text, no markup) with the voice of `language` (BCP 47)."""
-        self._mail.put(_Say(text, language, priority))
+    def say(self, aloud: Aloud, priority: Priority = Priority.NORMAL) -> None:
+        """Say something that was made for the ears that hear it.
+
+        What is private is dropped when, by then, everybody would hear it.
+        """
+        self._mail.put(_Say(aloud, priority))
+
+    def headphones(self, *, plugged_in: bool) -> None:
+        """Hear from the sound server whether one pair of ears hears; out: silence at once."""
+        self._headphones = plugged_in
+        if not plugged_in:
+            self._everyone = False
+            self._mail.put(_Ask.UNPLUGGED)
+
+    def everyone(self, *, chosen: bool) -> None:
+        """Hear whether the resident chose that everybody may hear what is theirs."""
+        self._everyone = chosen
+
+    def settings(self, gain_db: float, rate: int) -> None:
+        """Speak as loud (dB below the engine's own) and as fast (percent) from now on."""
+        self._mail.put(_Settings(gain_db, rate))
+
+    def tick(self) -> None:
+        """Sound shortly: a press was heard. Without a sound device nothing happens."""
+        self._mail.put(_Ask.TICK)
+
+    def pause(self) -> None:
+        """Hold what is being said; once more, and it goes on."""
+        self._mail.put(_Ask.PAUSE)
 
     def chime(self, level: int) -> None:
         """Sound softly, level 1 to 3. Without a sound device nothing happens."""
@@ -195,8 +249,17 @@ class SpeechService:
         match mail:
             case None:
                 self._deadline()
-            case _Say(text, language, priority):
-                self._step(speech.add(self._queue, text, language, priority))
+            case _Say(aloud, priority):
+                if not aloud.private or self._headphones or self._everyone:
+                    self._step(speech.add(self._queue, aloud, priority))
+            case _Settings():
+                self._set(mail)
+            case _Ask.TICK:
+                # Only with a running engine: an answer that comes late is none.
+                if self._helper is not None:
+                    self._helper.tick()
+            case _Ask.PAUSE:
+                self._step(speech.pause(self._queue))
             case _Chime(level):
                 helper = self._ready_helper()
                 if helper is not None:
@@ -205,7 +268,7 @@ class SpeechService:
                 self._step(speech.interrupt(self._queue))
             case _Ask.REPEAT:
                 self._step(speech.repeat(self._queue))
-            case _Ask.FORGET:
+            case _Ask.FORGET | _Ask.UNPLUGGED:
                 self._step(speech.forget(self._queue))
             case _Ask.WARM_UP:
                 self._ready_helper()
@@ -215,11 +278,19 @@ class SpeechService:
             case _Ask.STOP:
                 pass
 
+    def _set(self, wanted: _Settings) -> None:
+        if wanted.gain_db != self._gain_db:
+            self._gain_db = wanted.gain_db
+            if self._helper is not None:
+                self._helper.gain(wanted.gain_db)
+        self._rate = wanted.rate
+
     def _step(self, result: tuple[speech.Queue, speech.Order]) -> None:
         """Take a step of the queue and carry out its order."""
         self._queue, order = result
         if order.silence:
             self._begin_by = None
+            self._word(None)
             if self._helper is not None:
                 self._helper.silence()
             if order.say is None and isinstance(self._state, Speaking):
@@ -227,7 +298,7 @@ class SpeechService:
         if order.say is not None:
             helper = self._ready_helper()
             say = order.say
-            if helper is None or not helper.say(say.number, say.text, say.language, 100):
+            if helper is None or not helper.say(say.number, say.text, say.language, self._rate):
                 self._put_off()
             else:
                 self._begin_by = time.monotonic() + BEGIN_WITHIN
@@ -238,11 +309,14 @@ class SpeechService:
                 if isinstance(self._state, Unavailable):
                     self._tell(Ready())
             case "begun":
-                self._begin_by = None
+                self._begin_by = time.monotonic() + NOT_A_WORD
                 if self._is_current(reply.id):
                     self._tell(Speaking(reply.id))
+            case "word":
+                self._reached(reply)
             case "done":
                 self._begin_by = None
+                self._word(None)
                 self._step(speech.finished(self._queue, reply.id))
                 if self._queue.speaking is None:
                     self._tell(Ready())
@@ -250,6 +324,20 @@ class SpeechService:
                 self._failed(reply)
             case "gone":
                 self._lost(UnavailableReason.CRASHED)
+
+    def _reached(self, reply: Reply) -> None:
+        """Tell which word of the screen is being said."""
+        now = self._queue.speaking
+        if now is None or now.number != reply.id:
+            return
+        self._begin_by = time.monotonic() + NOT_A_WORD
+        self._queue = speech.reached(self._queue, reply.id, reply.at)
+        self._word(now.aloud.at(now.start + reply.at))
+
+    def _word(self, span: Span | None) -> None:
+        if span != self._span:
+            self._span = span
+            self._on_word(span)
 
     def _failed(self, reply: Reply) -> None:
         with contextlib.suppress(ValueError):
@@ -275,7 +363,12 @@ class SpeechService:
         if self._helper is not None or self._retry_at is not None:
             return self._helper
         try:
-            self._helper = Helper(lambda helper, reply: self._mail.put((helper, reply)))
+            self._helper = Helper(
+                lambda helper, reply: self._mail.put((helper, reply)),
+                self._voice.engine,
+                self._voices,
+            )
+            self._helper.gain(self._gain_db)
         except OSError:
             self._lost(UnavailableReason.NO_ENGINE)
             return None
@@ -291,6 +384,7 @@ class SpeechService:
             if now - self._helper_since >= HEALTHY_AFTER:
                 self._failures = 0
         self._begin_by = None
+        self._word(None)
         current = self._queue.speaking
         if current is not None and current.number != self._retold:
             # Said again once; an utterance that kills the engine twice is the cause.

@@ -48,10 +48,27 @@ contrast-dark = dark
 contrast-low-glare = soft
 
 aloud-place = { $place } of { $count }
-aloud-button = Button: { $text }
 aloud-characters = { $count ->
     [one] { $count } character entered
    *[other] { $count } characters entered
 }
 note-voice = The voice does not work here now. You can read everything.
 note-offline = There is no connection now. Everything is kept safely here.
+
+## The voice
+
+frame-voice-room = The headphones are out. We do not say aloud what is personal.
+frame-dark = The screen is black, so that nobody reads along. Touch it once more and you see it again.
+voice-volume = Volume { $place } of { $count }
+voice-rate = Speed { $percent } per cent
+voice-everyone-on = We now say personal things aloud.
+voice-everyone-off = We no longer say personal things aloud.
+voice-blank-on = The screen is black now. Touch it twice, or press the key once more, and you see it again.
+voice-blank-off = The screen is on again.
+aloud-on-screen = This is on the screen.
+aloud-number-on-screen = Your number is on the screen.
+aloud-typing-unheard = We do not say aloud what you fill in. With headphones you do hear it.
+aloud-key = Key.
+aloud-button-follows = Button:
+aloud-step = Step { $place } of { $count }: { $step }
+aloud-question = Question { $place } of { $count }

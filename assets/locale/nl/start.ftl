@@ -48,10 +48,27 @@ contrast-dark = donker
 contrast-low-glare = zacht
 
 aloud-place = { $place } van { $count }
-aloud-button = Knop: { $text }
 aloud-characters = { $count ->
     [one] { $count } teken ingevuld
    *[other] { $count } tekens ingevuld
 }
 note-voice = De stem werkt hier nu niet. U kunt alles lezen.
 note-offline = Er is nu geen verbinding. Wij bewaren alles hier veilig.
+
+## The voice
+
+frame-voice-room = De koptelefoon is eruit. Wat persoonlijk is, zeggen wij niet hardop.
+frame-dark = Het scherm is zwart, zodat niemand meeleest. Raak het nog een keer aan en u ziet het weer.
+voice-volume = Volume { $place } van { $count }
+voice-rate = Snelheid { $percent } procent
+voice-everyone-on = Persoonlijke dingen zeggen wij nu hardop.
+voice-everyone-off = Persoonlijke dingen zeggen wij niet meer hardop.
+voice-blank-on = Het scherm is nu zwart. Raak het twee keer aan, of druk nog een keer op de toets, en u ziet het weer.
+voice-blank-off = Het scherm is weer aan.
+aloud-on-screen = Dit staat op het scherm.
+aloud-number-on-screen = Uw nummer staat op het scherm.
+aloud-typing-unheard = Wat u invult, zeggen wij niet hardop. Met een koptelefoon hoort u het wel.
+aloud-key = Toets.
+aloud-button-follows = Knop:
+aloud-step = Stap { $place } van { $count }: { $step }
+aloud-question = Vraag { $place } van { $count }
