@@ -177,6 +177,8 @@ class Voice(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
 
     engine: Literal["espeak-ng", "none"] = "espeak-ng"
     on_at_start: bool = False
+    by_key: bool = True
+    """Whether steering with keys starts the voice (EN 301 549 5.2)."""
     headphones: Literal["detect", "always", "never"] = "detect"
     """Whether what is said is for one pair of ears: then digits of a document are said too."""
 
