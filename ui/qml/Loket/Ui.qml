@@ -63,6 +63,11 @@ QtObject {
             bridge.focused(id, text);
     }
 
+    function darkTouched(): void {
+        if (bridge && bridge.darkTouched)
+            bridge.darkTouched();
+    }
+
     function spoke(text: string): void {
         if (bridge && bridge.spoke)
             bridge.spoke(text);
