@@ -15,7 +15,8 @@ PageFrame {
     }
     Illustration {
         name: frame.picture
-        room: Math.max(Theme.mm(45), Math.min(Theme.mm(120), frame.room * 0.62))
+        // In one column it shares the height with all the words, and is seen without turning over.
+        room: frame.inside ? Math.max(Theme.mm(30), Math.min(Theme.mm(120), frame.room * 0.4)) : Math.max(Theme.mm(45), Math.min(Theme.mm(120), frame.room * 0.62))
         space: frame.alone ? Math.min(frame.room, Theme.mm(170)) : 0
         width: parent.width
     }
