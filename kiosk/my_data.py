@@ -64,6 +64,15 @@ def sections(overview: Overview, texts: Texts, language: str) -> tuple[Section, 
     return _Writer(overview, texts, language).sections()
 
 
+def told(case: Case, question: QuestionId, texts: Texts, language: str) -> Line | None:
+    """Return one answer as it was given; None when there is none."""
+    given = case.answers.get(question)
+    if given in (None, "", ()):
+        return None
+    writer = _Writer(Overview(case, case.received_at), texts, language)
+    return Line(writer.title(question), writer.spelled(question, given), str(question))
+
+
 class _Writer:
     """Writes one overview in one language."""
 
@@ -116,8 +125,7 @@ class _Writer:
             if id == BSN:
                 yield Line(self._say("data-bsn"), mask_bsn(str(answer)) + self._origin(id), str(id))
                 continue
-            title = self._say(Message(f"{case.life_event}-{id.replace('_', '-')}"))
-            yield Line(title, self._spelled(id, answer) + self._origin(id), str(id))
+            yield Line(self.title(id), self.spelled(id, answer) + self._origin(id), str(id))
         for task in case.plan.tasks:
             if task.why.facts:
                 yield Line(self._say("data-offer"), self._say(task.title), f"{OFFER}{task.id}")
@@ -129,7 +137,12 @@ class _Writer:
         origin = kept.origin if kept is not None else Origin.RESIDENT
         return " · " + self._say(f"data-origin-{origin.value}")
 
-    def _spelled(self, id: QuestionId, answer: Answer) -> str:
+    def title(self, id: QuestionId) -> str:
+        """Return a question as it was asked."""
+        return self._say(Message(f"{self._case.life_event}-{id.replace('_', '-')}"))
+
+    def spelled(self, id: QuestionId, answer: Answer) -> str:
+        """Return an answer in words."""
         if isinstance(answer, bool):
             return self._say("answer-yes" if answer else "answer-no")
         start = f"{self._case.life_event}-{id.replace('_', '-')}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kiosk.letters.drawings import pictogram
 from printing.layout import (
     MM,
     Box,
@@ -37,7 +38,6 @@ from printing.paper import (
     TaskEntry,
     Transfer,
 )
-from printing.vector import pictogram
 
 PADDING = 5 * MM
 
@@ -201,8 +201,9 @@ class BlockSetter:
         indent = side + 6 * MM
         purpose = self._lines(block.code.purpose, look.body, group.add("P"), indent)
         rows = [*purpose, Row(look.body.leading * 0.3), *self._facts(block.rows, indent, group)]
-        rows[0].marks.insert(0, Qr(self._left, 2, side, block.code.payload, figure))
-        missing = side + 4 - sum(row.height for row in rows)
+        quiet = side * 0.09
+        rows[0].marks.insert(0, Qr(self._left, quiet, side, block.code.payload, figure))
+        missing = side + 2 * quiet - sum(row.height for row in rows)
         if missing > 0:
             rows.append(Row(missing))
         rows = [air(look.body.leading * 0.3, chained=True), *chain(rows)]

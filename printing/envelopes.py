@@ -9,7 +9,7 @@ sheet (`printing.calibration`) shows whether a profile fits the envelopes that a
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from printing.layout import MM, Box, Image, Mark, Measure, Node, Qr, Text
@@ -74,15 +74,15 @@ STANDARD = ENVELOPES["dl-left"]
 
 
 def shows_wrong(
-    marks: Iterable[Mark], address: Node, envelope: Envelope, measure: Measure
+    marks: Iterable[Mark], address: Node | Sequence[Node], envelope: Envelope, measure: Measure
 ) -> list[str]:
     """Return what is wrong in the window after a fold shifts: words, never the address itself.
 
-    `marks` are those of the first page and `address` the node of its addressee, with the line
-    above it that says where a letter goes back to.
+    `marks` are those of the first page and `address` the node of its addressee, or all nodes that
+    may show.
     """
     found = []
-    inside_it = (address, *address.children)
+    inside_it = (address,) if isinstance(address, Node) else tuple(address)
     for mark in marks:
         left, top, right, bottom = _extent(mark, measure)
         if mark.node is not None and any(mark.node is node for node in inside_it):

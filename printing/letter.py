@@ -14,6 +14,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
+from kiosk.letters.drawings import Drawing
 from printing import archival, embedding, script
 from printing.codes import matrix
 from printing.envelopes import STANDARD, Envelope
@@ -33,7 +34,6 @@ from printing.layout import (
 from printing.paper import LetterDocument
 from printing.tags import ARTIFACT, MarkedContent, pdf_text
 from printing.typeset import typeset
-from printing.vector import Drawing
 
 _COLOURS = {
     "ink": (0.09, 0.10, 0.11),

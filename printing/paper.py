@@ -288,10 +288,12 @@ class LetterDocument:
     code_alternative: str
     """What the QR code shows, for a reader who cannot see it."""
     page_text: str
-    """Foot of a page with ``{page}`` and ``{pages}`` to fill in; a reference may have them too."""
+    """Foot of a page with ``{page}`` and ``{pages}`` to fill in."""
     large_print: bool = False
     kind: str = "confirmation"
     """Which letter this is, as its template is called."""
     return_line: str = ""
     """Where a letter goes back to that does not arrive: small, above the address in the window."""
+    page_reference: Fact | None = None
+    """Page x of y among the references, with ``{page}`` and ``{pages}``; for sheets of paper."""
     layout: Layout = Layout()

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kiosk.letters.drawings import DrawingError, kept
 from printing.blocks import PADDING, BlockSetter, hold
 from printing.envelopes import SLACK, STANDARD, Envelope
 from printing.layout import (
@@ -33,8 +34,7 @@ from printing.layout import (
     wrap,
 )
 from printing.looks import LOOKS, NORMAL
-from printing.paper import Bullets, LetterDocument, TaskEntry
-from printing.vector import DrawingError, kept
+from printing.paper import Bullets, Fact, LetterDocument, Paragraph, TaskEntry
 
 REFERENCES_LEFT = 122 * MM
 BODY_TOP = 99 * MM
@@ -61,8 +61,15 @@ def typeset(
 
 
 def address_node(root: Node) -> Node:
-    """Return the part of a letter's structure that shows in the window."""
-    return root.children[1]
+    """Return the part of a letter's structure that is its addressee."""
+    window = root.children[1]
+    return window.children[-1] if window.children else window
+
+
+def window_nodes(root: Node) -> tuple[Node, ...]:
+    """Return the parts that may show in the window: the line back, and the addressee."""
+    window = root.children[1]
+    return tuple(window.children) or (window,)
 
 
 class _Setter:
@@ -92,10 +99,13 @@ class _Setter:
             self._look, self._left, self._width, self._root, self._measure, self._hyphenate
         )
         body: list[Row] = []
-        for block in self._document.blocks:
+        last = len(self._document.blocks) - 1
+        for index, block in enumerate(self._document.blocks):
             rows = setter.rows(block)
             first_task = isinstance(block, TaskEntry) and block.number == 1
-            if body and (first_task or isinstance(block, Bullets)):
+            # A greeting never stands alone on a page.
+            closes = index >= last - 1 and isinstance(block, Paragraph)
+            if body and (first_task or closes or isinstance(block, Bullets)):
                 hold(body)
             body += rows
         foot, foot_top = self._foot()
@@ -204,6 +214,10 @@ class _Setter:
                 y += detail.leading
         return marks
 
+    def _facts_beside(self) -> tuple[Fact, ...]:
+        page = self._document.page_reference
+        return (*self._document.references, *((page,) if page else ()))
+
     def _references(self, detail: Style) -> tuple[list[Mark], float]:
         """Return our reference, date and page beside the window, and where they end."""
         place, envelope = self._envelope, self._look.envelope
@@ -214,7 +228,7 @@ class _Setter:
         x = self._left if place.on_the_right else REFERENCES_LEFT
         room = (place.left - 2 * SLACK if place.on_the_right else PAGE_WIDTH - 12 * MM) - x
         column = min(26 * MM, room / 2)
-        for fact in self._document.references:
+        for fact in self._facts_beside():
             item = facts.add("LI")
             name, body = item.add("Lbl"), item.add("LBody")
             labels = wrap(fact.label, label, room, self._measure)

@@ -18,11 +18,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from kiosk.cases import Case, CaseNumber, DocumentKind
-from kiosk.clock import local
 from kiosk.errors import FailureCode, KnownError
 from kiosk.logs import log
 from kiosk.my_data import Texts
 from kiosk.store.prints import UNWANTED, PrintJob, PrintState
+from printing import writing
 from printing.devices import (
     Absent,
     NoPrinter,
@@ -36,7 +36,7 @@ from printing.devices import (
     Wish,
     can_print,
 )
-from printing.documents import cash_receipt, confirmation_letter, receipt
+from printing.documents import cash_receipt, receipt
 from printing.envelopes import ENVELOPES
 
 if TYPE_CHECKING:
@@ -159,7 +159,7 @@ class _Writer:
             kept = self._store.document(case.number, kind)
             if kept is None:
                 envelope = ENVELOPES[self._config.printers.envelope]
-                letter = confirmation_letter(case, self._catalogue, self._config.hall)
+                letter = writing.letter(kind, case, self._catalogue, self._config.hall)
                 kept = render(letter, envelope)
                 self._store.put_document(case.number, kind, "application/pdf", kept)
             return kept
@@ -189,20 +189,17 @@ class _Writer:
     def _paying(self, case: Case, kind: DocumentKind) -> bytes:
         """Return the invoice or the plan of payments."""
         from printing.letter import render
-        from printing.payment_letters import invoice, payment_plan
 
-        letter = invoice if kind is DocumentKind.INVOICE else payment_plan
         envelope = ENVELOPES[self._config.printers.envelope]
-        return render(letter(case, self._catalogue, self._config.hall), envelope)
+        return render(writing.letter(kind, case, self._catalogue, self._config.hall), envelope)
 
     def _overview(self, job: PrintJob) -> bytes:
         """Return a resident's overview as it is now; it is not kept."""
         from printing.letter import render
-        from printing.overview import data_overview
 
         found = self._store.overview_to_print(job.case)
-        day = local(found.made_at).date().isoformat()
-        return render(data_overview(found, self._catalogue, self._config.hall, day))
+        kind, hall = DocumentKind.DATA_OVERVIEW, self._config.hall
+        return render(writing.letter(kind, found.case, self._catalogue, hall, found=found))
 
     def warm_up(self) -> None:
         from printing import letter

@@ -20,11 +20,12 @@ from kiosk.cases import Case, CaseNumber, VisitId
 from kiosk.clock import SystemClock
 from kiosk.config import Config, Kiosk, Printers
 from kiosk.store import Store
-from printing.documents import confirmation_letter, receipt
+from printing.documents import receipt
 from printing.letter import render
 from printing.receipt import encode
 from printing.simulator import VirtualLetterPrinter, VirtualReceiptPrinter
 from printing.worker import PrintWorker
+from printing.writing import confirmation_letter
 from tests.bench.table import Row, median, percentile, report
 from tests.paper_sample import HALL, SampleCatalogue, sample_case
 

@@ -18,9 +18,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from printing.codes import matrix
-from printing.documents import confirmation_letter
 from printing.letter import render
 from printing.paper import Bullets, Frame, Heading, LetterDocument, Paragraph
+from printing.writing import confirmation_letter
 from tests.bench.table import Row, median, report
 from tests.paper_sample import HALL, SampleCatalogue, sample_case
 

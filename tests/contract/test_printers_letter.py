@@ -24,10 +24,10 @@ from printing.devices import (
     Unreachable,
     Wish,
 )
-from printing.documents import confirmation_letter
 from printing.ipp import LetterPrinter
 from printing.letter import render
 from printing.simulator import VirtualLetterPrinter
+from printing.writing import confirmation_letter
 from tests.paper_sample import HALL, SampleCatalogue, sample_case
 
 NAME = "2026-L1-00042-7.confirmation.1"

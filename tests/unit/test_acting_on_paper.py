@@ -9,7 +9,8 @@ from kiosk.cases import Capacity, Case, CaseNumber, Person, QuestionId, Represen
 from kiosk.frozen import replace
 from kiosk.visit import derived
 from kiosk.visit.values import ClerkSession, ClerkStep
-from printing.documents import confirmation_letter, receipt
+from printing.documents import receipt
+from printing.writing import confirmation_letter
 from tests.unit.visit_kit import CATALOGUE, HALL, RULES, START, Walk
 from ui.pages import clerk
 from ui.pages.parts import Words

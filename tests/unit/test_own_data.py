@@ -38,7 +38,7 @@ from kiosk.visit.events import Confirmed, LetterAnswered
 from kiosk.visit.more_pages import LetterOpen, OpeningLetter
 from kiosk.visit.own_data import AskClerk, MyData, PrintOverview, ShowOwnData
 from kiosk.visit.values import CardRead, ClerkSession, ClerkStep
-from printing.overview import data_overview
+from printing.writing import letter
 from tests.unit.store_kit import KEY, NOON
 from tests.unit.visit_kit import CATALOGUE, HALL, RULES, Walk
 
@@ -224,8 +224,8 @@ def test_the_overview_is_printed_once_asked_and_kept_nowhere(store: Store) -> No
     jobs = [j for j in store.print_jobs(visit.case) if j.document is DocumentKind.DATA_OVERVIEW]
     assert [job.copy for job in jobs] == [1]
     found = store.overview_to_print(visit.case)
-    letter = data_overview(found, CATALOGUE, HALL, "2026-11-23")
-    text = str(letter)
+    written = letter(DocumentKind.DATA_OVERVIEW, found.case, CATALOGUE, HALL, found=found)
+    text = str(written)
     assert "Noor Voorbeeld" in text and "AVG artikel 15" in text and "«" not in text
     assert store.document(visit.case, DocumentKind.DATA_OVERVIEW) is None
     store.close()
@@ -240,7 +240,9 @@ def test_the_paper_comes_out_of_the_letter_printer(store: Store) -> None:
     assert visit and visit.case
     assert DocumentKind.DATA_OVERVIEW in KINDS["letter"]
     found = store.overview_to_print(visit.case)
-    assert render(data_overview(found, CATALOGUE, HALL, "2026-11-23")).startswith(b"%PDF")
+    assert render(
+        letter(DocumentKind.DATA_OVERVIEW, found.case, CATALOGUE, HALL, found=found)
+    ).startswith(b"%PDF")
     store.close()
 
 

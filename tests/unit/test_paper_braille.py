@@ -11,8 +11,8 @@ import pytest
 from kiosk.cases import Identity, Person
 from printing import braille
 from printing.braille import BrailleMissingError, brf
-from printing.documents import confirmation_letter
 from printing.paper import LetterDocument, Paragraph
+from printing.writing import confirmation_letter
 from tests.paper_sample import HALL, SampleCatalogue, made_up_person, sample_case
 
 

@@ -12,11 +12,12 @@ from kiosk.cases import Identity, QuestionId
 from kiosk.life_events import content as contents
 from kiosk.life_events import plan as plans
 from kiosk.messages import Catalogue
-from printing.documents import confirmation_letter, receipt
+from printing.documents import receipt
 from printing.letter import render
 from printing.paper import Frame, TaskEntry
 from printing.receipt import encode
 from printing.simulator.strip import Strip, TextLine
+from printing.writing import confirmation_letter
 from tests.paper_sample import HALL, ROOT, sample_case
 
 ANSWERS = {

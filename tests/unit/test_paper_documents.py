@@ -24,8 +24,9 @@ from kiosk.cases import (
     SettlementKind,
 )
 from printing.codes import in_groups, payload
-from printing.documents import cash_receipt, confirmation_letter, receipt
+from printing.documents import cash_receipt, receipt
 from printing.paper import Frame, Heading, LetterDocument, Paragraph, Tick
+from printing.writing import confirmation_letter
 from tests.paper_sample import (
     BSN,
     HALL,

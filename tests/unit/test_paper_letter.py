@@ -19,7 +19,6 @@ from kiosk.commands import ASSETS
 from kiosk.messages import Catalogue
 from kiosk.paper_commands import calibrate
 from printing.calibration import sheets
-from printing.documents import confirmation_letter
 from printing.envelopes import ENVELOPES, Envelope, shows_wrong
 from printing.layout import MM
 from printing.letter import render, render_sheet
@@ -33,7 +32,8 @@ from printing.paper import (
     Paragraph,
     TaskEntry,
 )
-from printing.typeset import address_node, typeset
+from printing.typeset import address_node, typeset, window_nodes
+from printing.writing import confirmation_letter
 from tests.paper_sample import BSN, HALL, SampleCatalogue, made_up_person, sample_case
 from tests.pdf_checker import faults, structure_text
 
@@ -96,6 +96,8 @@ def said_by(document: LetterDocument) -> Iterator[str]:
     yield from document.addressee
     for reference in document.references:
         yield from (reference.label, reference.value)
+    if document.page_reference:
+        yield document.page_reference.label
     for block in document.blocks:
         match block:
             case Heading(words, _) | Paragraph(words, _):
@@ -205,7 +207,7 @@ def test_only_the_addressee_is_in_the_window_also_after_a_fold_shifts(
 ) -> None:
     document = addressed(name, large_print=large_print)
     pages, root = typeset(document, text_width, envelope=envelope)
-    assert shows_wrong(pages[0], address_node(root), envelope, text_width) == []
+    assert shows_wrong(pages[0], window_nodes(root), envelope, text_width) == []
     shown = squeezed(" ".join(m.text for m in pages[0] if m.node is address_node(root)))
     assert shown.startswith(name[:20])
     assert "Lindehaven aan den Waterkant" in shown
@@ -231,7 +233,8 @@ def test_the_window_of_the_finished_file_holds_the_address_alone() -> None:
 
     page.extract_text(visitor_text=visit)
     shown = squeezed(" ".join(text for text, _ in inside))
-    assert shown.startswith("Wilhelmina") and shown.endswith("Waterkant")
+    back = f"{HALL.municipality}, {HALL.address}, {squeezed(HALL.postcode_and_town)} "
+    assert shown.startswith(f"{back}Wilhelmina") and shown.endswith("Waterkant")
     assert "2026" not in shown
     assert all(50 * MM < y <= 80 * MM for _, y in inside)
 

@@ -34,11 +34,11 @@ from kiosk.store import Store
 from printing.codes import transfer
 from printing.documents import receipt
 from printing.letter import render
-from printing.payment_letters import invoice, payment_plan
 from printing.receipt import encode
 from printing.simulator.picture import draw
 from printing.simulator.strip import Strip
 from printing.worker import KINDS, _Writer
+from printing.writing import letter
 from tests.paper_sample import HALL, ROOT, sample_case
 from tests.unit.store_kit import KEY, NOON
 
@@ -153,6 +153,11 @@ def _pages(pdf: bytes, folder: Path) -> list[Path]:
     return sorted(folder.glob("page*.png"))
 
 
+def _codes(pdf: bytes, folder: Path) -> list[str]:
+    pages = (Image.open(page) for page in _pages(pdf, folder))
+    return [code.text for page in pages for code in zxingcpp.read_barcodes(page)]
+
+
 @pytest.mark.parametrize("language", ["nl", "en"])
 @pytest.mark.parametrize("large", [False, True])
 def test_the_code_on_an_invoice_is_read_back_as_the_transfer(
@@ -160,21 +165,22 @@ def test_the_code_on_an_invoice_is_read_back_as_the_transfer(
 ) -> None:
     case = _settled(SettlementKind.INVOICE, language, large=large)
     assert case.settlement.letter is DocumentKind.INVOICE
-    first = _pages(render(invoice(case, TEXTS, HALL)), tmp_path)[0]
-    found = [code.text for code in zxingcpp.read_barcodes(Image.open(first))]
+    found = _codes(render(letter(DocumentKind.INVOICE, case, TEXTS, HALL)), tmp_path)
     total, reference = case.settlement.total, case.settlement.reference
-    assert found == [transfer(PAYEE.name, PAYEE.iban, "", total, reference)]
+    back = f"LOKET:{case.return_code}"
+    assert set(found) == {transfer(PAYEE.name, PAYEE.iban, "", total, reference), back}
 
 
 def test_an_invoice_says_amount_day_account_reference_and_the_counter(tmp_path: Path) -> None:
     case = _settled(SettlementKind.INVOICE)
     file = tmp_path / "invoice.pdf"
-    file.write_bytes(render(invoice(case, TEXTS, HALL)))
+    file.write_bytes(render(letter(DocumentKind.INVOICE, case, TEXTS, HALL)))
     done = subprocess.run(["pdftotext", str(file), "-"], capture_output=True, check=True)
     text = " ".join(done.stdout.decode().split())
     for said in (
         "vóór of op 23 december 2026",
         "NL91 ABNA 0417 1643 00",
+        "N L negen een, A B N A, nul vier een zeven",
         money.grouped(case.settlement.reference),
         "contant",
         "Betalen houdt uw aanvraag niet tegen",
@@ -185,20 +191,20 @@ def test_an_invoice_says_amount_day_account_reference_and_the_counter(tmp_path: 
 def test_a_plan_of_payments_lists_every_part_and_the_code_of_the_first(tmp_path: Path) -> None:
     case = _settled(SettlementKind.INSTALMENTS)
     assert case.settlement.letter is DocumentKind.PAYMENT_PLAN
-    letter = payment_plan(case, TEXTS, HALL)
-    first = _pages(render(letter), tmp_path)[0]
+    plan = letter(DocumentKind.PAYMENT_PLAN, case, TEXTS, HALL)
     part = case.settlement.instalments[0]
-    found = [code.text for code in zxingcpp.read_barcodes(Image.open(first))]
-    assert found == [transfer(PAYEE.name, PAYEE.iban, "", part.amount, case.settlement.reference)]
+    found = _codes(render(plan), tmp_path)
+    paid = transfer(PAYEE.name, PAYEE.iban, "", part.amount, case.settlement.reference)
+    assert set(found) == {paid, f"LOKET:{case.return_code}"}
 
 
 def test_a_letter_about_paying_is_refused_for_who_pays_otherwise() -> None:
     case = _settled(SettlementKind.CASH)
     assert case.settlement.letter is None
     with pytest.raises(ValueError, match="not paid by invoice"):
-        invoice(case, TEXTS, HALL)
+        letter(DocumentKind.INVOICE, case, TEXTS, HALL)
     with pytest.raises(ValueError, match="not paid in parts"):
-        payment_plan(case, TEXTS, HALL)
+        letter(DocumentKind.PAYMENT_PLAN, case, TEXTS, HALL)
 
 
 # --- the voucher ----------------------------------------------------------------------------

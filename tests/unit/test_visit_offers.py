@@ -26,7 +26,7 @@ from kiosk.life_events import conditions, interview
 from kiosk.visit import derived
 from kiosk.visit.effects import Confirm, SaveDraft
 from kiosk.visit.values import Comfort, ShowingPlan, State, Visit
-from printing.documents import confirmation_letter
+from printing.writing import confirmation_letter
 from tests.unit.visit_kit import CATALOGUE, HALL, RULES, START, Walk
 
 NUMBER = CaseNumber("2026-07-00001-X")

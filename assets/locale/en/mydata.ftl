@@ -96,7 +96,7 @@ data-asked-done = Passed on. A member of staff will deal with it.
 problem-data-empty = Fill in what is not right.
 
 letter-data-title = Overview of your data
-letter-data-message = This is what we store about you on { $made_date }.
+letter-data-message = This is what we store about you on { $day_date }.
 letter-data-rights = Is something not right, or do you want to withdraw something? Come by with this letter, or call { $phone }. You can also complain to the Dutch Data Protection Authority.
 clerk-do-data = Overview of the resident's data
 paper-data-overview = the overview of the data

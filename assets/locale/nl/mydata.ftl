@@ -96,7 +96,7 @@ data-asked-done = Doorgegeven. Een medewerker gaat ermee aan de slag.
 problem-data-empty = Vul in wat er niet klopt.
 
 letter-data-title = Overzicht van uw gegevens
-letter-data-message = Dit bewaren wij van u op { $made_date }.
+letter-data-message = Dit bewaren wij van u op { $day_date }.
 letter-data-rights = Klopt er iets niet, of wilt u iets intrekken? Kom langs met deze brief, of bel { $phone }. U kunt ook een klacht sturen aan de Autoriteit Persoonsgegevens.
 clerk-do-data = Overzicht van de gegevens van de inwoner
 paper-data-overview = het overzicht van de gegevens

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 from xml.etree import ElementTree
 
-ICONS = Path(__file__).resolve().parents[1] / "assets" / "icons" / "tabler"
+ICONS = Path(__file__).resolve().parents[2] / "assets" / "icons" / "tabler"
 LARGEST = 400_000
 """Bytes a drawing may have."""
 MOST_SHAPES = 2_000
