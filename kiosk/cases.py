@@ -566,6 +566,31 @@ class LetterOrder:
     ask: Ask | None = None
 
 
+class PaperForm(Enum):
+    """In which form somebody wants their letters; all say the same."""
+
+    NORMAL = "normal"
+    LARGE = "large"
+    """Set again at 18 points."""
+    LARGEST = "largest"
+    """Set again at 24 points."""
+    BRAILLE = "braille"
+    SPOKEN = "spoken"
+    """Read aloud, as a recording."""
+    SIMPLE = "simple"
+    """In short sentences with pictures, and the whole letter behind it."""
+
+    @property
+    def is_printed(self) -> bool:
+        """Whether it is ink on paper. Of the others a printed letter may come as well."""
+        return self not in (PaperForm.BRAILLE, PaperForm.SPOKEN)
+
+    @property
+    def on_paper(self) -> PaperForm:
+        """The form of what is printed, by itself or beside braille or a recording."""
+        return self if self.is_printed else PaperForm.NORMAL
+
+
 @dataclass(frozen=True, slots=True)
 class Case:
     """What is stored, printed and synced. Made at confirm, then changed only by a clerk's acts."""
@@ -584,7 +609,10 @@ class Case:
     plan: Plan
     settlement: Settlement
     return_code: str
-    large_print: bool = False
+    form: PaperForm = PaperForm.NORMAL
+    """The resident's choice, for this letter and every later one."""
+    printed_too: bool = True
+    """With braille or a recording a printed letter comes as well."""
     representation: Representation | None = None
     """Who acts for the resident and as what, when somebody does."""
     mandate_holder: Person | None = None
@@ -637,6 +665,18 @@ def to_json(value: object) -> bytes:
 def from_json(kind: type[T], data: bytes) -> T:
     """Decode JSON made by :func:`to_json`.
 
-    Raises msgspec.ValidationError when the data is not a `kind`.
+    Raises msgspec.ValidationError when the data is not a `kind`. A case that only knew "large
+    print" is read as one in 18 points.
     """
+    if kind is Case and b'"large_print"' in data:
+        data = msgspec.json.encode(in_todays_words(msgspec.json.decode(data)))
     return msgspec.json.decode(data, type=kind)
+
+
+def in_todays_words(case: object) -> object:
+    """Return a case as decoded without its type, with its form where it knew only large print."""
+    if not isinstance(case, dict) or "large_print" not in case:
+        return case
+    rest = {name: value for name, value in case.items() if name != "large_print"}
+    form = PaperForm.LARGE if case["large_print"] is True else PaperForm.NORMAL
+    return {"form": form.value, **rest}

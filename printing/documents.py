@@ -116,7 +116,7 @@ def receipt(case: Case, catalogue: Texts, hall: Hall) -> ReceiptDocument:
         Line(say("receipt-questions", phone=hall.phone), strong=True, centred=True),
         Line(say("receipt-keep"), centred=True),
     ]
-    return ReceiptDocument(case.language, tuple(blocks), case.large_print)
+    return ReceiptDocument(case.language, tuple(blocks), case.form)
 
 
 def cash_receipt(case: Case, payment: CashPayment, catalogue: Texts, hall: Hall) -> ReceiptDocument:
@@ -137,7 +137,7 @@ def cash_receipt(case: Case, payment: CashPayment, catalogue: Texts, hall: Hall)
         Line(say("receipt-questions", phone=hall.phone), centred=True),
         Line(say("cash-keep"), centred=True),
     )
-    return ReceiptDocument(case.language, blocks, case.large_print)
+    return ReceiptDocument(case.language, blocks, case.form)
 
 
 # --- parts ---------------------------------------------------------------------------------

@@ -120,7 +120,7 @@ class _Composer:
             page_text=self._plain(
                 "letter-page", number=case.number, page="{page}", pages="{pages}"
             ),
-            large_print=case.large_print,
+            form=case.form,
             kind=letter.form.kind,
             return_line=" ".join(self._lines((layout.return_line,))),
             page_reference=self._page_reference(),

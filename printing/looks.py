@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kiosk.cases import PaperForm
 from printing.layout import MM, Style
 
 
@@ -69,5 +70,10 @@ LARGEST = Look(
     breaks_tasks=True,
     code=34 * MM,
 )
-LOOKS = {False: NORMAL, True: LARGE}
-"""By whether large print is asked for."""
+LOOKS = {
+    PaperForm.NORMAL: NORMAL,
+    PaperForm.LARGE: LARGE,
+    PaperForm.LARGEST: LARGEST,
+    PaperForm.SIMPLE: NORMAL,
+}
+"""By the form of what is printed."""

@@ -14,6 +14,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from kiosk.cases import PaperForm
+
 # --- receipt -------------------------------------------------------------------------------
 
 
@@ -90,7 +92,8 @@ class ReceiptDocument:
 
     language: str
     blocks: tuple[ReceiptBlock, ...]
-    large_print: bool = False
+    form: PaperForm = PaperForm.NORMAL
+    """Decides the size of its letters; a slip has no other forms."""
 
 
 # --- letter --------------------------------------------------------------------------------
@@ -289,7 +292,8 @@ class LetterDocument:
     """What the QR code shows, for a reader who cannot see it."""
     page_text: str
     """Foot of a page with ``{page}`` and ``{pages}`` to fill in."""
-    large_print: bool = False
+    form: PaperForm = PaperForm.NORMAL
+    """What it is set in. Of `BRAILLE` and `SPOKEN` the printed letter is an ordinary one."""
     kind: str = "confirmation"
     """Which letter this is, as its template is called."""
     return_line: str = ""

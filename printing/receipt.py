@@ -16,6 +16,7 @@ import unicodedata
 from functools import lru_cache
 from typing import Any
 
+from kiosk.cases import PaperForm
 from printing import bitmap
 from printing.paper import (
     Amount,
@@ -60,7 +61,8 @@ def encode(document: ReceiptDocument, profile: str = "default") -> bytes:
     except (EscposError, KeyError) as error:
         raise ValueError(f"unknown printer profile {profile!r}") from error
     rtl = is_right_to_left(document.language)
-    strip = _Strip(printer, profile, document.large_print, rtl)
+    large = document.form in (PaperForm.LARGE, PaperForm.LARGEST)
+    strip = _Strip(printer, profile, large, rtl)
     printer.hw("INIT")
     for block in document.blocks:
         strip.add(block)

@@ -86,7 +86,7 @@ class _Setter:
         self._hyphenate = hyphenate
         self._envelope = envelope
         self._rtl = rtl
-        self._look = LOOKS[document.large_print]
+        self._look = LOOKS[document.form.on_paper]
         layout = document.layout
         self._left = layout.left * MM
         self._width = PAGE_WIDTH - self._left - min(layout.right * MM, self._look.right)

@@ -15,6 +15,7 @@ from kiosk.cases import (
     Identity,
     Message,
     Need,
+    PaperForm,
     Person,
     Plan,
     QuestionId,
@@ -162,6 +163,7 @@ def sample_case(
     language: str = "nl",
     *,
     large_print: bool = False,
+    form: PaperForm = PaperForm.NORMAL,
     identity: Identity | None = None,
     answers: dict[QuestionId, str] | None = None,
     plan: Plan | None = None,
@@ -185,7 +187,7 @@ def sample_case(
         plan=plan,
         settlement=Settlement(SettlementKind.CASH, plan.total),
         return_code="7KQ2M9XA4RTB",
-        large_print=large_print,
+        form=PaperForm.LARGE if large_print else form,
     )
 
 

@@ -176,7 +176,7 @@ def facts(
         "tasks": [str(task.id) for task in case.plan.tasks],
         "needs": [need.id for need in open_needs(case)],
         "language": language,
-        "form": "large" if case.large_print else "normal",
+        "form": case.form.value,
     }
     assert made.keys() == FACTS.keys()
     return made

@@ -13,6 +13,7 @@ from kiosk.cases import (
     CaseNumber,
     Identity,
     Origin,
+    PaperForm,
     Person,
     Plan,
     QuestionId,
@@ -152,13 +153,19 @@ def make_case(
         plan=plan,
         settlement=settlement,
         return_code=code,
-        large_print=comfort.text_size >= TEXT_SIZES - 2,
+        form=visit.form or _form_by(comfort),
+        printed_too=visit.printed_too,
         representation=visit.representation,
         mandate_holder=_mandate_holder(visit.representation),
         no_offers=visit.offering.never,
         origins={id: origin for id, origin in visit.origins.items() if id in answers},
         to_compare=known.compared_later(event, answers, visit.origins) if rules.registry else (),
     )
+
+
+def _form_by(comfort: Comfort) -> PaperForm:
+    """Return the form for who reads large letters on the screen and was not asked."""
+    return PaperForm.LARGE if comfort.text_size >= TEXT_SIZES - 2 else PaperForm.NORMAL
 
 
 def _with_registry_bsn(visit: Visit, identity: Identity) -> Identity:

@@ -19,6 +19,7 @@ from kiosk.cases import (
     ClerkTask,
     Identity,
     Message,
+    PaperForm,
     Provenance,
     QuestionId,
     Representation,
@@ -57,7 +58,6 @@ class Comfort(Value, frozen=True):
     text_size: int = 1
     contrast: str = "light"
     voice: bool = False
-    low_reach: bool = False
     volume: int = 7
     """Place in `voicing.VOLUMES_DB`: 12 dB below the loudest."""
     rate: int = 2
@@ -70,6 +70,7 @@ class Comfort(Value, frozen=True):
     """Switched off by hand: no key switches it on again."""
     by_plug: bool = False
     """Switched on by plugging headphones in, and off by pulling them out."""
+    low_reach: bool = False
     """Everything that is touched lies low, for who sits or is small."""
     wait: int = 0
     """Place in `WAITS`: a hand that trembles needs longer."""
@@ -340,6 +341,10 @@ class Visit(Private, frozen=True):
     offering: Offering = field(default_factory=Offering)
     earlier: tuple[CaseNumber, ...] = ()
     """Cases that this resident made in the same visit before."""
+    form: PaperForm | None = None
+    """How the resident wants their letters, once they chose."""
+    printed_too: bool = True
+    """With braille or a recording they want a printed letter as well."""
     own_data: CaseNumber | None = None
     """The case that its resident wants to see, once their document was read."""
 
@@ -352,13 +357,13 @@ class Devices(Value, frozen=True):
     letter: str = "ready"
     online: bool = True
     voice_problem: str = ""
+    headphones: bool = False
+    """What is said is heard by one pair of ears alone."""
 
 
 FAILED_PRINTS = ("failed", "unknown")
 """Print states in which nothing prints again by itself."""
 
-    headphones: bool = False
-    """What is said is heard by one pair of ears alone."""
 
 class Paper(Value, frozen=True):
     """How far the papers of this visit's case are: state names of the print ledger."""
@@ -367,13 +372,13 @@ class Paper(Value, frozen=True):
     letter: str = "waiting"
     again: int = 0
     """How often the resident asked for one more copy."""
+    moved_at: float = 0.0
+    """Monotonic seconds since when nothing was heard of a printer."""
 
 
 class ScannedKey(Private, frozen=True):
     """A document whose access key was scanned: it is not asked for again."""
 
-    moved_at: float = 0.0
-    """Monotonic seconds since when nothing was heard of a printer."""
     document: Document
     access: AccessKey
 
@@ -439,13 +444,13 @@ class Rules(Value, frozen=True):
     voice_at_start: bool = False
     registry: bool = False
     """Whether there is a population registry that may be asked."""
+    voice_by_key: bool = True
+    """Whether steering with keys starts the voice."""
     ignored_seconds: float = 0.5
     """How long the same press again counts as one (EN 301 549 5.8)."""
 
 
 class Draft(Value, frozen=True):
-    voice_by_key: bool = True
-    """Whether steering with keys starts the voice."""
     """What is saved at each forward step, and enough to go on after a power cut."""
 
     visit: Visit

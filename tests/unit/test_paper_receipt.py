@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from kiosk.cases import PaperForm
 from printing.documents import receipt
 from printing.paper import Amount, Big, Code, Line, ReceiptDocument, Tick, Title
 from printing.receipt import encode
@@ -146,7 +147,7 @@ def test_an_unknown_profile_is_refused() -> None:
 
 
 def test_large_print_doubles_every_letter() -> None:
-    case = replace(sample_case(), large_print=True)
+    case = replace(sample_case(), form=PaperForm.LARGE)
     strip = read(encode(receipt(case, TEXTS, HALL)))
     runs = [run for line in lines(strip) for run in line.runs if run.text.strip()]
     assert {(run.width, run.height) for run in runs} == {(2, 2)}

@@ -11,6 +11,7 @@ import uharfbuzz
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.cases import PaperForm
 from printing import script
 from printing.hyphens import hyphenation
 from printing.layout import HYPHEN, Style, is_plain, wrap
@@ -70,7 +71,7 @@ def letter_in(language: str, *, large_print: bool = False) -> LetterDocument:
         Code("LOKET:7KQ2M9XA4RTB", sentence, "7KQ2-M9XA-4RTB"),
         title,
         f"{NUMBER} · {{page}} / {{pages}}",
-        large_print,
+        PaperForm.LARGE if large_print else PaperForm.NORMAL,
     )
 
 

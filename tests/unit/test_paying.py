@@ -19,6 +19,7 @@ from kiosk.cases import (
     CaseNumber,
     Cents,
     DocumentKind,
+    PaperForm,
     Payee,
     Settlement,
     SettlementKind,
@@ -142,7 +143,9 @@ def _settled(kind: SettlementKind, language: str = "nl", *, large: bool = False)
         payee=PAYEE if billed else None,
         pay_by=FIRST if kind is SettlementKind.INVOICE else None,
     )
-    made = dataclasses.replace(case, settlement=settled, large_print=large)
+    made = dataclasses.replace(
+        case, settlement=settled, form=PaperForm.LARGE if large else PaperForm.NORMAL
+    )
     return from_json(Case, to_json(made))
 
 
