@@ -7,11 +7,11 @@ from typing import assert_never
 
 from kiosk.cases import Case, DocumentKind
 from kiosk.store.outbox import Step, StepKind
-from sync import reconcile, steps
+from sync import large, reconcile, steps
 from sync.parts import Parts
 from sync.sending import NOTHING, TOO_EARLY_SECONDS, Shared, task_of
-from sync.zgw.errors import CATALOGUE_CODES, Busy, Conflict, Refused
-from sync.zgw.resources import Document, Part, Relation, Rol, Status, Zaak
+from sync.zgw.errors import CATALOGUE_CODES, Busy, Refused
+from sync.zgw.resources import Document, Relation, Rol, Status, Zaak
 
 __all__ = ["LARGE", "NOTHING", "TOO_EARLY_SECONDS", "Delivery", "Shared"]
 
@@ -164,11 +164,7 @@ class Delivery(Parts):
             several = reconcile.find_documents(self._client, step.key, self._hall.rsin)
             if not several:
                 return None
-            found = several[0]
-            if found.locked:
-                found = self._upload(found, data)
-            reconcile.check_document(self._client, found, data)
-            return found.url
+            return self._whole(several[0], data)
 
         def send() -> str:
             case_type = self._type_of(self._result(str(step.case)))
@@ -180,26 +176,17 @@ class Delivery(Parts):
             made = self._post(
                 f"{self._client.documenten}/enkelvoudiginformatieobjecten", body, Document
             )
-            if made.locked:
-                made = self._upload(made, data)
-            reconcile.check_document(self._client, made, data)
-            return made.url
+            return self._whole(made, data)
 
         return self._once(look_up, send, repeated)
 
-    def _upload(self, document: Document, data: bytes) -> Document:
-        """Send the parts of a large document that are not there yet, and unlock it."""
-        begin, lock = 0, document.lock
-        for part in sorted(document.bestandsdelen, key=lambda one: one.volgnummer):
-            lock = lock or part.lock
-            if not lock:
-                raise Conflict("the document was left half sent and its lock is lost")
-            if not part.voltooid:
-                content = data[begin : begin + part.omvang]
-                self._client.upload(part.url, lock, content, Part)
-            begin += part.omvang
-        self._client.act(f"{document.url}/unlock", {"lock": lock})
-        return self._client.get(self._client.trusted(document.url), Document)
+    def _whole(self, document: Document, data: bytes) -> str:
+        """See to it that a document has all of its content, and return its address."""
+        whole = large.complete(self._client, document, data)
+        if whole is None:
+            raise Busy(TOO_EARLY_SECONDS)  # half of it was removed: made anew then
+        reconcile.check_document(self._client, whole, data)
+        return whole.url
 
     def _relation(self, step: Step, repeated: bool) -> str:
         zaak = self._result(step.subject)

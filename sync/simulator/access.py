@@ -31,6 +31,10 @@ class Client:
     """Has the scope ``zaken.bijwerken``: roles, properties, results, changes and removals."""
     may_delete_documents: bool = False
     """Has the scope ``documenten.verwijderen``."""
+    may_force_unlock: bool = False
+    """Has the scope ``documenten.geforceerd-unlock``."""
+    may_lock_documents: bool = True
+    """Has the scopes ``documenten.lock`` and ``documenten.bijwerken``."""
 
 
 def authenticate(header: str, clients: Mapping[str, Client], now: dt.datetime) -> Client:

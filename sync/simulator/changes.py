@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import re
-
 from sync.simulator import fields, resources
 from sync.simulator.desk import Desk, named, stamp
 from sync.simulator.fields import Field, check_fields
@@ -231,52 +229,3 @@ def replace_rol(desk: Desk, rol: Item, body: Item) -> Item:
     desk.state.add("rollen", made)
     zaak["rollen"].append(rol["url"])
     return made
-
-
-def put_part(desk: Desk, url: str, media: str, body: bytes) -> Item:
-    """Take one part of a large document; may be repeated."""
-    part = desk.state.bestandsdelen.get(url)
-    if part is None:
-        raise not_found()
-    boundary = media.partition("boundary=")[2].encode()
-    values: dict[str, bytes] = {}
-    for piece in body.split(b"--" + boundary)[1:-1]:
-        head, _, content = piece.partition(b"\r\n\r\n")
-        name = re.search(rb'name="(\w+)"', head)
-        if name:
-            values[name[1].decode()] = content.removesuffix(b"\r\n")
-    if values.get("lock", b"").decode() != part["lock"]:
-        raise invalid(("nonFieldErrors", "incorrect-lock-id", "Lock id is niet correct"))
-    if len(values.get("inhoud", b"")) != part["omvang"]:
-        reason = "Het aangeleverde bestand heeft een afwijkende bestandsgrootte"
-        raise invalid(("nonFieldErrors", "file-size", reason))
-    part["data"], part["voltooid"] = values["inhoud"].hex(), True
-    shown = {name: part[name] for name in ("url", "volgnummer", "omvang", "voltooid", "lock")}
-    document = desk.state.documenten[part["document"]]
-    document["bestandsdelen"] = [
-        shown if other["url"] == url else other for other in document["bestandsdelen"]
-    ]
-    return shown
-
-
-def unlock(desk: Desk, url: str, body: Item) -> None:
-    """Finish a large document."""
-    document = desk.state.documenten.get(url)
-    if document is None:
-        raise not_found()
-    if not document["locked"] or body.get("lock") != document["lock"]:
-        raise invalid(("nonFieldErrors", "incorrect-lock-id", "Lock id is niet correct"))
-    parts = [p for p in desk.state.bestandsdelen.values() if p["document"] == url]
-    if not all(part["voltooid"] for part in parts):
-        reason = "Je moet een bestand uploaden of de bestandsomvang op 0 zetten"
-        raise invalid(("nonFieldErrors", "file-size", reason))
-    parts.sort(key=lambda part: part["volgnummer"])
-    desk.state.inhoud[url] = b"".join(bytes.fromhex(part["data"]) for part in parts)
-    for part in parts:
-        del desk.state.bestandsdelen[part["url"]]
-    document |= {
-        "inhoud": f"{url}/download?versie=1",
-        "locked": False,
-        "lock": "",
-        "bestandsdelen": [],
-    }

@@ -17,7 +17,7 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import urlencode
 
-from sync.simulator import changes, resources
+from sync.simulator import changes, large, resources
 from sync.simulator.access import Client, authenticate, check_crs, check_query
 from sync.simulator.catalogue import Catalogue, valid_on
 from sync.simulator.desk import Desk
@@ -143,6 +143,7 @@ ENDPOINTS: Mapping[tuple[str, str], Endpoint] = {
         resources.create_document,
         expands=True,
         kind="documenten",
+        change=("PATCH", large.change),
     ),
     ("catalogi", "zaaktypen"): Endpoint(
         lambda _, catalogue: catalogue.zaaktypen,
@@ -202,6 +203,8 @@ class Product:
         self.lock = threading.RLock()
         self.composite = True
         """Whether ``zaak_registreren`` and ``zaaknummer_reserveren`` are there."""
+        self.tells_locks = True
+        """Whether each part of a large document tells the lock; another product may not."""
         self.recent: dict[str, float] | None = None
         """Set to an empty dictionary to let requests at the same time race, as measured."""
 
@@ -263,7 +266,14 @@ class Product:
             return Reply(
                 200, self.state.inhoud[url], headers | {"content-type": "application/octet-stream"}
             )
-        return self._one(request, url, _shown(items[url], endpoint), headers)
+        return self._one(request, url, self._told(_shown(items[url], endpoint)), headers)
+
+    def _told(self, item: Item) -> Item:
+        """Return a resource as it is read: a document's own lock is told when it is made only."""
+        item.pop("lock", None)
+        if item.get("bestandsdelen") and not self.tells_locks:
+            item["bestandsdelen"] = [part | {"lock": ""} for part in item["bestandsdelen"]]
+        return item
 
     def _one(self, request: Request, url: str, item: Item, headers: dict[str, str]) -> Reply:
         """Show one resource, or say that it is as it was.
@@ -350,10 +360,14 @@ class Product:
             case "PUT", "documenten", ["bestandsdelen", _]:
                 return lambda request, desk, headers: _json(
                     200,
-                    changes.put_part(
+                    large.put_part(
                         desk, url, request.headers.get("content-type", ""), request.body
                     ),
                     headers,
+                )
+            case "POST", "documenten", ["enkelvoudiginformatieobjecten", _, "lock"]:
+                return lambda request, desk, headers: _json(
+                    200, large.lock(desk, url.rpartition("/")[0]), headers
                 )
             case "POST", "documenten", ["enkelvoudiginformatieobjecten", _, "unlock"]:
                 return lambda request, desk, headers: self._unlocked(
@@ -370,7 +384,7 @@ class Product:
         return Reply(204, b"", {"api-version": headers["api-version"]})
 
     def _unlocked(self, desk: Desk, url: str, body: Item, headers: dict[str, str]) -> Reply:
-        changes.unlock(desk, url, body)
+        large.unlock(desk, url, body)
         return Reply(204, b"", {"api-version": headers["api-version"]})
 
     def _create(
@@ -412,9 +426,7 @@ class Product:
         if not endpoint.paged:
             return _json(200, found, headers)
         start = (number - 1) * PAGE_SIZE
-        shown = [_shown(item, endpoint) for item in found[start : start + PAGE_SIZE]]
-        for document in shown:
-            document.pop("lock", None)
+        shown = [self._told(_shown(item, endpoint)) for item in found[start : start + PAGE_SIZE]]
         page: Item = {"count": len(found), "next": None, "previous": None, "results": shown}
         if start + PAGE_SIZE < len(found):
             wanted = urlencode({"page": number + 1, **query})

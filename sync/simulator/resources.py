@@ -352,14 +352,14 @@ def create_document(desk: Desk, body: Item) -> Item:
     desk.made(f"documenten {(made['identificatie'], made['bronorganisatie'])}")
     desk.state.inhoud[url] = content
     if large:
-        _expect_parts(desk, made, body["bestandsomvang"])
+        expect_parts(desk, made, body["bestandsomvang"], uuid.uuid4().hex)
     return made
 
 
-def _expect_parts(desk: Desk, document: Item, size: int) -> None:
+def expect_parts(desk: Desk, document: Item, size: int, lock: str) -> None:
     """Lock a large document until its parts are in; the server decides how large they are."""
-    lock = uuid.uuid4().hex
     document |= {"inhoud": None, "bestandsomvang": size, "locked": True, "lock": lock}
+    document["bestandsdelen"] = []
     for place, begin in enumerate(range(0, size, PART_SIZE), start=1):
         url, _ = desk.address("documenten", "bestandsdelen")
         part = {

@@ -43,7 +43,7 @@ _USED = {
     ),
     "documenten": ("/enkelvoudiginformatieobjecten",),
 }
-_PARTS = ("/{uuid}", "/download", "/unlock", "/zaakeigenschappen", "/besluiten")
+_PARTS = ("/{uuid}", "/download", "/lock", "/unlock", "/zaakeigenschappen", "/besluiten")
 _REFERENCES = {"zaak", "roltype", "statustype", "betrokkene", "zaaktype", "informatieobject"}
 _BLANK = {
     "opdrachtgevendeOrganisatie",

@@ -205,6 +205,11 @@ class ZgwClient:
         """POST where the reply is not one resource with an address. Raises ZgwError."""
         return self._decode(self._send("POST", url, body=_encode(body), expect=201), kind)
 
+    def ask(self, url: str, body: Mapping[str, object], kind: type[T]) -> T:
+        """POST to what stands there already, and read a 200. Raises ZgwError."""
+        reply = self._send("POST", self.trusted(url), body=_encode(body), expect=200)
+        return self._decode(reply, kind)
+
     def upload(self, url: str, lock: str, data: bytes, kind: type[R]) -> R:
         """Put one part of a large document; may be repeated. Raises ZgwError."""
         boundary = uuid.uuid4().hex

@@ -87,6 +87,12 @@ class Part(Resource, frozen=True, kw_only=True):
     lock: str = ""
 
 
+class Lock(msgspec.Struct, frozen=True):
+    """What the backend tells who locks a document."""
+
+    lock: str
+
+
 class Document(Resource, frozen=True, kw_only=True):
     """An enkelvoudig informatieobject; `inhoud` is the address to download it from."""
 
