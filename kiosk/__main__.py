@@ -271,7 +271,8 @@ class _Rooms:
                 self.speech.headphones(plugged_in=plugged)
             self._post(HeadphonesChanged(plugged))
 
-        headphones = Headphones(changed)
+        doubt = self.speech.doubt if self.speech is not None else lambda: None
+        headphones = Headphones(changed, doubt)
         headphones.start()
         self._stops.append(headphones.stop)
 

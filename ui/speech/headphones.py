@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Whether headphones are plugged in: only then are a document's digits said aloud.
+"""Whether headphones are plugged in: only then is anything personal said, and the voice starts.
 
 Asked of the sound server (PulseAudio, which PipeWire also speaks), by its own tool, and asked
-again whenever it tells of a change. Whatever cannot be known counts as a loudspeaker, which is
+again whenever it tells of a change. At the first sign of a change the voice holds its breath,
+until it is known who hears it. Whatever cannot be known counts as a loudspeaker, which is
 everybody's.
 """
 
@@ -21,14 +22,25 @@ from kiosk.logs import log, log_bug
 PACTL = "pactl"
 _AGAIN_SECONDS = 15.0
 _ASK_SECONDS = 5.0
-_CHANGES = (b"sink", b"card", b"server")
+_CHANGES = (b" on sink #", b" on card #", b" on server #")
+"""What the tool tells of the things that matter; streams that come and go do not."""
+_DOUBTFUL = (b" on card #", b" on server #", b"'remove' on sink #")
+"""What comes with a plug that is pulled. A sink changes each time it falls asleep."""
+_WORN = ("headphone", "headset", "hands-free", "handset")
 
 
 class Headphones:
     """Watches from `start` to `stop`; `on_change` is called on its thread with each change."""
 
-    def __init__(self, on_change: Callable[[bool], None]) -> None:
+    def __init__(
+        self, on_change: Callable[[bool], None], on_doubt: Callable[[], None] = lambda: None
+    ) -> None:
+        """Call `on_doubt` when headphones that were in may have come out, before it is known.
+
+        `on_change` is called afterwards, also when they are still in.
+        """
         self._on_change = on_change
+        self._on_doubt = on_doubt
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
         self._listening: subprocess.Popen[bytes] | None = None
@@ -75,10 +87,15 @@ class Headphones:
             assert child.stdout is not None
             for line in child.stdout:
                 if any(word in line for word in _CHANGES):
-                    self._tell(plugged=plugged_in())
+                    doubted = self._told and any(word in line for word in _DOUBTFUL)
+                    if doubted:
+                        self._on_doubt()
+                    self._tell(plugged=plugged_in(), again=doubted)
 
-    def _tell(self, *, plugged: bool) -> None:
-        if plugged != self._told:
+    def _tell(self, *, plugged: bool, again: bool = False) -> None:
+        if plugged == self._told and again:
+            self._on_change(plugged)
+        elif plugged != self._told:
             self._told = plugged
             log("headphones.changed", state="plugged-in" if plugged else "out")
             self._on_change(plugged)
@@ -95,19 +112,23 @@ def plugged_in() -> bool:
 
 
 def goes_to_headphones(sinks: Any, default: str) -> bool:
-    """Read the server's list of sinks: is the default one's active port one of headphones?"""
+    """Read the server's list of sinks: is the default one, or its active port, worn by one?"""
     if not isinstance(sinks, list):
         return False
     for sink in sinks:
         if not isinstance(sink, dict) or sink.get("name") != default:
             continue
         active = sink.get("active_port")
+        properties = sink.get("properties")
+        form = properties.get("device.form_factor", "") if isinstance(properties, dict) else ""
+        if str(form).lower() in _WORN:
+            return True  # a USB headset has no jack: it is there, or the whole device is gone
         for port in sink.get("ports") or []:
             if not isinstance(port, dict) or port.get("name") != active:
                 continue
             kind = f"{port.get('type', '')} {active}".lower()
             there = port.get("availability") != "not available"
-            return there and ("headphone" in kind or "headset" in kind)
+            return there and any(worn in kind for worn in _WORN)
     return False
 
 

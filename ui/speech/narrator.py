@@ -19,6 +19,7 @@ from kiosk.narration import (
     NarrationProblem,
     NotNarrated,
 )
+from kiosk.spoken import spoken
 from ui.speech import narrating
 
 PATIENCE = 60.0
@@ -43,8 +44,9 @@ class EngineNarrator:
         """Return the pieces spoken one after the other; see `kiosk.narration.Narrator`."""
         if sum(map(len, pieces)) > LONGEST_CHARACTERS:
             return NotNarrated(NarrationProblem.TOO_LONG)
+        said = (spoken(" ".join(piece.split()), language) for piece in pieces)
         request = {
-            "pieces": [piece for piece in (" ".join(p.split()) for p in pieces) if piece],
+            "pieces": [piece for piece in said if piece],
             "language": language,
             "rate": rate,
             "pause": pause,

@@ -102,6 +102,8 @@ class _Ask(Enum):
     PAUSE = "pause"
     TICK = "tick"
     UNPLUGGED = "unplugged"
+    DOUBT = "doubt"
+    CERTAIN = "certain"
     FORGET = "forget"
     WARM_UP = "warm-up"
     STOP = "stop"
@@ -132,6 +134,7 @@ class SpeechService:
         self._span: Span | None = None
         self._headphones = voice.headphones == "always"
         self._everyone = False
+        self._doubted = False
         self._gain_db = 0.0
         self._rate = 100
         self._state: SpeechState | None = None
@@ -175,9 +178,15 @@ class SpeechService:
     def headphones(self, *, plugged_in: bool) -> None:
         """Hear from the sound server whether one pair of ears hears; out: silence at once."""
         self._headphones = plugged_in
-        if not plugged_in:
+        if plugged_in:
+            self._mail.put(_Ask.CERTAIN)
+        else:
             self._everyone = False
             self._mail.put(_Ask.UNPLUGGED)
+
+    def doubt(self) -> None:
+        """Hold what is being said until it is known again who hears it."""
+        self._mail.put(_Ask.DOUBT)
 
     def everyone(self, *, chosen: bool) -> None:
         """Hear whether the resident chose that everybody may hear what is theirs."""
@@ -268,7 +277,17 @@ class SpeechService:
                 self._step(speech.interrupt(self._queue))
             case _Ask.REPEAT:
                 self._step(speech.repeat(self._queue))
+            case _Ask.DOUBT if self._queue.speaking is not None:
+                self._doubted = True
+                self._step(speech.pause(self._queue))
+            case _Ask.CERTAIN if self._doubted:
+                self._doubted = False
+                if self._queue.paused:
+                    self._step(speech.pause(self._queue))
+            case _Ask.DOUBT | _Ask.CERTAIN:
+                pass
             case _Ask.FORGET | _Ask.UNPLUGGED:
+                self._doubted = False
                 self._step(speech.forget(self._queue))
             case _Ask.WARM_UP:
                 self._ready_helper()
