@@ -99,3 +99,10 @@ def test_no_answer_at_all_is_no_run() -> None:
     terminal = session(Suite.AES_128)
     assert terminal.opened_reads([]) == []
     assert terminal.heard == 0
+
+
+@pytest.mark.parametrize("size", [0, 1, 13, 14, 30, 200, 300, 5_000])
+def test_octets_of_any_length_are_no_run(size: int) -> None:
+    for first in (b"\x87\x09\x01", b"\x87\x81\xe1\x01", b""):
+        with pytest.raises(ChipFault):
+            session(Suite.AES_128).opened_reads([(first + bytes(5_000))[:size]])

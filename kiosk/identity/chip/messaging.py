@@ -259,11 +259,11 @@ def _shape(answer: bytes, block: int) -> tuple[int, int]:
     """
     end = len(answer) - _TRAILER
     begin = 2 if answer[1:2] < b"\x80" else 3
-    if answer[end:-8] != _FINE_THEN_MAC or end < begin + 1 + block or (end - begin - 1) % block:
-        return 0, 0
     size = end - begin
-    length = bytes((size,)) if begin == 2 else bytes((0x81, size & 0xFF))
-    usual = size < SHORT_EXPECTED and answer[: begin + 1] == b"\x87" + length + _PADDED
+    if size < 1 + block or size >= SHORT_EXPECTED or (size - 1) % block:
+        return 0, 0
+    length = bytes((0x81, size)) if begin == 3 else bytes((size,))
+    usual = answer.startswith(b"\x87" + length + _PADDED) and answer[end:-8] == _FINE_THEN_MAC
     return (begin + 1, end) if usual else (0, 0)
 
 
