@@ -110,9 +110,33 @@ class Printers(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     """``host:port`` of the receipt printer, or ``usb:/dev/usb/lp0``; empty: none."""
     receipt_profile: str = "default"
     letter: str = ""
-    """``ipp://host:port/ipp/print`` of the letter printer; empty: none."""
+    """``ipp://host:port/ipp/print`` of the letter printer, or ``cups:NAME`` for a queue of this
+    machine's CUPS; empty: none."""
+    receipt_second: str = ""
+    """Another receipt printer, for when the first cannot print; empty: none."""
+    letter_second: str = ""
+    """Another letter printer, for when the first cannot print; empty: none."""
     envelope: Literal["dl-left", "dl-right", "c5-left", "c5-right"] = "dl-left"
     """Which window envelopes letters go into; `loket paper calibrate` shows which fit."""
+    letterhead: str = ""
+    """Layout of ``letters/layouts`` for every letter; empty: the one that each letter names."""
+
+
+class Paper(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Return codes on paper, and letters that go by post."""
+
+    code_keys: dict[Annotated[str, msgspec.Meta(pattern=r"^[1-7]$")], str] = {}
+    """The municipality's keys for return codes: their number, and the name of the credential with
+    the 32 bytes (hexadecimal), or ``file:PATH``. The same on all kiosks; none: each kiosk has a key
+    of its own, and no other kiosk can check its codes without a line."""
+    code_key: Annotated[int, msgspec.Meta(ge=0, le=7)] = 0
+    """The number of the key that new codes are made with; 0: the highest there is."""
+    retired_keys: tuple[int, ...] = ()
+    """Numbers of keys whose codes do not count any more."""
+    code_months: Annotated[int, msgspec.Meta(ge=1, le=96)] = 12
+    """How long a return code counts."""
+    print_house: str = ""
+    """PEM file of the print house's certificate, to which letters for it are encrypted."""
 
 
 class Backend(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -226,6 +250,7 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     scanner: Scanner = Scanner()
     trust: Trust = Trust()
     printers: Printers = Printers()
+    paper: Paper = Paper()
     backend: Backend = Backend()
     logboek: Logboek = Logboek()
     registry: Registry = Registry()
@@ -245,6 +270,7 @@ SHARED: Mapping[str, frozenset[str]] = {
         {"zaken", "documenten", "catalogi", "timeout_seconds", "parallel", "at_once", "close"}
     ),
     "keys": frozenset({"map"}),
+    "paper": frozenset({"code_key", "retired_keys", "code_months"}),
     "registry": frozenset({"url", "key_header", "timeout_seconds"}),
     "logboek": frozenset({"endpoint", "timeout_seconds"}),
     "voice": frozenset({"engine", "on_at_start", "by_key"}),

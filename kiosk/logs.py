@@ -25,6 +25,7 @@ EVENTS: Mapping[str, str] = MappingProxyType(
     {
         "case.confirmed": "A case was committed.",
         "clock.skew": "The backend's clock and ours differ more than is allowed.",
+        "code-keys.missing": "The keys of return codes could not be had; the kiosk's own is used.",
         "content.installed": "A signed package of content was taken in.",
         "content.refused": "Installed content was altered or is gone; the version before is used.",
         "control.failed": "A command could not ask the running kiosk; it may be asked again.",

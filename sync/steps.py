@@ -17,6 +17,7 @@ from kiosk.cases import Case, Cents, Message, MessageArg, QuestionId, Task, is_v
 from kiosk.clock import local
 from kiosk.config import Hall
 from kiosk.messages import Catalogue
+from kiosk.store.codes import find_by
 from sync.zgw.catalogi import CaseType
 
 Body = dict[str, object]
@@ -71,9 +72,8 @@ def mark(case: Case) -> str:
 
 
 def mark_of(return_code: str) -> str:
-    """Return a code's mark: 40 hexadecimal digits, from which the code cannot be read back."""
-    plain = "".join(c for c in return_code.upper() if c.isalnum())
-    return hashlib.sha256(f"loket letter:{plain}".encode()).hexdigest()[:40]
+    """Return the mark of all codes of a case: 40 hexadecimal digits, which lead to none of them."""
+    return hashlib.sha256(f"loket letter:{find_by(return_code)}".encode()).hexdigest()[:40]
 
 
 def _marks(case: Case, *, main: bool) -> list[Body]:

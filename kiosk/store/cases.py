@@ -34,7 +34,17 @@ from kiosk.cases import (
 )
 from kiosk.clock import local
 from kiosk.errors import FailureCode, KnownError
-from kiosk.store import clerk_tasks, codes, drafts, examining, journal, outbox, owed, prints
+from kiosk.store import (
+    clerk_tasks,
+    drafts,
+    examining,
+    journal,
+    outbox,
+    owed,
+    prints,
+    return_codes,
+)
+from kiosk.store.codes import Keys
 from kiosk.store.counters import peek_next, take_up_to
 from kiosk.store.database import Database
 from kiosk.store.moments import from_text, to_text
@@ -84,6 +94,7 @@ def confirm(
     kiosk_code: str,
     visit: VisitId,
     build: Callable[[CaseNumber, str], Case],
+    keys: Keys,
 ) -> Case:
     """Make the visit a case; belongs in one transaction. The second time returns the first case.
 
@@ -94,7 +105,7 @@ def confirm(
     if first is not None:
         drafts.drop(db, visit)
         return first
-    case = prepare(db, now, kiosk_code, visit, build)
+    case = prepare(db, now, kiosk_code, visit, build, keys)
     keep(db, now, case)
     return case
 
@@ -105,6 +116,7 @@ def prepare(
     kiosk_code: str,
     visit: VisitId,
     build: Callable[[CaseNumber, str], Case],
+    keys: Keys,
 ) -> Case:
     """Build the case that the visit will be; nothing is written but the mark of its number.
 
@@ -112,7 +124,7 @@ def prepare(
     """
     year = local(now).year
     number = make_case_number(year, kiosk_code, peek_next(db, f"case:{year}:{kiosk_code}"))
-    code = _unused_code(db)
+    code = _unused_code(db, keys, now)
     case = build(number, code)
     if (case.number, case.visit, case.return_code) != (number, visit, code):
         raise ValueError("the case was not built with its own number, visit and return code")
@@ -149,6 +161,7 @@ def keep(db: Database, now: dt.datetime, case: Case) -> None:
     )
     if case.official_number:
         examining.use_official(db, case.official_number, number)
+    return_codes.keep_first(db, number, case.return_code)
     prints.add_first(db, number, case.settlement.letter)
     for question in case.to_compare:
         clerk_tasks.add(db, now, number, TaskKind.COMPARE, question)
@@ -164,9 +177,9 @@ def keep(db: Database, now: dt.datetime, case: Case) -> None:
     db.announce("cases")
 
 
-def _unused_code(db: Database) -> str:
+def _unused_code(db: Database, keys: Keys, now: dt.datetime) -> str:
     while True:
-        code = codes.new_return_code()
+        code = return_codes.first(keys, local(now).date())
         if db.one("SELECT 1 FROM cases WHERE return_code = ?", (code,)) is None:
             return code
 
@@ -183,13 +196,6 @@ def of_visit(db: Database, visit: VisitId) -> Case | None:
     """Return the case that a visit became; None when it did not."""
     row = db.one("SELECT body FROM cases WHERE visit = ?", (visit,))
     return _decode(row[0]) if row else None
-
-
-def number_of_code(db: Database, typed: str) -> CaseNumber | None:
-    """Return the number of the case whose letter carries this return code; None when none."""
-    code = codes.parse_return_code(typed)
-    row = db.one("SELECT number FROM cases WHERE return_code = ?", (code,)) if code else None
-    return CaseNumber(row[0]) if row else None
 
 
 def _decode(body: bytes) -> Case:

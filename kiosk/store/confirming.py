@@ -17,6 +17,7 @@ from kiosk.cases import Case, CaseNumber, VisitId
 from kiosk.clock import Clock
 from kiosk.errors import KnownError
 from kiosk.store import cases, files
+from kiosk.store.codes import Keys
 from kiosk.store.database import Database
 from kiosk.store.writer import Writer
 
@@ -34,6 +35,7 @@ class Host(Protocol):
     _writer: Writer
     _promise: Promise | None
     _promised: tuple[dt.datetime, Case] | None
+    code_keys: Keys
 
     def _watching(self) -> AbstractContextManager[None]: ...
     def _keep_promise(self) -> None: ...
@@ -64,7 +66,8 @@ class Confirming:
             if promised is not None:
                 return promised
             with self._db.transaction():
-                return cases.confirm(self._db, self._clock.now(), self._kiosk_code, visit, build)
+                now, keys = self._clock.now(), self.code_keys
+                return cases.confirm(self._db, now, self._kiosk_code, visit, build, keys)
 
         with self._watching():
             return self._writer.call(job)
@@ -78,7 +81,7 @@ class Confirming:
         if cases.of_visit(self._db, visit) is not None:
             return None
         now = self._clock.now()
-        case = cases.prepare(self._db, now, self._kiosk_code, visit, build)
+        case = cases.prepare(self._db, now, self._kiosk_code, visit, build, self.code_keys)
         if not self._promise.write(now, case):
             return None
         self._promised = now, case

@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from kiosk.cases import CaseNumber, ClerkId, VisitId
-from kiosk.clock import Clock
+from kiosk.clock import Clock, local
 from kiosk.errors import FailureCode, KnownError
 from kiosk.registry import Inquiry, Reply
-from kiosk.store import device, journal, looks, registry_looks, retention
+from kiosk.store import device, journal, looks, registry_looks, retention, return_codes
 from kiosk.store.database import Database, Row
 from kiosk.store.files import Head
 from kiosk.store.looks import Processing
@@ -252,6 +252,7 @@ class Keeping:
         """Drop drafts that nobody came back for in time; returns how many."""
 
         def work(db: Database, now: dt.datetime) -> int:
+            return_codes.forget_revoked(db, local(now).date())
             count = retention.forget_drafts(db, now, stay)
             self._checkpoint_due = self._checkpoint_due or bool(count)
             return count

@@ -14,7 +14,7 @@ import hmac
 from kiosk.cases import Case, CaseNumber, CaseStage, QuestionId, Task, to_json
 from kiosk.errors import FailureCode, KnownError
 from kiosk.needs import BSN_NEED
-from kiosk.store import cases, codes, journal, outbox, owed
+from kiosk.store import cases, codes, journal, outbox, owed, return_codes
 from kiosk.store.database import Database
 from kiosk.store.moments import from_text, to_text
 
@@ -54,6 +54,8 @@ def open_case(
     code = codes.parse_return_code(typed)
     if code is None:
         return LetterClosed()
+    if minutes := return_codes.closed_for(db, now):
+        return LetterClosed(minutes)
     _forget_old(db, now)
     row = db.one("SELECT failures, closed_until FROM letter_guard WHERE code = ?", (code,))
     failures = int(row[0]) if row else 0
@@ -63,8 +65,9 @@ def open_case(
         if wait > dt.timedelta():
             return LetterClosed(_minutes(wait))
         failures = 0
-    number = cases.number_of_code(db, code)
-    case = cases.read(db, number) if number else None
+    number = return_codes.number_of(db, code)
+    opens = number is not None and return_codes.counts(db, now, code)
+    case = cases.read(db, number) if number and opens else None
     if case is not None and _is_born(case, birth_date):
         db.execute("DELETE FROM letter_guard WHERE code = ?", (code,))
         journal.append(db, now, "letter.opened", case.number, "resident", {"assurance": "low"})
@@ -91,6 +94,9 @@ def _refused(
         "closed_until = excluded.closed_until, last_at = excluded.last_at",
         (code, failures, until, to_text(now)),
     )
+    if number is None:
+        # A code that nobody here knows may be one that was guessed.
+        return_codes.wrong(db, now)
     kind = "letter.closed" if closed else "letter.refused"
     journal.append(db, now, kind, number, "resident", {"failures": failures})
     return LetterClosed(_minutes(CLOSED_FOR) if closed else 0, here=number is not None)

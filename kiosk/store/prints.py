@@ -15,13 +15,18 @@ from enum import Enum
 
 from kiosk.cases import CaseNumber, ClerkId, DocumentKind
 from kiosk.errors import FailureCode, KnownError
-from kiosk.store import journal
+from kiosk.store import journal, return_codes
 from kiosk.store.database import Database, Row
 
 UNWANTED = "unwanted"
 """Reason of a job that is on its way although its visit has ended."""
 
-_COLUMNS = "id, case_number, document, copy, state, attempts, reason, reference, subject"
+_COLUMNS = (
+    "id, case_number, document, copy, state, attempts, reason, reference, subject, "
+    "post, batch, place"
+)
+REPLACING = frozenset({"not-printed", "unreadable", "lost", "came-back"})
+"""Reasons for one more copy after which the codes of the earlier ones do not count."""
 
 
 class PrintState(Enum):
@@ -54,22 +59,39 @@ class PrintJob:
     """The printer's name for the job, when it gave one."""
     subject: str = ""
     """For a cash receipt: its number."""
+    post: bool = False
+    """It goes by post, and waits for a batch."""
+    batch: int | None = None
+    place: int = 0
+    """Its place in the batch, in the order of the envelopes."""
 
 
-def add(db: Database, case: CaseNumber, document: DocumentKind, subject: str = "") -> PrintJob:
-    """Owe the next copy of a document; belongs in the transaction of what it follows from."""
+def add(
+    db: Database,
+    case: CaseNumber,
+    document: DocumentKind,
+    subject: str = "",
+    *,
+    post: bool = False,
+) -> PrintJob:
+    """Owe the next copy of a document; belongs in the transaction of what it follows from.
+
+    One that goes by `post` waits in the tray.
+    """
     row = db.one(
         "SELECT coalesce(max(copy), 0) + 1 FROM print_job WHERE case_number = ? AND document = ?",
         (case, document.value),
     )
     copy = int(row[0]) if row else 1
     identifier = db.insert(
-        "INSERT INTO print_job (case_number, document, copy, subject, state) "
-        "VALUES (?, ?, ?, ?, 'waiting')",
-        (case, document.value, copy, subject),
+        "INSERT INTO print_job (case_number, document, copy, subject, state, post) "
+        "VALUES (?, ?, ?, ?, 'waiting', ?)",
+        (case, document.value, copy, subject, int(post)),
     )
     db.announce("prints")
-    return PrintJob(identifier, case, document, copy, PrintState.WAITING, subject=subject)
+    return PrintJob(
+        identifier, case, document, copy, PrintState.WAITING, subject=subject, post=post
+    )
 
 
 def add_first(db: Database, case: CaseNumber, more: DocumentKind | None = None) -> None:
@@ -88,7 +110,7 @@ def add_first(db: Database, case: CaseNumber, more: DocumentKind | None = None) 
 
 
 def _job(row: Row) -> PrintJob:
-    identifier, case, document, copy, state, attempts, reason, reference, subject = row
+    identifier, case, document, copy, state, attempts, reason, reference, subject = row[:9]
     return PrintJob(
         identifier,
         case,
@@ -99,6 +121,9 @@ def _job(row: Row) -> PrintJob:
         reason,
         reference,
         subject,
+        bool(row[9]),
+        row[10],
+        row[11],
     )
 
 
@@ -108,7 +133,10 @@ def next_print(db: Database, documents: Collection[DocumentKind] | None) -> Prin
     marks = ", ".join("?" for _ in kinds)
     row = db.one(
         f"SELECT {_COLUMNS} FROM print_job WHERE state = 'waiting' "  # noqa: S608
-        f"AND document IN ({marks}) ORDER BY attempts, id LIMIT 1",
+        "AND (post = 0 OR batch IN (SELECT id FROM post_batch "
+        "WHERE way = 'counter' AND sheet = 'sent')) "
+        # Who stands at the kiosk comes before what goes by post.
+        f"AND document IN ({marks}) ORDER BY post, attempts, batch, place, id LIMIT 1",
         kinds,
     )
     return _job(row) if row else None
@@ -193,7 +221,7 @@ def taken(db: Database, now: dt.datetime, case: CaseNumber) -> int:
     """The resident says "I have my paper"; returns how many jobs that settles."""
     count = db.execute(
         "UPDATE print_job SET state = 'taken' "
-        "WHERE case_number = ? AND state IN ('sent', 'unknown')",
+        "WHERE case_number = ? AND state IN ('sent', 'unknown') AND post = 0",
         (case,),
     )
     if count:
@@ -215,14 +243,15 @@ def cancel(db: Database, now: dt.datetime, visit_or_case: str) -> int:
         return 0
     count = db.execute(
         "UPDATE print_job SET state = 'cancelled' "
-        "WHERE case_number = ? AND state IN ('waiting', 'failed')",
+        "WHERE case_number = ? AND state IN ('waiting', 'failed') AND post = 0",
         (row[0],),
     )
     if count:
         journal.append(db, now, "print.cancelled", row[0], "system", {"jobs": count})
         db.announce("prints")
     if db.execute(
-        "UPDATE print_job SET reason = ? WHERE case_number = ? AND state = 'submitted'",
+        "UPDATE print_job SET reason = ? "
+        "WHERE case_number = ? AND state = 'submitted' AND post = 0",
         (UNWANTED, row[0]),
     ):
         db.announce("prints")
@@ -236,8 +265,10 @@ def reprint(
     document: DocumentKind,
     clerk: ClerkId,
     reason: str,
+    *,
+    post: bool = False,
 ) -> PrintJob:
-    """Owe one more copy, on a clerk's word.
+    """Owe one more copy, on a clerk's word. Where it replaces the others, their codes end.
 
     Raises KnownError NOT_FOUND when there never was a first.
     """
@@ -248,7 +279,10 @@ def reprint(
     )
     if row is None:
         raise KnownError(FailureCode.NOT_FOUND, "nothing of this kind was printed of this case")
-    job = add(db, case, document, str(row[0]))
+    job = add(db, case, document, str(row[0]), post=post)
+    if reason in REPLACING:
+        why = return_codes.Revoked.LOST if reason == "lost" else return_codes.Revoked.REPLACED
+        return_codes.revoke(db, now, case, why, clerk, document.value, before=job.copy)
     detail = {"document": document.value, "copy": job.copy, "reason": reason}
     journal.append(db, now, "print.repeated", case, clerk, detail)
     return job

@@ -24,7 +24,16 @@ import msgspec
 from kiosk.cases import Case, CaseNumber, TaskId, from_json
 from kiosk.errors import FailureCode, KnownError
 from kiosk.logs import log
-from kiosk.store import files, integrity, journal, migrations, numbers, owed, switching
+from kiosk.store import (
+    files,
+    integrity,
+    journal,
+    migrations,
+    numbers,
+    owed,
+    return_codes,
+    switching,
+)
 from kiosk.store.database import Database, Row, in_our_words
 from kiosk.store.moments import from_text, to_text
 from kiosk.store.owed import NewStep, StepKind, steps_for
@@ -231,6 +240,7 @@ def _mend(fresh: Database, found: Salvage) -> None:
     for number, body in fresh.all("SELECT number, body FROM cases"):
         case = from_json(Case, body)
         found.owed_again += _owe_again(fresh, case.number, (*steps_for(case), *_later(fresh, case)))
+        return_codes.keep_first(fresh, case.number, case.return_code)
         for document in ("receipt", "confirmation"):
             fresh.execute(
                 "INSERT OR IGNORE INTO print_job (case_number, document, copy, state) "

@@ -13,6 +13,7 @@ from pathlib import Path
 from kiosk.clock import Clock
 from kiosk.config import Config
 from kiosk.errors import FailureCode, KnownError
+from kiosk.store.code_keys import usable
 from kiosk.store.keys import database_key
 from kiosk.store.store import Store
 
@@ -35,7 +36,7 @@ def open_store(config: Config, clock: Clock) -> Store:
     folder, code = Path(config.kiosk.data_folder), config.kiosk.code
     key = database_key(config.key, folder)
     try:
-        return Store.open(folder, key, clock, code)
+        return _with_codes(Store.open(folder, key, clock, code), config, key)
     except KnownError as error:
         if error.code is not FailureCode.DATABASE_DAMAGED:
             raise
@@ -43,4 +44,9 @@ def open_store(config: Config, clock: Clock) -> Store:
     from kiosk.store import salvage  # only then
 
     salvage.salvage(folder, key, clock.now(), code, reason)
-    return Store.open(folder, key, clock, code)
+    return _with_codes(Store.open(folder, key, clock, code), config, key)
+
+
+def _with_codes(store: Store, config: Config, key: bytes) -> Store:
+    store.code_keys = usable(config, key)
+    return store

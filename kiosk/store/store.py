@@ -33,6 +33,7 @@ from kiosk.logs import log
 from kiosk.store import (
     backups,
     cases,
+    codes,
     drafts,
     files,
     integrity,
@@ -43,10 +44,12 @@ from kiosk.store import (
     opening,
     payments,
     retention,
+    return_codes,
 )
 from kiosk.store.backups import Manifest
 from kiosk.store.carrying import Carrying
 from kiosk.store.cases import CaseSummary
+from kiosk.store.coding import Coding
 from kiosk.store.confirming import Confirming, open_promise
 from kiosk.store.database import Database
 from kiosk.store.drafts import DraftInfo
@@ -68,7 +71,9 @@ _HEAD_LAG = 64
 """Journal lines after which the head is written even while more work waits."""
 
 
-class Store(Carrying, Confirming, Examining, Keeping, OwnData, Papers, Sending, Staff, Tasking):
+class Store(
+    Carrying, Coding, Confirming, Examining, Keeping, OwnData, Papers, Sending, Staff, Tasking
+):
     """One kiosk's encrypted store; made by :meth:`open`."""
 
     def __init__(self, folder: Path, clock: Clock, kiosk_code: str) -> None:
@@ -123,6 +128,7 @@ class Store(Carrying, Confirming, Examining, Keeping, OwnData, Papers, Sending, 
 
     def _open(self, key: bytes, *, trust_journal: bool) -> None:
         self._key = key
+        self.code_keys = codes.own_keys(key)
         self._db, self._head_file = opening.open_database(
             self._folder,
             key,
@@ -304,7 +310,7 @@ class Store(Carrying, Confirming, Examining, Keeping, OwnData, Papers, Sending, 
 
     def case_of_return_code(self, typed: str) -> CaseNumber | None:
         """Return the number of the case that a typed return code belongs to, if any."""
-        return self._read(lambda db: cases.number_of_code(db, typed))
+        return self._read(lambda db: return_codes.number_of(db, typed))
 
     def open_letter(self, typed: str, birth_date: str) -> LetterCase | LetterClosed:
         """Return how far a letter's case is, to who also knows the birth date (ISO)."""

@@ -22,7 +22,7 @@ from typing import TypeAlias
 
 from kiosk.cases import Case, CaseNumber, VisitId
 from kiosk.clock import SystemClock
-from kiosk.store import Store, cases, drafts
+from kiosk.store import Store, cases, codes, drafts
 from kiosk.store.database import Database
 from kiosk.store.migrations import load, migrate
 from tests.bench.table import Row, percentile, report
@@ -57,7 +57,7 @@ def _transaction(db: Database, now: dt.datetime, visit: VisitId, build: Build) -
         drafts.save(db, now, visit, DRAFT)
     begin = time.perf_counter()
     with db.transaction():
-        cases.confirm(db, now, "07", visit, build)
+        cases.confirm(db, now, "07", visit, build, codes.own_keys(bytes(32)))
     return (time.perf_counter() - begin) * 1000
 
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from kiosk.cases import Actor, CaseNumber, DocumentKind, VisitId
 from kiosk.clock import FixedClock
 from kiosk.errors import KnownError
-from kiosk.store import Store, cases, documents, outbox
+from kiosk.store import Store, cases, codes, documents, outbox
 from kiosk.store.database import Database
 from kiosk.store.migrations import load, migrate
 from kiosk.store.outbox import OutboxCounts, StepKind, StepState, steps_for
@@ -198,7 +198,8 @@ def _confirm_all(db: Database, plans: list[list[Actor]]) -> list[CaseNumber]:
     for place, plan in enumerate(plans):
         visit = VisitId(f"v{place}")
         tasks = tuple(task(f"t{n}", actor) for n, actor in enumerate(plan))
-        case = cases.confirm(db, NOON, "07", visit, builder(visit, tasks=tasks))
+        build = builder(visit, tasks=tasks)
+        case = cases.confirm(db, NOON, "07", visit, build, codes.own_keys(bytes(32)))
         documents.put(db, NOON, case.number, DocumentKind.CONFIRMATION, "application/pdf", b"%")
         numbers.append(case.number)
     return numbers
