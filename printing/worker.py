@@ -17,12 +17,11 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from kiosk.cases import Case, CaseNumber, DocumentKind
-from kiosk.errors import FailureCode, KnownError
+from kiosk.cases import CaseNumber, DocumentKind
+from kiosk.errors import KnownError
 from kiosk.logs import log
 from kiosk.my_data import Texts
 from kiosk.store.prints import UNWANTED, PrintJob, PrintState
-from printing import writing
 from printing.devices import (
     Absent,
     NoPrinter,
@@ -36,8 +35,7 @@ from printing.devices import (
     Wish,
     can_print,
 )
-from printing.documents import cash_receipt, receipt
-from printing.envelopes import ENVELOPES
+from printing.rows import SLIPS, RowWriter
 
 if TYPE_CHECKING:
     from kiosk.config import Config, Printers
@@ -45,11 +43,9 @@ if TYPE_CHECKING:
 
 Device = Literal["receipt", "letter"]
 
-PAYING = (DocumentKind.INVOICE, DocumentKind.PAYMENT_PLAN)
-"""Letters about paying: made from the case each time, for it never changes what they say."""
 KINDS: dict[Device, frozenset[DocumentKind]] = {
-    "receipt": frozenset({DocumentKind.RECEIPT, DocumentKind.CASH_RECEIPT}),
-    "letter": frozenset({DocumentKind.CONFIRMATION, DocumentKind.DATA_OVERVIEW, *PAYING}),
+    "receipt": SLIPS,
+    "letter": frozenset(DocumentKind) - SLIPS,
 }
 POLL_SECONDS = 1.0
 """Pause between questions to a printer that cannot print while something waits for it."""
@@ -100,7 +96,7 @@ class PrintWorker:
         self._store = store
         self._catalogue = catalogue
         self._config = config
-        self._writer = _Writer(store, catalogue, config)
+        self._writer = RowWriter(store, catalogue, config)
         self._lanes = [
             _Lane(device, printer, store, self._writer, on_status, poll_seconds)
             for device, printer in open_printers(config.printers).items()
@@ -138,75 +134,6 @@ class PrintWorker:
         if topic == "prints":
             for lane in self._lanes:
                 lane.wake()
-
-
-class _Writer:
-    """Turns a ledger row into bytes."""
-
-    def __init__(self, store: Store, catalogue: Texts, config: Config) -> None:
-        self._store = store
-        self._catalogue = catalogue
-        self._config = config
-        self._rendering = threading.Lock()
-
-    def letter(self, case: Case) -> bytes:
-        """Return the archived letter, rendered and archived now if it was not yet."""
-        from printing.letter import render
-
-        kind = DocumentKind.CONFIRMATION
-        # Two threads want it right after confirm; one renders, the other finds it kept.
-        with self._rendering:
-            kept = self._store.document(case.number, kind)
-            if kept is None:
-                envelope = ENVELOPES[self._config.printers.envelope]
-                letter = writing.letter(kind, case, self._catalogue, self._config.hall)
-                kept = render(letter, envelope)
-                self._store.put_document(case.number, kind, "application/pdf", kept)
-            return kept
-
-    def data(self, job: PrintJob) -> bytes:
-        """Return what goes to the printer for a row."""
-        case = self._store.case(job.case)
-        if job.document is DocumentKind.CONFIRMATION:
-            return self.letter(case)
-        if job.document is DocumentKind.DATA_OVERVIEW:
-            return self._overview(job)
-        if job.document in PAYING:
-            return self._paying(case, job.document)
-        from printing.receipt import encode
-
-        hall = self._config.hall
-        if job.document is DocumentKind.RECEIPT:
-            slip = receipt(case, self._catalogue, hall)
-        else:
-            payments = self._store.payments(job.case)
-            payment = next((p for p in payments if p.receipt_number == job.subject), None)
-            if payment is None:
-                raise KnownError(FailureCode.NOT_FOUND, "no payment to print a receipt for")
-            slip = cash_receipt(case, payment, self._catalogue, hall)
-        return encode(slip, self._config.printers.receipt_profile)
-
-    def _paying(self, case: Case, kind: DocumentKind) -> bytes:
-        """Return the invoice or the plan of payments."""
-        from printing.letter import render
-
-        envelope = ENVELOPES[self._config.printers.envelope]
-        return render(writing.letter(kind, case, self._catalogue, self._config.hall), envelope)
-
-    def _overview(self, job: PrintJob) -> bytes:
-        """Return a resident's overview as it is now; it is not kept."""
-        from printing.letter import render
-
-        found = self._store.overview_to_print(job.case)
-        kind, hall = DocumentKind.DATA_OVERVIEW, self._config.hall
-        return render(writing.letter(kind, found.case, self._catalogue, hall, found=found))
-
-    def warm_up(self) -> None:
-        from printing import letter
-        from printing import receipt as slips
-
-        letter.warm_up()
-        slips.warm_up(self._config.printers.receipt_profile)
 
 
 class _Thread:
@@ -247,7 +174,7 @@ class _Thread:
 class _Archive(_Thread):
     """Renders the letter of each case once, printer or not."""
 
-    def __init__(self, store: Store, writer: _Writer) -> None:
+    def __init__(self, store: Store, writer: RowWriter) -> None:
         super().__init__("letters")
         self._store = store
         self._writer = writer
@@ -291,7 +218,7 @@ class _Lane(_Thread):
         device: Device,
         printer: Printer,
         store: Store,
-        writer: _Writer,
+        writer: RowWriter,
         on_status: Callable[[PrinterReport], None],
         poll_seconds: float,
     ) -> None:
