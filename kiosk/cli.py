@@ -200,7 +200,7 @@ GROUPS: tuple[tuple[str, str, tuple[tuple[str, Command], ...]], ...] = (
     (
         "paper",
         "Letters and the envelopes they go into.",
-        (("calibrate", paper_commands.calibrate),),
+        (("calibrate", paper_commands.calibrate), ("preview", paper_commands.preview)),
     ),
     (
         "content",

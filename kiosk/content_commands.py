@@ -33,11 +33,13 @@ def content_check(
         Languages that every text must have, with commas.
     """
     from kiosk import processing
+    from kiosk.letters import book
     from kiosk.life_events import check, content
 
     texts = _texts(folder, tuple(languages.split(",")))
     pictures = frozenset(path.stem for path in (ASSETS / "icons" / "tabler").glob("*.svg"))
     found = check.check(folder, texts.languages, _day(on), texts, pictures)
+    found += book.findings(folder, texts)
     try:
         processing.register(_beside(folder, processing.ACTIVITIES_FILE))
         if not found:
@@ -52,7 +54,9 @@ def content_check(
         print(f"{wrong} to repair, {len(found) - wrong} sentences to make easier.")
         return EXIT_PROBLEM
     loaded = content.load(folder)
-    print(f"{len(loaded.events)} life events and all texts are in order ({loaded.version}).")
+    written = len(book.read_folder(folder).letters)
+    told = f"{len(loaded.events)} life events, {written} letters and all texts are in order"
+    print(f"{told} ({loaded.version}).")
     return 0
 
 

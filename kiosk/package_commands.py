@@ -179,6 +179,7 @@ def check_folder(folder: Path, *, advise: bool = False) -> None:
     from kiosk import processing
     from kiosk.clock import SystemClock, local
     from kiosk.config import shared_settings
+    from kiosk.letters import book
     from kiosk.life_events import check, content
     from kiosk.messages import Catalogue
     from kiosk.packages import SETTINGS, refused
@@ -200,6 +201,11 @@ def check_folder(folder: Path, *, advise: bool = False) -> None:
             processing.periods(folder, events)
     if (folder / processing.ACTIVITIES_FILE).exists():
         processing.register(folder)
+    letters = book.findings(folder, texts)
+    for finding in letters:
+        print(finding, file=sys.stderr)
+    if letters:
+        raise refused(f"its letters have {len(letters)} things to repair, first: {letters[0]}")
 
 
 def pictures() -> frozenset[str]:

@@ -38,7 +38,7 @@ FOLDERS: Mapping[str, frozenset[str]] = {
     "life-events": frozenset({".yaml"}),
     "language": frozenset({".yaml"}),
     "locale": frozenset({".ftl"}),
-    "letters": frozenset({".yaml", ".toml", ".json"}),
+    "letters": frozenset({".yaml", ".svg", ".png"}),
     "themes": frozenset({".json", ".svg", ".png"}),
     "trust": frozenset({".cer", ".crl", ".json"}),
 }

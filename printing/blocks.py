@@ -83,7 +83,8 @@ class BlockSetter:
             case Amounts():
                 return self._amounts(block)
             case Facts(facts):
-                return [*self._facts(facts, 0, self._root), air(look.body.leading * 0.4)]
+                rows = self._facts(facts, 0, self._root, labels=self._label_column(facts))
+                return [*rows, air(look.body.leading * 0.4)]
             case Transfer():
                 return self._transfer(block)
             case Picture():
@@ -173,24 +174,37 @@ class BlockSetter:
         return rows
 
     def _facts(
-        self, facts: tuple[Fact, ...], indent: float, parent: Node, *, together: bool = True
+        self,
+        facts: tuple[Fact, ...],
+        indent: float,
+        parent: Node,
+        *,
+        together: bool = True,
+        labels: float = 0,
     ) -> list[Row]:
         """Return labels with their values beside them; `together`: on one page."""
         look = self._look
+        column = labels or look.labels
         group = parent.add("L")
         quiet = replace(look.body, colour="quiet")
         rows: list[Row] = []
         for fact in facts:
             item = group.add("LI")
-            label = self._lines(fact.label, quiet, item.add("Lbl"), indent, look.labels)
+            label = self._lines(fact.label, quiet, item.add("Lbl"), indent, column - 2 * MM)
             label[-1].marks = [_spaced(mark) for mark in label[-1].marks]
-            x = indent + look.labels
+            x = indent + column
             value = self._lines(fact.value, look.body, item.add("LBody"), x, self._width - x)
             pair = chain(beside(label, value))
             pair[-1].chained = together
             rows += pair
         rows[-1].chained = False
         return rows
+
+    def _label_column(self, facts: tuple[Fact, ...]) -> float:
+        """Return the width of a column for these labels: as wide as they need, at most half."""
+        body = self._look.body
+        widest = max(self._measure(fact.label, body.font, body.size) for fact in facts)
+        return max(self._look.labels, min(widest + 4 * MM, self._width * 0.5))
 
     def _transfer(self, block: Transfer) -> list[Row]:
         """Return the bank's code with the same in words beside it, on one page."""

@@ -19,7 +19,7 @@ from kiosk.config import Hall
 from kiosk.letters import forms, reading
 from kiosk.letters.book import Paper
 from kiosk.letters.check import media_type
-from kiosk.letters.data import facts, open_needs, resident, unbroken, values
+from kiosk.letters.data import facts, open_needs, priced, resident, unbroken, values
 from kiosk.letters.plain import clean
 from kiosk.life_events import conditions
 from kiosk.life_events.entries import given_address
@@ -292,11 +292,14 @@ class _Composer:
         say = self._plain
         rows = tuple(
             Fact(self._mark(say(task.title)), say.cents(task.fee.amount))
-            for task in self._case.plan.tasks
-            if task.fee and task.fee.amount
+            for task in priced(self._case, self._letter.order)
+            if task.fee
         )
-        total = Fact(say("paper-total"), say.cents(self._case.plan.total))
-        return [Amounts(rows, total)] if rows else []
+        total = self._say_cents("total_cents")
+        return [Amounts(rows, Fact(say("paper-total"), total))] if rows else []
+
+    def _say_cents(self, name: str) -> str:
+        return self._plain("paper-amount", amount_cents=self._values[name])
 
     def _advice(self) -> list[LetterBlock]:
         """Return what is probably left to pay and why, to who asked; a person decides."""

@@ -34,10 +34,9 @@ from printing.layout import (
     wrap,
 )
 from printing.looks import LOOKS, NORMAL
-from printing.paper import Bullets, Fact, LetterDocument, Paragraph, TaskEntry
+from printing.paper import Bullets, Fact, LetterDocument, Paragraph, Signature, TaskEntry
 
 REFERENCES_LEFT = 122 * MM
-BODY_TOP = 99 * MM
 FOOT_LINE = 287 * MM
 HEAD_TOP = 12 * MM
 
@@ -105,7 +104,7 @@ class _Setter:
             first_task = isinstance(block, TaskEntry) and block.number == 1
             # A greeting never stands alone on a page.
             closes = index >= last - 1 and isinstance(block, Paragraph)
-            if body and (first_task or closes or isinstance(block, Bullets)):
+            if body and (first_task or closes or isinstance(block, Bullets | Signature)):
                 hold(body)
             body += rows
         foot, foot_top = self._foot()
@@ -173,7 +172,7 @@ class _Setter:
         facts, bottom = self._references(detail)
         marks += facts
         marks += [Box(5 * MM, fold, 4 * MM, 0.4, fill="quiet") for fold in place.folds]
-        return marks, max(BODY_TOP, bottom + 5 * MM)
+        return marks, max(place.bottom + SLACK + 2 * MM, bottom + 5 * MM)
 
     def _sender(self, detail: Style) -> list[Mark]:
         """Return the logo, the municipality's name and its lines, all above the window."""

@@ -34,10 +34,12 @@ def letter(
     order: LetterOrder | None = None,
     found: Overview | None = None,
     return_code: str = "",
+    letterhead: str = "",
 ) -> LetterDocument:
     """Return a letter of a case, in the case's language unless another is given.
 
-    A letter that a municipality's template cannot write is written by Loket's own, and logged.
+    `letterhead` is a layout for every letter, instead of the one that its template names. A letter
+    that a municipality's template cannot write is written by Loket's own, and logged.
     Raises ValueError for a case that has nothing to say in it, KeyError for what is no letter.
     """
     paid = {DocumentKind.INVOICE: "by invoice", DocumentKind.PAYMENT_PLAN: "in parts"}
@@ -53,7 +55,7 @@ def letter(
         made = Letter(
             case,
             form,
-            templates.paper(form.layout),
+            chosen.paper(letterhead or form.layout),
             hall,
             _day(case, order, found),
             spoken,
@@ -71,19 +73,25 @@ def letter(
 
 
 def companion(
-    case: Case, catalogue: Texts, hall: Hall, *, book: Book | None = None, order: LetterOrder
+    case: Case,
+    catalogue: Texts,
+    hall: Hall,
+    *,
+    book: Book | None = None,
+    order: LetterOrder,
+    letterhead: str = "",
 ) -> LetterDocument:
     """Return a letter once more in the resident's language, saying that the Dutch one counts."""
     templates = book or shipped()
     form = templates.letter(order.kind, order.task)
     if not catalogue.has(case.language, form.title):
-        return letter(DocumentKind.COVER, case, catalogue, hall, book=book)
+        return letter(DocumentKind.COVER, case, catalogue, hall, book=book, letterhead=letterhead)
     first, *rest = form.blocks
     told = (first, LegalLanguageForm(), *rest)
     made = Letter(
         case,
         msgspec.structs.replace(form, blocks=told),
-        templates.paper(form.layout),
+        templates.paper(letterhead or form.layout),
         hall,
         _day(case, order, None),
         case.language,

@@ -206,6 +206,7 @@ class Hall:
             "printers": {
                 "receipt": self.receipt_printer.address,
                 "letter": self.letter_printer.uri,
+                "letterhead": "example",
             },
             "backend": {**self.backend.settings(), "secret": f"file:{secret}"},
             "registry": {"url": self.registry.url, "secret": f"file:{registry_key}"},

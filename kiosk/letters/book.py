@@ -7,13 +7,16 @@ letter of that kind is written in its place: a resident's letter never waits for
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kiosk.cases import DocumentKind, TaskId
+from kiosk.cases import Case, DocumentKind, LetterOrder, TaskId
+from kiosk.config import Hall
 from kiosk.errors import KnownError
 from kiosk.letters import check
+from kiosk.letters.data import facts
 from kiosk.letters.forms import LayoutForm, LetterForm
 from kiosk.letters.names import KINDS
 from kiosk.life_events import conditions
@@ -64,6 +67,14 @@ class Book:
         """Return a layout; the standard one where there is none of this name."""
         return self.layouts.get(name) or self.layouts[STANDARD]
 
+    def orders(self, case: Case, hall: Hall) -> tuple[LetterOrder, ...]:
+        """Return the letters that come with a new case by themselves, as orders."""
+        following = self.following(facts(case, hall, case.language))
+        return tuple(
+            LetterOrder(number, kind, case.received_at)
+            for number, kind in enumerate(following, start=1)
+        )
+
     def following(self, seen: Mapping[str, object]) -> tuple[DocumentKind, ...]:
         """Return which letters come with a new case by themselves, in the order of their ids."""
         found = [
@@ -79,6 +90,24 @@ def _holds(condition: str, seen: Mapping[str, object]) -> bool:
         return conditions.holds(condition, seen)
     except conditions.ConditionError:
         return False
+
+
+class Shelf:
+    """The book that is in use, read when the first letter needs it. Safe on every thread."""
+
+    def __init__(self, own: Path | None, texts: Catalogue) -> None:
+        """`own` is the municipality's content folder, where it has one."""
+        self._own = own
+        self._texts = texts
+        self._lock = threading.Lock()
+        self._book: Book | None = None
+
+    def book(self) -> Book:
+        """Return the templates and layouts."""
+        with self._lock:
+            if self._book is None:
+                self._book = load(self._own, self._texts)
+            return self._book
 
 
 def load(own: Path | None, texts: Catalogue, *, shipped: Path = SHIPPED) -> Book:

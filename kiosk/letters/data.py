@@ -70,6 +70,17 @@ def task_of(case: Case, order: LetterOrder | None) -> Task | None:
     return next((task for task in case.plan.tasks if task.id == wanted), None)
 
 
+def priced(case: Case, order: LetterOrder | None) -> tuple[Task, ...]:
+    """Return the tasks of which a letter tells the price: the one that it is about, or all."""
+    task = task_of(case, order)
+    chosen = (task,) if task else case.plan.tasks
+    return tuple(task for task in chosen if task.fee and task.fee.amount)
+
+
+def _total(case: Case, order: LetterOrder | None) -> int:
+    return sum(task.fee.amount for task in priced(case, order) if task.fee)
+
+
 def values(
     case: Case, hall: Hall, day: dt.date, say: Say, order: LetterOrder | None = None
 ) -> dict[str, MessageArg]:
@@ -93,7 +104,7 @@ def values(
         "place": f"{hall.name}, {hall.address}, {hall.postcode_and_town}",
         "phone": unbroken(hall.phone),
         "website": hall.website,
-        "total_cents": case.plan.total,
+        "total_cents": _total(case, order),
         "task": say(task.title) if task else say(case.title),
         "statement": say(statement) if statement else "",
         "objection_date": last_day_to_object(day).isoformat(),
@@ -157,7 +168,7 @@ def facts(
             "grade": document.grade.value if document else "",
         },
         "fees": {
-            "total": case.plan.total,
+            "total": _total(case, order),
             "due": settled.due,
             "kind": settled.kind.value,
             "advice": settled.advice.verdict if settled.advice else "",

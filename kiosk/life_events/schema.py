@@ -15,6 +15,7 @@ from typing import Any
 
 import msgspec
 
+from kiosk.letters import forms as letter_forms
 from kiosk.life_events import content, finding, language, norms_content, offer_content
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -26,6 +27,8 @@ FORMS: Mapping[str, tuple[type[Any], str]] = {
     "norms": (norms_content.NormsForm, "Dated amounts and percentages that conditions use"),
     "groups": (finding.GroupsForm, "How a resident finds what happened to them"),
     "language": (language.Rules, "What is asked of texts in one language"),
+    "letter": (letter_forms.LetterForm, "A letter of Loket: which blocks in which order"),
+    "layout": (letter_forms.LayoutForm, "How paper looks: letterhead, margins, window"),
 }
 """Each kind of file: the form it is read with, and what it is."""
 
@@ -63,6 +66,18 @@ WORDS: Mapping[str, str] = {
     "Task.excludes": "Tasks that may never be in one plan with this one.",
     "Task.assurance_at_intake": "How sure we must be who somebody is to take the task in.",
     "Task.assurance_before_decision": "How sure we must be who somebody is to decide.",
+    "Letter.kind": "Which letter it is; each kind has blocks that it cannot do without.",
+    "Letter.tasks": "Only for these tasks of a plan; for all of them without it.",
+    "Letter.follows_when": "Condition (CEL) under which it comes with a new case by itself.",
+    "Letter.layout": "A file of the folder letters/layouts.",
+    "Letter.blocks": "What stands in the letter, from top to bottom.",
+    "Layout.window": "Which window envelope; kiosk: the one of this kiosk's configuration.",
+    "Layout.colour": "Of headings and lines, as #0d4459; dark enough to be read on white.",
+    "Layout.sender": "Lines beside the name: {hall}, {address}, {town}, {phone}, {website}.",
+    "Layout.return_line": "Where a letter goes back to that does not arrive; in the window.",
+    "Layout.footer": "At the foot of the first page.",
+    "Logo.file": "An SVG of outlines, or a PNG, in the folder letters.",
+    "Logo.shows": "Id of the text that says what it shows; without it the logo is decoration.",
     "Amount.euro": "Euros and cents, as 51.10.",
     "Amount.valid_from": "The first day on which it holds.",
     "Amount.source": "Where the amount was read.",

@@ -26,14 +26,19 @@ def test_the_kept_schema_is_the_one_that_is_made(name: str) -> None:
 
 
 def _kind(path: Path) -> str:
-    if path.parent.name == "language":
-        return "language"
+    if path.parent.name in ("language", "letters", "layouts"):
+        return path.parent.name.removesuffix("s")
     return path.stem if path.stem in ("fees", "offers", "norms", "groups") else "life-event"
 
 
 @pytest.mark.parametrize(
     "path",
-    [*files(ASSETS), *shared_files(ASSETS).values(), *sorted((ASSETS / "language").glob("*.yaml"))],
+    [
+        *files(ASSETS),
+        *shared_files(ASSETS).values(),
+        *sorted((ASSETS / "language").glob("*.yaml")),
+        *sorted((ASSETS / "letters").rglob("*.yaml")),
+    ],
     ids=lambda p: p.stem,
 )
 def test_every_file_of_loket_is_valid_by_its_schema(path: Path) -> None:
@@ -80,7 +85,10 @@ def test_the_words_for_editors_are_about_keys_that_there_are() -> None:
     known = {
         f"{name}.{key}"
         for made in SCHEMAS.values()
-        for name, part in {**made["$defs"], "Event": made}.items()
+        for name, part in {
+            **made["$defs"],
+            **dict.fromkeys(("Event", "Letter", "Layout"), made),
+        }.items()
         for key in part.get("properties", {})
     }
     assert set(schema.WORDS) - known == set()

@@ -64,6 +64,7 @@ decision-granted = We approve your application: { $task }.
 decision-partly = We approve a part of your application: { $task }.
 decision-refused = We refuse your application: { $task }.
 decision-why = Why we decide this
+decision-pay = You pay in cash or by card at the counter, or with our invoice. It costs the same everywhere.
 decision-mandate = On behalf of the mayor and aldermen
 
 ## Appointment
@@ -124,6 +125,7 @@ pay-iban = Account
 pay-iban-words = Account in words
 pay-amount = Amount
 pay-with = Reference
+pay-trouble-short = Can you not pay? Call { $phone } or come by. We will find a way together.
 digit-0 = zero
 digit-1 = one
 digit-2 = two

@@ -64,6 +64,7 @@ decision-granted = Wij keuren uw aanvraag goed: { $task }.
 decision-partly = Wij keuren een deel van uw aanvraag goed: { $task }.
 decision-refused = Wij wijzen uw aanvraag af: { $task }.
 decision-why = Waarom wij dit besluiten
+decision-pay = U betaalt contant of met uw pas aan de balie, of met onze rekening. Het kost overal evenveel.
 decision-mandate = Namens het college van burgemeester en wethouders
 
 ## Appointment
@@ -124,6 +125,7 @@ pay-iban = Rekening
 pay-iban-words = Rekening in woorden
 pay-amount = Bedrag
 pay-with = Kenmerk
+pay-trouble-short = Kunt u niet betalen? Bel { $phone } of kom langs. Wij zoeken samen een oplossing.
 digit-0 = nul
 digit-1 = een
 digit-2 = twee
