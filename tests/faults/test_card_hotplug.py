@@ -139,7 +139,7 @@ def at(tmp_path: Path) -> Iterator[Bench]:
     inside = tmp_path / "drivers" / "plugged.bundle" / "Contents"
     (inside / "Linux").mkdir(parents=True)
     (inside / "Info.plist").write_text(PLIST.format(vendor=port))
-    driver = private_pcscd._driver()
+    driver = private_pcscd.own_driver()
     assert driver is not None
     shutil.copy(driver, inside / "Linux" / "libifdvpcd.so")
     (tmp_path / "readers").mkdir()
