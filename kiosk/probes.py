@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import queue
+from pathlib import Path
 
 from kiosk import device_rows
 from kiosk.clock import SystemClock, local
@@ -24,6 +25,7 @@ VOICE_REMEDIES = {
     "no-voice": "install espeak-ng-data",
 }
 REGISTRY_REMEDY = "docs/operations.md, “The population registry”; residents are asked meanwhile"
+NUMBERS_REMEDY = "does the backend have zaaknummer_reserveren? docs/operations.md, “Numbers”"
 PRINTER_REMEDY = "docs/operations.md, “printer-unreachable”"
 
 
@@ -37,6 +39,7 @@ def rooms() -> tuple[tuple[str, Probe], ...]:
         ("receipt printer", receipt_printer_row),
         ("letter printer", letter_printer_row),
         ("backend", backend_row),
+        ("case numbers", numbers_row),
         ("registry", registry_row),
         ("voice", voice_row),
     )
@@ -123,6 +126,32 @@ def backend_row(config: Config) -> Row:
     if abs(skew) > MOST_SKEW:
         return Row("backend", Health.ATTENTION, seen, "docs/operations.md, “clock-wrong”")
     return Row("backend", Health.OK, seen)
+
+
+def numbers_row(config: Config) -> Row:
+    """See whether official case numbers are kept for when there is no line, where that is wanted.
+
+    None is fetched for it: a number that was set apart is used up.
+    """
+    from kiosk.commands import open_store
+
+    part, backend = "case numbers", config.backend
+    if backend.numbers != "reserved":
+        return Row(part, Health.OK, f"the kiosk's own, with its code {config.kiosk.code}")
+    if not backend.zaken:
+        return Row(part, Health.FAILS, "official ones, of no backend", "set [backend]")
+    folder = Path(config.kiosk.data_folder)
+    if not folder.is_dir() or not any(folder.iterdir()):
+        return Row(part, Health.ATTENTION, "no database yet", "loket store init makes it")
+    store = open_store(config)
+    try:
+        stock = store.official_stock()
+    finally:
+        store.close()
+    seen = f"{stock} of {backend.reserve} official ones kept"
+    if not stock:
+        return Row(part, Health.ATTENTION, f"{seen}: papers have the kiosk's own", NUMBERS_REMEDY)
+    return Row(part, Health.OK, seen)
 
 
 def registry_row(config: Config) -> Row:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,11 @@ from kiosk.commands import (
 
 if TYPE_CHECKING:
     from kiosk.cases import CaseNumber
+    from kiosk.config import Config
+
+_LOOK_SECONDS = 0.5
+_PATIENCE_SECONDS = 30.0
+"""So long a running kiosk may get no further before a command stops waiting for it."""
 
 
 def sync_list(*, config: Path = CONFIG) -> int:
@@ -123,7 +129,7 @@ def sync_check(number: str = "", *, mend: bool = False, config: Path = CONFIG) -
     from sync.zgw.errors import ZgwError
 
     settings = load_config(config)
-    store = open_store(settings, alone=True)
+    store = open_store(settings)
     client = ZgwClient(settings.backend, secret(settings.backend.secret), clock_of(settings))
     wanted: list[CaseNumber]
     wanted = [case_number(number)] if number else [s.number for s in store.case_summaries()]
@@ -131,7 +137,9 @@ def sync_check(number: str = "", *, mend: bool = False, config: Path = CONFIG) -
     try:
         for case in wanted:
             findings += check.examine(client, store, case)
-        mended = check.mend(client, store, findings) if mend else check.Mended()
+        # What the running kiosk sends at this moment is not ours to mend.
+        settled = [one for one in findings if one.case not in store.owing()] if mend else []
+        mended = check.mend(client, store, settled)
     except ZgwError as error:
         raise KnownError(FailureCode.BACKEND_UNREACHABLE, str(error)) from None
     finally:
@@ -179,7 +187,9 @@ def transfer_export(folder: Path, certificate: Path, *, config: Path = CONFIG) -
 
 
 def transfer_import(folder: Path, private_key: Path, *, config: Path = CONFIG) -> int:
-    """At the office: take packages in, send them to the backend, write the acknowledgements.
+    """At the office: take packages in, have them sent, write the acknowledgements.
+
+    A running kiosk takes them in while it serves, and sends them itself.
 
     Parameters
     ----------
@@ -190,14 +200,13 @@ def transfer_import(folder: Path, private_key: Path, *, config: Path = CONFIG) -
     config
         The configuration file of the office's own store and backend.
     """
-    from kiosk.commands import sync_once
     from kiosk.errors import KnownError
     from kiosk.store import transfer
 
     settings = load_config(config)
     private = _read_pem(private_key)
     passphrase = ask_secret("Passphrase of the private key: ") if b"ENCRYPTED" in private else None
-    store = open_store(settings, alone=True)
+    store = open_store(settings)
     try:
         new, unreadable = transfer.take_in(store, folder, private, passphrase)
     finally:
@@ -206,18 +215,43 @@ def transfer_import(folder: Path, private_key: Path, *, config: Path = CONFIG) -
     problem: KnownError | None = None
     try:
         if settings.backend.zaken:
-            sync_once(config=config)
+            _have_sent(settings, config, folder)
     except KnownError as error:
         problem = error
-    store = open_store(settings, alone=True)
+    store = open_store(settings)
     try:
         answered = transfer.answer(store, folder, private, passphrase)
+        left = transfer.under_way(store, folder)
     finally:
         store.close()
     print(f"{answered} acknowledgements written; take the stick back to the kiosk")
+    if left:
+        print(f"{left} steps wait for the backend: run this again later", file=sys.stderr)
     if problem is not None:
         raise problem
-    return EXIT_PROBLEM if unreadable else 0
+    return EXIT_PROBLEM if unreadable or left else 0
+
+
+def _have_sent(settings: Config, config: Path, folder: Path) -> None:
+    """Send what was taken in, or let the running kiosk do so for as long as it gets on."""
+    from kiosk.commands import sync_once
+    from kiosk.store import transfer
+    from kiosk.store.remote import RemoteStore
+
+    store = open_store(settings)
+    if not isinstance(store, RemoteStore):
+        store.close()
+        sync_once(config=config)
+        return
+    try:
+        left, until = transfer.under_way(store, folder), time.monotonic() + _PATIENCE_SECONDS
+        while left and time.monotonic() < until:
+            time.sleep(_LOOK_SECONDS)
+            now = transfer.under_way(store, folder)
+            if now < left:
+                left, until = now, time.monotonic() + _PATIENCE_SECONDS
+    finally:
+        store.close()
 
 
 def _read_pem(path: Path) -> bytes:

@@ -136,6 +136,17 @@ class Carrying:
         )
         return Packed(name, head + content)
 
+    def carry_in(self: Host, package: bytes) -> int:
+        """Take in a case that another kiosk packed (:class:`Package`); returns how many steps.
+
+        Repeating is harmless; of two packages of a case the later one is true. Raises KnownError
+        CONFIG_INVALID when another kiosk has this kiosk's code, ValueError when it is no package.
+        """
+        from kiosk.store import transfer
+
+        content = msgspec.msgpack.decode(package, type=Package)
+        return self._write(lambda db, now: transfer.keep(db, now, content))
+
     def acknowledge_package(self: Host, name: str, data: bytes) -> int:
         """Settle what an acknowledgement of the package `name` tells; returns how many steps.
 

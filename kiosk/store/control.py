@@ -31,7 +31,7 @@ from kiosk.store.store import Store
 
 HANDOVER = "handover"
 """Folder in the data folder where backups wait for the command that asked for them."""
-MOST_ASKED = 8 * 1024 * 1024
+MOST_ASKED = 64 * 1024 * 1024
 MOST_ANSWERED = 1024 * 1024 * 1024
 OPEN_TO_COMMANDS = frozenset(
     {
@@ -40,10 +40,12 @@ OPEN_TO_COMMANDS = frozenset(
         "back_up",
         "badges",
         "block_badges",
+        "carry_in",
         "case",
         "case_summaries",
         "clerks",
         "clerks_with_passphrase",
+        "document",
         "enrol_badge",
         "erase",
         "erase_on_request",
@@ -53,14 +55,17 @@ OPEN_TO_COMMANDS = frozenset(
         "journal_rows",
         "look",
         "note",
+        "official_stock",
         "outbox_counts",
         "owing",
         "pack",
+        "payments",
         "print_jobs",
         "processing_count",
         "public_key",
         "refusals",
         "refused_steps",
+        "reopen_steps",
         "retry_refused",
         "sign_journal",
         "sign_message",

@@ -83,7 +83,8 @@ class FolderLock:
         except BlockingIOError:
             os.close(self._descriptor)
             raise KnownError(
-                FailureCode.DATABASE_IN_USE, "another program has this data folder open"
+                FailureCode.DATABASE_IN_USE,
+                "another program has this data folder open; stop the kiosk: systemctl stop loket",
             ) from None
 
     def release(self) -> None:

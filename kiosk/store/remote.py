@@ -86,7 +86,9 @@ class RemoteStore:
 
     def __getattr__(self, name: str) -> Callable[..., Any]:
         if name not in OPEN_TO_COMMANDS:
-            raise KnownError(FailureCode.DATABASE_IN_USE, "stop the kiosk for this")
+            raise KnownError(
+                FailureCode.DATABASE_IN_USE, "stop the kiosk for this: systemctl stop loket"
+            )
         order = [one for one in inspect.signature(getattr(Store, name)).parameters if one != "self"]
 
         def ask(*given: object, **named: object) -> Any:

@@ -23,7 +23,7 @@ import msgspec
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
-from kiosk.cases import in_todays_words, to_json
+from kiosk.cases import CaseNumber, in_todays_words, to_json
 from kiosk.errors import FailureCode, KnownError
 from kiosk.store import escrow, journal, looks, outbox
 from kiosk.store.carrying import MAGIC, NONCE, Done, Package
@@ -118,10 +118,17 @@ def take_in(
             unreadable += 1
             continue
         fits = True
-        new += store._write(lambda db, now, one=package: _keep(db, now, one))  # type: ignore[misc]
+        new += store.carry_in(msgspec.msgpack.encode(package))
     if wrong is not None and not fits:
         raise wrong
     return new, unreadable
+
+
+def under_way(store: Store, folder: Path) -> int:
+    """Count the steps of the packages in `folder` that are still to be sent."""
+    numbers = {CaseNumber(path.stem.rpartition("-")[0]) for path in folder.glob(f"*{PACKAGE}")}
+    moving = (StepState.WAITING, StepState.IN_FLIGHT)
+    return sum(step.state in moving for number in numbers for step in store.steps(number))
 
 
 def answer(store: Store, folder: Path, private: bytes, passphrase: str | None = None) -> int:
@@ -171,7 +178,7 @@ def _package(content: bytes) -> Package:
     return msgspec.msgpack.decode(content, type=Package)
 
 
-def _keep(db: Database, now: dt.datetime, package: Package) -> int:
+def keep(db: Database, now: dt.datetime, package: Package) -> int:
     """Insert what is not there yet; belongs in one transaction. Returns the number of new steps."""
     case = package.case
     values: tuple[Any, ...] = (

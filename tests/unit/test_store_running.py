@@ -18,10 +18,20 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
-from kiosk import badge_commands, commands, keeping_commands, store_commands, sync_commands
+from kiosk import (
+    badge_commands,
+    commands,
+    keeping_commands,
+    probes,
+    store_commands,
+    sync_commands,
+)
+from kiosk import config as settings
 from kiosk.cases import CaseNumber, ClerkId, VisitId
 from kiosk.clock import FixedClock, SystemClock
+from kiosk.doctor import Health
 from kiosk.errors import FailureCode, KnownError
+from kiosk.frozen import replace
 from kiosk.store import Store, backups, files
 from kiosk.store.control import (
     OPEN_TO_COMMANDS,
@@ -182,6 +192,7 @@ def test_what_needs_the_kiosk_stopped_says_so(config: Path) -> None:
         with pytest.raises(KnownError) as said:
             command()
         assert said.value.code is FailureCode.DATABASE_IN_USE
+        assert "systemctl stop loket" in said.value.detail
 
 
 def asked(folder: Path) -> RemoteStore:
@@ -296,3 +307,17 @@ def test_who_asks_to_be_erased_is_erased_now_or_once_the_backend_has_it_all(fold
         store.erase_on_request(owed, "resident")
     assert said.value.code is FailureCode.CASE_GONE
     store.close()
+
+
+def test_the_doctor_tells_how_many_official_numbers_a_running_kiosk_has_left(
+    kiosk: Store, config: Path
+) -> None:
+    own = settings.load(config)
+    assert probes.numbers_row(own).state is Health.OK
+    reserved = replace(own, backend=replace(own.backend, numbers="reserved", reserve=4))
+    assert probes.numbers_row(reserved).state is Health.FAILS, "there is no backend to give any"
+    reserved = replace(reserved, backend=replace(reserved.backend, zaken="https://zgw.example/z"))
+    assert probes.numbers_row(reserved).state is Health.ATTENTION
+    kiosk.keep_official(["ZAAK-1", "ZAAK-2"])
+    row = probes.numbers_row(reserved)
+    assert (row.state, row.seen) == (Health.OK, "2 of 4 official ones kept")
