@@ -206,7 +206,7 @@ class Bridge(QObject):
     @Slot(str, str)
     def focused(self, id: str, text: str) -> None:
         """A control got focus, by key or touch."""
-        self._speaker.focused(text, self._view)
+        self._speaker.focused(id, text, self._view)
 
     @Slot(str)
     def spoke(self, text: str) -> None:
