@@ -546,6 +546,28 @@ class Ask:
 class LetterOrder:
     """One letter of a case besides its confirmation, with what only this letter says."""
 
+class AskAnswer(Enum):
+    """How somebody answers what a letter asks for."""
+
+    YES = "yes"
+    """It is still right; or: I sign."""
+    COUNTER = "counter"
+    """I hand it over, or sign on paper, before a clerk."""
+    CHANGED = "changed"
+    """It is not right any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class LetterAnswer:
+    """An answer that was given with a letter's return code, as an addition to the case."""
+
+    kind: AskKind
+    how: AskAnswer
+    at: dt.datetime
+    assurance: Assurance
+    task: TaskId | None = None
+
+
     number: int
     """Counts from 1 within the case; the letter's name in ledger and outbox."""
     kind: DocumentKind
@@ -631,6 +653,8 @@ class Case:
 
 class TaskKind(Enum):
     """What a clerk still has to do for a case, because only a person may decide it."""
+    said_by_letter: tuple[LetterAnswer, ...] = ()
+    """What was answered with the return codes of its letters, in that order."""
 
     COMPARE = "compare"
     """Compare an answer with the population registry."""
@@ -642,6 +666,12 @@ class TaskKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ClerkTask:
+    PHOTO = "photo"
+    """Take in the photo that a letter asked for."""
+    SIGN = "sign"
+    """Have what a letter asked for signed on paper."""
+    CAME_BACK = "came-back"
+    """Find the address of a letter that could not be delivered."""
     """One thing that a clerk still has to do."""
 
     id: int

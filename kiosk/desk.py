@@ -15,7 +15,7 @@ from typing import Any, Protocol, TypeAlias
 
 import msgspec
 
-from kiosk import face_work
+from kiosk import code_work, face_work
 from kiosk.cases import (
     Actor,
     Case,
@@ -46,6 +46,7 @@ from kiosk.store.badges import Badge, BadgeState
 from kiosk.store.letters import LetterCase, LetterClosed
 from kiosk.store.prints import PrintState
 from kiosk.visit import derived
+from kiosk.visit.asked import AnswerAsk, LookAtCode
 from kiosk.visit.comparing import CHIP_PHOTO as COMPARED
 from kiosk.visit.effects import (
     AddToCase,
@@ -184,6 +185,7 @@ class Desk:
         self.letters: LetterAsking | None = None
         """Who asks the backend after a letter's case that is not here; set by who starts it."""
 
+        self.codes = code_work.CodeWork(store, post)
     # --- effects ---------------------------------------------------------------------------
 
     def perform(self, effect: Effect) -> None:
@@ -230,6 +232,8 @@ class Desk:
             case AskRegistry() | CompareRegistry():
                 self.registry.perform(effect)
             case ShowOwnData() | AskClerk() | PrintOverview():
+            case LookAtCode() | AnswerAsk():
+                self.codes.perform(effect)
                 self.own_data.perform(effect)
             case SoundAlarm() | Wipe():
                 # Heard at the screen; what screen and voice still hold is theirs to forget.
@@ -400,9 +404,10 @@ class Desk:
                     self._letter_elsewhere(ask, minutes)
                 case LetterClosed(minutes):
                     self._post(LetterAnswered(visit, minutes=minutes))
-                case LetterCase(number, stage, received_at):
+                case LetterCase(number, stage, received_at) as found:
                     shown = LetterOpen(number, stage, received_at, added)
-                    self._post(LetterAnswered(visit, shown))
+                    asked = code_work.asked(found, shown, ask.code) if ask else None
+                    self._post(LetterAnswered(visit, shown, asked))
 
         self._store.submit(work).add_done_callback(done)
 

@@ -70,6 +70,8 @@ class Delivery(Parts):
             case StepKind.PAYMENT:
                 return self._payment(step, case)
             case StepKind.RESULT:
+            case StepKind.ANSWER:
+                return self._said(step, case)
                 return self._outcome(step, repeated)
             case StepKind.CLOSE:
                 return self._end(step, repeated)

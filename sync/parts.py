@@ -117,6 +117,12 @@ class Parts(Composite):
             self._change("PATCH", zaak, body, Zaak)
         return zaak
 
+    def _said(self, step: Step, case: Case) -> str:
+        zaak = self._result(step.subject)
+        # The same however often it is sent: nothing to look up.
+        self._change("PATCH", zaak, steps.note(case, task_of(case, step), self._words), Zaak)
+        return zaak
+
     def _outcome(self, step: Step, repeated: bool) -> str:
         zaak = self._result(step.subject)
         case_type = self._type_of(zaak)

@@ -148,6 +148,11 @@ def _note(case: Case, task: Task | None, words: Words) -> str:
         open_needs = [words(need.text) for need in task.needs if not need.met]
         lines = [
             received,
+def note(case: Case, task: Task | None, words: Words) -> Body:
+    """Return the change of a zaak after something was answered with a letter's code."""
+    return {"toelichting": shorten(_note(case, task, words), _NOTE_LIMIT)}
+
+
             words("backend-told", text=words(task.summary)),
             words("backend-why", text=words(task.why.text)),
         ]
@@ -166,6 +171,14 @@ def _note(case: Case, task: Task | None, words: Words) -> str:
     lines.append(
         words(
             "backend-settlement",
+    lines += [
+        words(
+            f"backend-said-{said.kind.value}-{said.how.value}",
+            at_time=said.at.isoformat(),
+            assurance=words(f"backend-value-assurance-{said.assurance.name.lower()}"),
+        )
+        for said in case.said_by_letter
+    ]
             settlement=words(f"backend-settlement-{case.settlement.kind.value}"),
             total_cents=case.settlement.total,
         )

@@ -69,6 +69,8 @@ class Unusable(Enum):
 
     MISREAD = "misread"
     """It looks like one of our forms and a check digit is wrong: scan it once more."""
+    DAMAGED = "damaged"
+    """The code of one of our papers, and not whole: it can be typed, or the counter helps."""
     FOREIGN = "foreign"
     """Something else: a shop's barcode, a web address, anything."""
 
@@ -85,6 +87,8 @@ def read(text: str) -> Scan:
         return Unusable.FOREIGN
     if letter := _LETTER.fullmatch(plain):
         return LetterScan(letter[1])
+    if plain.startswith(LETTER_PREFIX):
+        return Unusable.DAMAGED
     if number := _BSN.fullmatch(plain):
         return BsnScan(number[1]) if is_valid_bsn(number[1]) else Unusable.MISREAD
     if len(plain) == LICENCE_LINE and _LICENCE.fullmatch(plain):
@@ -97,7 +101,7 @@ def _zone(plain: str) -> Scan:
     zone = mrz.parse(plain)
     if isinstance(zone, mrz.Unreadable):
         looks = bool(_ZONE.fullmatch(plain)) and "<<" in plain
-        return Unusable.MISREAD if looks or plain.startswith(LETTER_PREFIX) else Unusable.FOREIGN
+        return Unusable.MISREAD if looks else Unusable.FOREIGN
     access = MrzKey.from_mrz(plain)
     if access is None:
         return Unusable.MISREAD

@@ -6,8 +6,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import Protocol
 
-from kiosk.cases import Ask, CaseNumber, DocumentKind
-from kiosk.store import return_codes
+from kiosk.cases import Ask, AskAnswer, CaseNumber, DocumentKind, Identity, QuestionId
+from kiosk.store import asks, return_codes
 from kiosk.store.codes import Keys
 from kiosk.store.database import Database
 from kiosk.store.keeping import Host as Keeping
@@ -50,6 +50,22 @@ class Coding:
         """Revoke the codes on a case's papers, or of one document; returns how many."""
         kind = document.value if document else None
         return self._write(lambda db, now: return_codes.revoke(db, now, number, why, actor, kind))
+
+    def answer_ask(
+        self: Host,
+        typed: str,
+        how: AskAnswer,
+        question: QuestionId | None = None,
+        said: str = "",
+        identity: Identity | None = None,
+    ) -> bool:
+        """Record the answer to what a letter asks for; False: not by its resident.
+
+        Raises KnownError NOT_FOUND when the code does not count, or was answered.
+        """
+        return self._write(
+            lambda db, now: asks.answer(db, now, typed, how, question, said, identity)
+        )
 
     def paper_of_code(self: Host, typed: str) -> tuple[CaseNumber, str, int] | None:
         """Return case, document and copy of a code of this kiosk, if it is one."""

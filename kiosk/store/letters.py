@@ -11,7 +11,7 @@ import dataclasses
 import datetime as dt
 import hmac
 
-from kiosk.cases import Case, CaseNumber, CaseStage, QuestionId, Task, to_json
+from kiosk.cases import Ask, Case, CaseNumber, CaseStage, Identity, Plan, QuestionId, Task, to_json
 from kiosk.errors import FailureCode, KnownError
 from kiosk.needs import BSN_NEED
 from kiosk.store import cases, codes, journal, outbox, owed, return_codes
@@ -36,6 +36,10 @@ class LetterCase:
     number: CaseNumber
     stage: CaseStage
     received_at: dt.datetime
+    ask: Ask | None = None
+    """What the letter asks for, while that was not answered."""
+    shown: Case | None = None
+    """As much of the case as may be shown with that: only the answers that are asked about."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -71,8 +75,26 @@ def open_case(
     if case is not None and _is_born(case, birth_date):
         db.execute("DELETE FROM letter_guard WHERE code = ?", (code,))
         journal.append(db, now, "letter.opened", case.number, "resident", {"assurance": "low"})
-        return of_case(db, case)
+        opened = of_case(db, case)
+        ask = return_codes.asked_by(db, code)
+        return dataclasses.replace(opened, ask=ask, shown=_shown(case, ask)) if ask else opened
     return _refused(db, now, code, number, failures + 1)
+
+
+def _shown(case: Case, ask: Ask) -> Case:
+    """Return as much of a case as the page of what is asked may show: nobody's name."""
+    answers = {id: case.answers[id] for id in ask.questions if id in case.answers}
+    tasks = tuple(task for task in case.plan.tasks if task.id == ask.task)
+    return dataclasses.replace(
+        case,
+        answers=answers,
+        origins={},
+        plan=Plan(tasks),
+        identity=Identity(),
+        representation=None,
+        mandate_holder=None,
+        letters=(),
+    )
 
 
 def found_elsewhere(db: Database, now: dt.datetime, typed: str) -> None:

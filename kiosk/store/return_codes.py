@@ -187,6 +187,12 @@ def counts(db: Database, now: dt.datetime, code: str) -> bool:
     return not why and not (expires and expires < local(now).date().isoformat())
 
 
+def look_again(db: Database, now: dt.datetime, typed: str) -> bool:
+    """Tell whether a code that opened its case does not count any more."""
+    code = codes.parse_return_code(typed)
+    return code is None or not counts(db, now, code)
+
+
 def number_of(db: Database, typed: str) -> CaseNumber | None:
     """Return the number of the case that a code is of, whether it still counts or not."""
     code = codes.parse_return_code(typed)

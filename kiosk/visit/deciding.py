@@ -15,7 +15,7 @@ from kiosk.frozen import replace
 from kiosk.life_events import interview
 from kiosk.life_events import plan as planning
 from kiosk.life_events.content import Question
-from kiosk.visit import documents, offering, owning, settling
+from kiosk.visit import asking, documents, offering, owning, settling
 from kiosk.visit.answering import More
 from kiosk.visit.derived import event_of, facts, find_question, plan_of, takes_letter_code
 from kiosk.visit.effects import (

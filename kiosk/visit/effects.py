@@ -22,6 +22,7 @@ from kiosk.cases import (
 from kiosk.frozen import Private, Value
 from kiosk.identity.states import AccessKey
 from kiosk.registry import Inquiry
+from kiosk.visit.asked import AnswerAsk, LookAtCode
 from kiosk.visit.more_pages import LetterOpen
 from kiosk.visit.own_data import AskClerk, PrintOverview, ShowOwnData, ShowToClerk
 from kiosk.visit.registry_check import CompareRegistry, SettleComparison, SettleTask
@@ -262,7 +263,9 @@ Effect: TypeAlias = (
     | AskRegistry
     | CompareRegistry
     | SettleComparison
+    | LookAtCode
     | SettleTask
+    | AnswerAsk
     | ListTasks
     | ShowOwnData
     | AskClerk

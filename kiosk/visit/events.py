@@ -20,8 +20,9 @@ from kiosk.frozen import Private, Value
 from kiosk.identity.badge_states import BadgeProblem
 from kiosk.identity.states import CardState, ChipRead, ReadFailed
 from kiosk.registry import Reply
+from kiosk.visit.asked import AskAnswered, CodeLookedAt
 from kiosk.visit.comparison import FaceProblem, FaceShown
-from kiosk.visit.more_pages import LetterOpen
+from kiosk.visit.more_pages import AskedByLetter, LetterOpen
 from kiosk.visit.own_data import ClerkSeesData, OwnDataShown
 from kiosk.visit.registry_check import ComparedWithRegistry
 from kiosk.visit.values import Draft
@@ -135,6 +136,8 @@ class LetterAnswered(Value, frozen=True):
 
     visit: VisitId
     opened: LetterOpen | None = None
+    asked: AskedByLetter | None = None
+    """What the letter asks for, which comes first."""
     minutes: int = 0
     """Not opened: how long this code stays closed; 0 while there are tries left."""
     unasked: bool = False
@@ -237,7 +240,9 @@ Event: TypeAlias = (
     | SyncChanged
     | VoiceChanged
     | HeadphonesChanged
+    | CodeLookedAt
     | LetterAnswered
+    | AskAnswered
     | RegistryAnswered
     | OwnDataShown
     | Recovered

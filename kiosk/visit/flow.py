@@ -10,6 +10,7 @@ from __future__ import annotations
 from kiosk.frozen import replace
 from kiosk.visit import (
     acting,
+    asking,
     assistance,
     badges,
     belongings,
@@ -25,6 +26,7 @@ from kiosk.visit import (
     voicing,
 )
 from kiosk.visit.beginning import at_start, happened, resume
+from kiosk.visit.asked import AskAnswered, CodeLookedAt
 from kiosk.visit.deciding import answer_question, decide, identify
 from kiosk.visit.effects import (
     CallClerk,
@@ -66,10 +68,12 @@ from kiosk.visit.more_pages import (
     Adding,
     AnythingElse,
     AskingMore,
+    AskedByLetter,
     CardLeft,
     ChoosingInstalments,
     ConfirmingFact,
     EnteringBsn,
+    CodeRefused,
     EnteringCode,
     EnteringFact,
     ForWhom,
@@ -82,6 +86,7 @@ from kiosk.visit.more_pages import (
     NamingActor,
     SayingIt,
     Settings,
+    NotRight,
     ShowingAdvice,
     ShowingOffer,
     ShowingOffers,
@@ -164,6 +169,8 @@ def _moved(state: State, event: Event, now: Moment, rules: Rules) -> Step:
             | RegistryAnswered()
             | OwnDataShown()
         ):
+            | CodeLookedAt()
+            | AskAnswered()
             return hall_reports(state, event, now, rules)
         case BadgeFound() | BadgeRefused():
             return badges.badge_answered(state, event, now)
@@ -279,9 +286,11 @@ def _on_page(state: State, action: str, now: Moment, rules: Rules) -> Step:
         case CardLeft() if action == "next":
             return State(devices=state.devices), ()
         case OpeningData() | MyData() | MyDataItem() | Correcting() | Withdrawing() | DataRefused():
+        case CodeRefused() | AskedByLetter() | NotRight():
+            return asking.acts(state, page, action, now)
             return owning.acts(state, page, action, rules)
         case CardRead() if action == "next":
-            return owning.identified(state) or onward(state, now, rules)
+            return asking.identified(state) or owning.identified(state) or onward(state, now, rules)
         case (
             ShowingPlan()
             | ShowingTask()

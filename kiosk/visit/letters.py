@@ -15,6 +15,7 @@ from kiosk.clock import local
 from kiosk.frozen import replace
 from kiosk.life_events.content import Question, QuestionKind
 from kiosk.visit.answering import More
+from kiosk.visit.asked import LookAtCode
 from kiosk.visit.effects import AddToCase, OpenLetter, Step
 from kiosk.visit.events import LetterAnswered
 from kiosk.visit.heard import Heard, hear
@@ -48,7 +49,7 @@ def acts(state: State, action: str, now: Moment) -> Step:
     page = state.page
     match page:
         case EnteringCode() if action == "next":
-            return with_code(state, state.entries.get("code", "")), ()
+            return with_code(state, state.entries.get("code", ""))
         case EnteringFact() if action == "next":
             return _with_fact(state, page, state.entries.get("date", ""))
         case LetterRefused() if action == "next" and not page.minutes:
@@ -75,13 +76,17 @@ def acts(state: State, action: str, now: Moment) -> Step:
     return state, ()
 
 
-def with_code(state: State, typed: str) -> State:
+def with_code(state: State, typed: str) -> Step:
     """A return code was typed or scanned: only its form is looked at before the second fact."""
     code = code_of(typed)
     if code is None:
-        return replace(state, problem=Message("problem-return-code"))
+        return replace(state, problem=Message("problem-return-code")), ()
+    if state.visit is None:
+        return state, ()
     back = state.back if isinstance(state.page, EnteringCode | LetterRefused) else ()
-    return _go(state, EnteringFact(code), back=(*back, EnteringCode()))
+    # Asked at once, and answered before a date is typed.
+    look = LookAtCode(state.visit.id, code)
+    return _go(state, EnteringFact(code), back=(*back, EnteringCode())), (look,)
 
 
 def code_of(typed: str) -> str | None:
@@ -119,7 +124,8 @@ def answered(state: State, event: LetterAnswered, now: Moment) -> Step:
         notice = Message("letter-added") if event.opened.added else None
         known = Identity(Method.LETTER_CODE, Assurance.LOW)
         state = replace(state, visit=replace(visit, identity=known))
-        return replace(_go(state, event.opened, back=()), notice=notice), ()
+        # What the letter asks for comes first.
+        return replace(_go(state, event.asked or event.opened, back=()), notice=notice), ()
     if event.problem is not None:
         again = _go(state, EnteringCode(), back=())
         return replace(again, problem=failure(event.problem)), ()

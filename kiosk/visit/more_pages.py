@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TypeAlias
 
-from kiosk.cases import CaseNumber, CaseStage, QuestionId
+from kiosk.cases import Ask, AskKind, Case, CaseNumber, CaseStage, PaperForm, QuestionId
 from kiosk.frozen import Private, Value
 
 # --- how one sees and operates it ----------------------------------------------------------
@@ -89,6 +89,16 @@ class EnteringFact(Private, frozen=True):
     """The second fact that goes with a return code: the resident's birth date."""
 
     code: str
+    ask: AskKind | None = None
+    """What the letter asks for, as far as the code tells."""
+
+
+class CodeRefused(Value, frozen=True):
+    """The code of a paper does not count, or is none; `why` is the name of a verdict."""
+
+    why: str
+    minutes: int = 0
+    """How long no code is looked at here, after too many wrong ones."""
 
 
 class OpeningLetter(Private, frozen=True):
@@ -117,6 +127,25 @@ class LetterOpen(Value, frozen=True):
     """What was added in this visit."""
     elsewhere: bool = False
     """The case is not at this kiosk: the backend told, and nothing can be added here."""
+
+
+class AskedByLetter(Private, frozen=True):
+    """The one thing that a letter asks for, before all else."""
+
+    letter: LetterOpen
+    code: str
+    ask: Ask
+    case: Case
+    """As much of the case as the page shows: its title and the answers that are asked about."""
+    sure: bool = False
+    """We know who answers as surely as the service demands."""
+
+
+class NotRight(Private, frozen=True):
+    """What of it is not right any more?"""
+
+    asked: AskedByLetter
+    question: QuestionId
 
 
 class Adding(Value, frozen=True):
@@ -193,5 +222,8 @@ MorePages: TypeAlias = (
     | ShowingOffer
     | ChoosingInstalments
     | ShowingAdvice
+    | CodeRefused
     | CardLeft
 )
+    | AskedByLetter
+    | NotRight

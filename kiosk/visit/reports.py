@@ -10,6 +10,7 @@ from kiosk.cases import (
 from kiosk.frozen import replace
 from kiosk.identity.states import CardReady
 from kiosk.visit import (
+    asking,
     badges,
     documents,
     knowing,
@@ -17,6 +18,7 @@ from kiosk.visit import (
     owning,
     voicing,
 )
+from kiosk.visit.asked import AskAnswered, CodeLookedAt
 from kiosk.visit.beginning import begin
 from kiosk.visit.effects import (
     LookAtBadge,
@@ -105,6 +107,10 @@ def hall_reports(state: State, event: Event, now: Moment, rules: Rules) -> Step:
             return _recovered(state, event, now)
         case LetterAnswered():
             return letters.answered(state, event, now)
+        case CodeLookedAt():
+            return asking.looked_at(state, event), ()
+        case AskAnswered():
+            return asking.answered(replace(state, last_action=now.monotonic), event), ()
         case OwnDataShown():
             return owning.answered(state, event, now), ()
         case RegistryAnswered():

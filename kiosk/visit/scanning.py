@@ -134,16 +134,23 @@ def _letter(state: State, scan: LetterScan, now: Moment, rules: Rules) -> Step:
     if isinstance(page, EnteringCode | EnteringFact | LetterRefused):
         if isinstance(page, LetterRefused) and page.minutes:
             return state, ()
-        return letters.with_code(state, scan.code), ()
+        return _counted(state, scan)
     if isinstance(page, ChoosingComfort) and visit is not None and not visit.life_event:
-        return letters.with_code(state, scan.code), ()
+        return _counted(state, scan)
     if isinstance(page, FINDING):
-        return letters.with_code(state, scan.code), ()
+        return _counted(state, scan)
     if isinstance(page, Asking):
         question = derived.find_question(state, page.question, now, rules)
         if question is not None and derived.takes_letter_code(state, question, rules):
-            return letters.with_code(state, scan.code), ()
+            return _counted(state, scan)
     return _kindly(state, "scan-letter-later")
+
+
+def _counted(state: State, scan: LetterScan) -> Step:
+    """Go on with a scanned code; one that was read and is no whole code is damaged."""
+    if letters.code_of(scan.code) is None:
+        return _kindly(state, "scan-damaged")
+    return letters.with_code(state, scan.code)
 
 
 def _document(state: State, scan: ZoneScan, now: Moment) -> Step:

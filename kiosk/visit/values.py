@@ -35,7 +35,7 @@ from kiosk.life_events.facts import Fact
 from kiosk.life_events.registry import Asked
 from kiosk.overview import Overview
 from kiosk.visit.comparison import Comparison
-from kiosk.visit.more_pages import MorePages
+from kiosk.visit.more_pages import AskedByLetter, MorePages
 from kiosk.visit.offering_values import Offering
 from kiosk.visit.own_data import OwnPages
 from kiosk.visit.registry_check import Compared
@@ -348,6 +348,8 @@ class Visit(Private, frozen=True):
     own_data: CaseNumber | None = None
     """The case that its resident wants to see, once their document was read."""
 
+    asking: AskedByLetter | None = None
+    """What a letter asks for, to be answered once the resident's document was read."""
 
 class Devices(Value, frozen=True):
     """The hall's devices as last reported; outlives visits."""

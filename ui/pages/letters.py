@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from kiosk.cases import CaseStage
 from kiosk.visit import answering, letters
-from kiosk.visit.more_pages import Adding, LetterOpen, LetterRefused
+from kiosk.visit.more_pages import Adding, EnteringFact, LetterOpen, LetterRefused
 from kiosk.visit.values import State
 from ui.pages import acting
 from ui.pages.parts import Map, Words, action, entry, fact, page, primary, row
@@ -42,12 +42,13 @@ def code(state: State, words: Words) -> Map:
 
 
 def second_fact(state: State, words: Words) -> Map:
-    """Return the page that asks for the birth date."""
+    """Return the page that asks for the birth date, and for what it is asked."""
+    ask = state.page.ask if isinstance(state.page, EnteringFact) else None
     return page(
         "letter:born",
         "entry",
         words("letter-born-title"),
-        body=[words("letter-born-body")],
+        body=[words(f"born-asked-{ask.value}") if ask else "", words("letter-born-body")],
         fields=[
             entry(
                 "date",

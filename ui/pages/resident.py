@@ -8,10 +8,12 @@ from kiosk.visit.more_pages import (
     ActingAs,
     Adding,
     AnythingElse,
+    AskedByLetter,
     AskingMore,
     CardLeft,
     ChoosingInstalments,
     ConfirmingFact,
+    CodeRefused,
     EnteringBsn,
     EnteringCode,
     EnteringFact,
@@ -24,6 +26,7 @@ from kiosk.visit.more_pages import (
     Meant,
     NamingActor,
     OpeningLetter,
+    NotRight,
     SayingIt,
     Settings,
     ShowingAdvice,
@@ -67,6 +70,7 @@ from ui.pages import (
     acting,
     beginning,
     identity,
+    asked,
     knowing,
     letters,
     offers,
@@ -187,6 +191,12 @@ def _page(state: State, now: Moment, rules: Rules, words: Words) -> tuple[Map, i
             return letters.refused(state, state.page, words), -1
         case LetterOpen():
             return letters.opened(state, state.page, words), -1
+        case CodeRefused():
+            return asked.refused(state.page, words), -1
+        case AskedByLetter():
+            return asked.asked(state, state.page, words), -1
+        case NotRight():
+            return asked.not_right(state, state.page, words), -1
         case Adding():
             return letters.adding(state, state.page, words), -1
         case CardLeft():

@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a visit asks of the store about codes and what letters ask for, and what it answers."""
+
+from __future__ import annotations
+
+from kiosk.cases import AskAnswer, AskKind, Identity, Message, QuestionId, VisitId
+from kiosk.errors import FailureCode
+from kiosk.frozen import Private
+
+
+class LookAtCode(Private, frozen=True):
+    """Tell whether a code counts, before anything else is asked."""
+
+    visit: VisitId
+    code: str
+
+
+class AnswerAsk(Private, frozen=True):
+    """Put the answer to what a letter asks for into its case."""
+
+    visit: VisitId
+    code: str
+    how: AskAnswer
+    question: QuestionId | None = None
+    said: str = ""
+    identity: Identity | None = None
+    """Who answers, where the service wants to be surer than a code and a date."""
+
+
+class CodeLookedAt(Private, frozen=True):
+    """What became of a code: the name of a verdict."""
+
+    visit: VisitId
+    code: str
+    verdict: str
+    ask: AskKind | None = None
+    minutes: int = 0
+
+
+class AskAnswered(Private, frozen=True):
+    """Whether the answer is in the case."""
+
+    visit: VisitId
+    notice: Message | None = None
+    problem: FailureCode | None = None
+    others: bool = False
+    """It was answered by somebody else than the letter is for: nothing was changed."""
