@@ -542,10 +542,6 @@ class Ask:
     answer_by: dt.date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class LetterOrder:
-    """One letter of a case besides its confirmation, with what only this letter says."""
-
 class AskAnswer(Enum):
     """How somebody answers what a letter asks for."""
 
@@ -567,6 +563,10 @@ class LetterAnswer:
     assurance: Assurance
     task: TaskId | None = None
 
+
+@dataclass(frozen=True, slots=True)
+class LetterOrder:
+    """One letter of a case besides its confirmation, with what only this letter says."""
 
     number: int
     """Counts from 1 within the case; the letter's name in ledger and outbox."""
@@ -649,12 +649,12 @@ class Case:
     """Answers that the registry would have given, had it been asked in time: a clerk compares."""
     letters: tuple[LetterOrder, ...] = ()
     """Letters besides the confirmation and those about paying, in the order they were made."""
+    said_by_letter: tuple[LetterAnswer, ...] = ()
+    """What was answered with the return codes of its letters, in that order."""
 
 
 class TaskKind(Enum):
     """What a clerk still has to do for a case, because only a person may decide it."""
-    said_by_letter: tuple[LetterAnswer, ...] = ()
-    """What was answered with the return codes of its letters, in that order."""
 
     COMPARE = "compare"
     """Compare an answer with the population registry."""
@@ -662,16 +662,16 @@ class TaskKind(Enum):
     """Correct what the resident says is wrong."""
     WITHDRAW = "withdraw"
     """Take back what the resident takes back."""
-
-
-@dataclass(frozen=True, slots=True)
-class ClerkTask:
     PHOTO = "photo"
     """Take in the photo that a letter asked for."""
     SIGN = "sign"
     """Have what a letter asked for signed on paper."""
     CAME_BACK = "came-back"
     """Find the address of a letter that could not be delivered."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClerkTask:
     """One thing that a clerk still has to do."""
 
     id: int

@@ -182,10 +182,10 @@ class Desk:
         """The card service, when there is a reader; set by who starts it."""
         self.registry = RegistryWork(store, rules, clock, post)
         self.own_data = OwnDataWork(store, post)
+        self.codes = code_work.CodeWork(store, post)
         self.letters: LetterAsking | None = None
         """Who asks the backend after a letter's case that is not here; set by who starts it."""
 
-        self.codes = code_work.CodeWork(store, post)
     # --- effects ---------------------------------------------------------------------------
 
     def perform(self, effect: Effect) -> None:
@@ -229,11 +229,11 @@ class Desk:
                     ),
                     added,
                 )
+            case LookAtCode() | AnswerAsk():
+                self.codes.perform(effect)
             case AskRegistry() | CompareRegistry():
                 self.registry.perform(effect)
             case ShowOwnData() | AskClerk() | PrintOverview():
-            case LookAtCode() | AnswerAsk():
-                self.codes.perform(effect)
                 self.own_data.perform(effect)
             case SoundAlarm() | Wipe():
                 # Heard at the screen; what screen and voice still hold is theirs to forget.

@@ -69,9 +69,9 @@ class Delivery(Parts):
                 return self._identity(step, case)
             case StepKind.PAYMENT:
                 return self._payment(step, case)
-            case StepKind.RESULT:
             case StepKind.ANSWER:
                 return self._said(step, case)
+            case StepKind.RESULT:
                 return self._outcome(step, repeated)
             case StepKind.CLOSE:
                 return self._end(step, repeated)

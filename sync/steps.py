@@ -140,6 +140,11 @@ def _products(task: Task | None, case_type: CaseType) -> list[str]:
     return [url for url in case_type.products if url.rpartition("/")[2] == task.upl]
 
 
+def note(case: Case, task: Task | None, words: Words) -> Body:
+    """Return the change of a zaak after something was answered with a letter's code."""
+    return {"toelichting": shorten(_note(case, task, words), _NOTE_LIMIT)}
+
+
 def _note(case: Case, task: Task | None, words: Words) -> str:
     received = words(
         "backend-received", number=case.number, received_time=case.received_at.isoformat()
@@ -148,11 +153,6 @@ def _note(case: Case, task: Task | None, words: Words) -> str:
         open_needs = [words(need.text) for need in task.needs if not need.met]
         lines = [
             received,
-def note(case: Case, task: Task | None, words: Words) -> Body:
-    """Return the change of a zaak after something was answered with a letter's code."""
-    return {"toelichting": shorten(_note(case, task, words), _NOTE_LIMIT)}
-
-
             words("backend-told", text=words(task.summary)),
             words("backend-why", text=words(task.why.text)),
         ]
@@ -163,14 +163,6 @@ def note(case: Case, task: Task | None, words: Words) -> Body:
             lines.append(words("backend-fee", fee_cents=task.fee.amount))
         return "\n".join(lines)
     lines = [received, words(f"backend-identity-{case.identity.method.value}")]
-    for one in case.plan.tasks:
-        title = words(one.title)
-        lines.append(
-            words("backend-task", task=title, actor=words(f"backend-actor-{one.actor.value}"))
-        )
-    lines.append(
-        words(
-            "backend-settlement",
     lines += [
         words(
             f"backend-said-{said.kind.value}-{said.how.value}",
@@ -179,6 +171,14 @@ def note(case: Case, task: Task | None, words: Words) -> Body:
         )
         for said in case.said_by_letter
     ]
+    for one in case.plan.tasks:
+        title = words(one.title)
+        lines.append(
+            words("backend-task", task=title, actor=words(f"backend-actor-{one.actor.value}"))
+        )
+    lines.append(
+        words(
+            "backend-settlement",
             settlement=words(f"backend-settlement-{case.settlement.kind.value}"),
             total_cents=case.settlement.total,
         )

@@ -44,10 +44,10 @@ class StepKind(Enum):
     """The resident as established after the role may have been sent."""
     PAYMENT = "payment"
     """How much has been paid, after the case may have been sent."""
-    RESULT = "result"
-    """The outcome of a case that ends at the kiosk."""
     ANSWER = "answer"
     """What was answered with a letter's return code, in the note of the case."""
+    RESULT = "result"
+    """The outcome of a case that ends at the kiosk."""
     CLOSE = "close"
     """Its last status."""
 
@@ -148,6 +148,19 @@ def steps_after_payment(
     )
 
 
+def steps_after_answer(number: CaseNumber, now: dt.datetime, zaken: Owners) -> tuple[NewStep, ...]:
+    """Derive what the backend must hear after something was answered with a letter's code.
+
+    What is sent is the case's note with all such answers by then.
+    """
+    at = now.astimezone(dt.UTC).replace(microsecond=0)
+    stamp = now.astimezone(dt.UTC).isoformat().replace("+00:00", "Z")
+    return tuple(
+        NewStep(StepKind.ANSWER, subject, f"{subject}|answer|{stamp}", at, (subject,), task)
+        for subject, task in zaken.items()
+    )
+
+
 def steps_to_close(case: Case, now: dt.datetime, kinds: Collection[str]) -> tuple[NewStep, ...]:
     """Derive the result and the last status of what is of one of these case types.
 
@@ -177,19 +190,6 @@ def _closing(
 
 def _object(main: str, at: dt.datetime) -> NewStep:
     return NewStep(StepKind.OBJECT, main, f"{main}|address", at, (main,))
-
-
-def steps_after_answer(number: CaseNumber, now: dt.datetime, zaken: Owners) -> tuple[NewStep, ...]:
-    """Derive what the backend must hear after something was answered with a letter's code.
-
-    What is sent is the case's note with all such answers by then.
-    """
-    at = now.astimezone(dt.UTC).replace(microsecond=0)
-    stamp = now.astimezone(dt.UTC).isoformat().replace("+00:00", "Z")
-    return tuple(
-        NewStep(StepKind.ANSWER, subject, f"{subject}|answer|{stamp}", at, (subject,), task)
-        for subject, task in zaken.items()
-    )
 
 
 def _mandate(main: str, case: Case, at: dt.datetime) -> tuple[NewStep, ...]:

@@ -256,16 +256,16 @@ Effect: TypeAlias = (
     | TakenPaper
     | PrintAgain
     | CancelPaper
+    | LookAtCode
     | OpenLetter
+    | AnswerAsk
     | AddToCase
     | SoundAlarm
     | Journal
     | AskRegistry
     | CompareRegistry
     | SettleComparison
-    | LookAtCode
     | SettleTask
-    | AnswerAsk
     | ListTasks
     | ShowOwnData
     | AskClerk

@@ -25,8 +25,8 @@ from kiosk.visit import (
     scanning,
     voicing,
 )
-from kiosk.visit.beginning import at_start, happened, resume
 from kiosk.visit.asked import AskAnswered, CodeLookedAt
+from kiosk.visit.beginning import at_start, happened, resume
 from kiosk.visit.deciding import answer_question, decide, identify
 from kiosk.visit.effects import (
     CallClerk,
@@ -67,13 +67,13 @@ from kiosk.visit.more_pages import (
     ActingAs,
     Adding,
     AnythingElse,
-    AskingMore,
     AskedByLetter,
+    AskingMore,
     CardLeft,
     ChoosingInstalments,
+    CodeRefused,
     ConfirmingFact,
     EnteringBsn,
-    CodeRefused,
     EnteringCode,
     EnteringFact,
     ForWhom,
@@ -84,9 +84,9 @@ from kiosk.visit.more_pages import (
     MayWeAsk,
     Meant,
     NamingActor,
+    NotRight,
     SayingIt,
     Settings,
-    NotRight,
     ShowingAdvice,
     ShowingOffer,
     ShowingOffers,
@@ -166,11 +166,11 @@ def _moved(state: State, event: Event, now: Moment, rules: Rules) -> Step:
             | ConfirmFailed()
             | Recovered()
             | LetterAnswered()
+            | CodeLookedAt()
+            | AskAnswered()
             | RegistryAnswered()
             | OwnDataShown()
         ):
-            | CodeLookedAt()
-            | AskAnswered()
             return hall_reports(state, event, now, rules)
         case BadgeFound() | BadgeRefused():
             return badges.badge_answered(state, event, now)
@@ -283,11 +283,11 @@ def _on_page(state: State, action: str, now: Moment, rules: Rules) -> Step:
             return acting.acts(state, action, now, rules)
         case EnteringCode() | EnteringFact() | LetterRefused() | LetterOpen() | Adding():
             return letters.acts(state, action, now)
+        case CodeRefused() | AskedByLetter() | NotRight():
+            return asking.acts(state, page, action, now)
         case CardLeft() if action == "next":
             return State(devices=state.devices), ()
         case OpeningData() | MyData() | MyDataItem() | Correcting() | Withdrawing() | DataRefused():
-        case CodeRefused() | AskedByLetter() | NotRight():
-            return asking.acts(state, page, action, now)
             return owning.acts(state, page, action, rules)
         case CardRead() if action == "next":
             return asking.identified(state) or owning.identified(state) or onward(state, now, rules)

@@ -213,8 +213,11 @@ MorePages: TypeAlias = (
     | EnteringCode
     | EnteringFact
     | OpeningLetter
+    | CodeRefused
     | LetterRefused
     | LetterOpen
+    | AskedByLetter
+    | NotRight
     | Adding
     | MayWeAsk
     | AskingMore
@@ -222,8 +225,5 @@ MorePages: TypeAlias = (
     | ShowingOffer
     | ChoosingInstalments
     | ShowingAdvice
-    | CodeRefused
     | CardLeft
 )
-    | AskedByLetter
-    | NotRight

@@ -347,9 +347,9 @@ class Visit(Private, frozen=True):
     """With braille or a recording they want a printed letter as well."""
     own_data: CaseNumber | None = None
     """The case that its resident wants to see, once their document was read."""
-
     asking: AskedByLetter | None = None
     """What a letter asks for, to be answered once the resident's document was read."""
+
 
 class Devices(Value, frozen=True):
     """The hall's devices as last reported; outlives visits."""

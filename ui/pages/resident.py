@@ -12,8 +12,8 @@ from kiosk.visit.more_pages import (
     AskingMore,
     CardLeft,
     ChoosingInstalments,
-    ConfirmingFact,
     CodeRefused,
+    ConfirmingFact,
     EnteringBsn,
     EnteringCode,
     EnteringFact,
@@ -25,8 +25,8 @@ from kiosk.visit.more_pages import (
     MayWeAsk,
     Meant,
     NamingActor,
-    OpeningLetter,
     NotRight,
+    OpeningLetter,
     SayingIt,
     Settings,
     ShowingAdvice,
@@ -68,9 +68,9 @@ from kiosk.visit.values import (
 )
 from ui.pages import (
     acting,
+    asked,
     beginning,
     identity,
-    asked,
     knowing,
     letters,
     offers,
@@ -185,18 +185,18 @@ def _page(state: State, now: Moment, rules: Rules, words: Words) -> tuple[Map, i
             return letters.code(state, words), -1
         case EnteringFact():
             return letters.second_fact(state, words), -1
-        case OpeningLetter():
-            return letters.opening(words), -1
-        case LetterRefused():
-            return letters.refused(state, state.page, words), -1
-        case LetterOpen():
-            return letters.opened(state, state.page, words), -1
         case CodeRefused():
             return asked.refused(state.page, words), -1
         case AskedByLetter():
             return asked.asked(state, state.page, words), -1
         case NotRight():
             return asked.not_right(state, state.page, words), -1
+        case OpeningLetter():
+            return letters.opening(words), -1
+        case LetterRefused():
+            return letters.refused(state, state.page, words), -1
+        case LetterOpen():
+            return letters.opened(state, state.page, words), -1
         case Adding():
             return letters.adding(state, state.page, words), -1
         case CardLeft():
