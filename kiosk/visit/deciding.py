@@ -81,7 +81,9 @@ def _store_answer(
 
 
 def identify(state: State, action: str, now: Moment, rules: Rules) -> Step:
-    if action in ("without", "document.none") and (turned := owning.without_document(state)):
+    if action in ("without", "document.none") and (
+        turned := asking.without_document(state) or owning.without_document(state)
+    ):
         return turned[0], (StopReading(),)
     if action in ("without", "document.none") and state.visit:
         visit = replace(state.visit, identity_asked=True)
