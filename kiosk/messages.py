@@ -6,7 +6,8 @@ asked for: a file is only cut into its entries, and an entry is parsed the first
 message is shown. Fluent's resolver and Babel are imported when the first message needs them
 (numbers, dates, plurals); plain sentences never do.
 
-A missing or broken message never stops a resident: the id is shown between «» and logged.
+A missing or broken message never stops a resident: it is told in the language that theirs falls
+back to, with that language's name before it, or, where no language has it, by its id between «».
 """
 
 from __future__ import annotations
@@ -19,18 +20,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from kiosk import direction, formats, languages
 from kiosk.cases import Message, MessageArg
-from kiosk.clock import AMSTERDAM
+from kiosk.languages import BUILT_IN, FIRST_FILE, Language
+from kiosk.message_syntax import junk, parse, references, said, simple, variables
 
 _ENTRY_START = re.compile(r"^(-?[A-Za-z][A-Za-z0-9_-]*) *=", re.MULTILINE)
 """Only an entry begins at the margin with a name and an equals sign: continuation is indented."""
-_FIRST_FILE = "start.ftl"
-_MOST_WAYS = 50
-"""Ways one message can read that are looked at, where it has variants."""
 _DEEPEST = 4
 """How many ``_message`` arguments may be nested; more is a circle."""
-_LOCALES = {"nl": "nl_NL", "en": "en_GB"}
-"""Whose habits for dates and amounts a language follows in a Dutch hall."""
 
 
 @dataclass(slots=True)
@@ -46,6 +44,8 @@ class _Language:
     layers: dict[str, Path] = field(default_factory=dict)
     """Where entries come from that are not Loket's own."""
     bundle: Any = None
+    begun: bool = False
+    """Whether the file of the first page has been read."""
     complete: bool = False
 
 
@@ -60,10 +60,7 @@ class Catalogue:
         self._known = {language: _Language() for language in languages}
         self._lock = threading.RLock()
         for language in self.languages[:1]:
-            if over is not None:  # few and small, and any of them may be on the first page
-                for path in sorted((over / language).glob("*.ftl")):
-                    self._read(language, path)
-            self._read(language, folder / language / _FIRST_FILE)
+            self._begin(language)
 
     # --- asking ----------------------------------------------------------------------------
 
@@ -72,16 +69,34 @@ class Catalogue:
         with self._lock:
             return self._entry(language, message_id) is not None
 
+    def told(self, language: str, message_id: str) -> bool:
+        """Tell whether a message exists in a language, or in one that it falls back to."""
+        return any(self.has(other, message_id) for other in (language, *self._after(language)))
+
+    def about(self, language: str) -> Language:
+        """Return what is known of a language: direction, fonts, voice, keyboard, review."""
+        return languages.of(language, self._folders)
+
     def text(self, language: str, message: Message | str, **args: MessageArg) -> str:
         """Write a message out in a language, its arguments by that language's rules.
 
-        Never raises: what is missing or broken is returned as «id» and logged.
+        Never raises: what is missing or broken is told in another language, marked, and logged.
         """
+        return self.write(language, message, args)[0]
+
+    def write(
+        self, language: str, message: Message | str, args: Mapping[str, MessageArg]
+    ) -> tuple[str, bool]:
+        """Write a message out as :meth:`text`, and tell whether all of it is in that language."""
         if isinstance(message, Message):
             args = {**message.args, **args}
             message = message.id
+        borrowed: list[str] = []
         with self._lock:
-            return self._text(language, message, args, 0)
+            text = self._text(language, message, args, borrowed)
+        if text and self.about(language).rtl:
+            text = direction.from_the_right(text)
+        return text, not borrowed
 
     def load_all(self) -> None:
         """Read every file of every language; meant for the background, after the first page."""
@@ -96,28 +111,33 @@ class Catalogue:
         return [f"{place}: {finding}" if place else finding for place, finding in self.findings()]
 
     def findings(self) -> Iterator[tuple[str, str]]:
-        """Yield (file, finding) for broken, doubled and missing messages and differing names."""
+        """Yield (file, finding) for broken, doubled and missing messages and differing names.
+
+        A translation may lag behind the languages that Loket is written in: what it lacks is
+        told by :mod:`kiosk.translations`, and is no mistake in it.
+        """
         self.load_all()
-        variables: dict[str, dict[str, frozenset[str]]] = {}
+        used: dict[str, dict[str, frozenset[str]]] = {}
         for language in self.languages:
             known = self._known[language]
             for layer in self._folders:
-                yield from _junk(layer, language)
+                yield from junk(layer, language)
             for message_id in known.twice:
                 yield known.places[message_id], f"“{message_id}” is written more than once"
             for message_id, place in known.places.items():
                 tree = self._entry(language, message_id)
                 if tree is None:
                     continue  # reported above, with its line
-                variables.setdefault(message_id, {})[language] = _variables(tree)
-                for other in sorted(_references(tree)):
+                if language in self._written:
+                    used.setdefault(message_id, {})[language] = variables(tree)
+                for other in sorted(references(tree)):
                     if self._entry(language, other) is None:
                         yield place, f"“{message_id}” refers to “{other}”, which does not exist"
-        for message_id, per_language in variables.items():
+        for message_id, per_language in used.items():
             if message_id.startswith("-"):
                 continue  # a term belongs to its language alone
-            for language in self.languages:
-                if language not in self._known or message_id not in self._known[language].sources:
+            for language in self._written:
+                if message_id not in self._known[language].sources:
                     yield self._place(message_id), f"“{message_id}” is missing in {language}"
             if len(set(per_language.values())) > 1:
                 names = "; ".join(
@@ -138,13 +158,24 @@ class Catalogue:
         """Return all that a message can say: each variant, with … where a value comes."""
         with self._lock:
             tree = self._entry(language, message_id)
-            return tuple(_said(tree.value)) if tree is not None and tree.value else ()
+            return tuple(said(tree.value)) if tree is not None and tree.value else ()
 
     def variables(self, language: str, message_id: str) -> frozenset[str]:
         """Return the names of the values that a message is given."""
         with self._lock:
             tree = self._entry(language, message_id)
-            return _variables(tree) if tree is not None else frozenset()
+            return variables(tree) if tree is not None else frozenset()
+
+    def tree(self, language: str, message_id: str) -> Any:
+        """Return the syntax tree of an entry, for checks; None when it is missing or broken."""
+        with self._lock:
+            return self._entry(language, message_id)
+
+    def is_own(self, language: str, message_id: str) -> bool:
+        """Tell whether an entry is the municipality's own, from the folder laid over Loket's."""
+        with self._lock:
+            self._complete(language)
+            return message_id in self._known[language].layers
 
     def ids(self, language: str) -> tuple[str, ...]:
         """Return the ids of all messages of a language, in the order of files and lines."""
@@ -153,6 +184,18 @@ class Catalogue:
             return tuple(self._known[language].places)
 
     # --- inside ----------------------------------------------------------------------------
+
+    @property
+    def _written(self) -> tuple[str, ...]:
+        """The languages that must have every text: nobody translates into these later."""
+        return tuple(tag for tag in self.languages if tag in BUILT_IN) or self.languages[:1]
+
+    def _after(self, language: str) -> tuple[str, ...]:
+        """Return where a text is taken from that a language lacks, in this order."""
+        if language not in self._known:
+            return ()
+        order = (self.about(language).fallback, *self.languages[:1], *BUILT_IN)
+        return tuple(dict.fromkeys(o for o in order if o in self._known and o != language))
 
     def _place(self, message_id: str) -> str:
         """Return where a message is written in some language."""
@@ -181,50 +224,94 @@ class Catalogue:
             line = source.count("\n", 0, start.start()) + 1
             known.places[name] = f"{language}/{path.name}:{line}"
 
+    def _begin(self, language: str) -> None:
+        """Read what the first page needs: the municipality's own texts, and one small file."""
+        known = self._known[language]
+        if known.begun:
+            return
+        known.begun = True
+        for layer in self._folders[:-1]:  # few and small, and any of them may be on that page
+            for path in sorted((layer / language).glob("*.ftl")):
+                self._read(language, path)
+        if (self._folder / language / FIRST_FILE).is_file() or language in self._written:
+            self._read(language, self._folder / language / FIRST_FILE)
+
     def _complete(self, language: str) -> None:
         known = self._known[language]
         if known.complete:
             return
+        self._begin(language)
         known.complete = True
-        first = language == self.languages[0]
-        for layer in self._folders:
-            read = first and layer != self._folder
-            for path in sorted((layer / language).glob("*.ftl")):
-                if not (read or (first and path.name == _FIRST_FILE)):
-                    self._read(language, path)
+        for path in sorted((self._folder / language).glob("*.ftl")):
+            if path.name != FIRST_FILE:
+                self._read(language, path)
 
     def _entry(self, language: str, name: str) -> Any:
         known = self._known.get(language)
         if known is None:
             return None
         if name not in known.sources:
+            self._begin(language)
+        if name not in known.sources:
             self._complete(language)
         if name not in known.parsed:
             source = known.sources.get(name)
-            known.parsed[name] = _parse(source) if source is not None else None
+            known.parsed[name] = parse(source) if source is not None else None
         return known.parsed[name]
 
     def _text(
-        self, language: str, message_id: str, args: Mapping[str, MessageArg], depth: int
+        self,
+        language: str,
+        message_id: str,
+        args: Mapping[str, MessageArg],
+        borrowed: list[str],
+        depth: int = 0,
     ) -> str:
         tree = self._entry(language, message_id)
         if tree is None or tree.value is None:
-            _log("message.missing", message=message_id, language=language)
-            return f"«{message_id}»"
+            return self._borrow(language, message_id, args, borrowed, depth)
         written = {
-            name: self._written(language, name, value, args, depth) for name, value in args.items()
+            name: self._argument(language, name, value, args, borrowed, depth)
+            for name, value in args.items()
         }
-        simple = _simple(tree.value, written)
-        if simple is not None:
-            return simple
-        return self._resolved(language, tree, written)
+        rtl = self.about(language).rtl
+        text = simple(tree.value, written, direction.isolated if rtl else None)
+        if text is not None:
+            return text
+        text, whole = self._resolved(language, tree, written)
+        if not whole and language not in self._written:
+            # The text it was made from has changed meanwhile.
+            return self._borrow(language, message_id, args, borrowed, depth)
+        return text
 
-    def _written(
+    def _borrow(
+        self,
+        language: str,
+        message_id: str,
+        args: Mapping[str, MessageArg],
+        borrowed: list[str],
+        depth: int,
+    ) -> str:
+        """Tell a message in the next language that has it, and say which; never silently."""
+        for other in self._after(language):
+            tree = self._entry(other, message_id)
+            if tree is not None and tree.value is not None:
+                borrowed.append(message_id)
+                _log("message.borrowed", message=message_id, language=language, source=other)
+                text = self._text(other, message_id, args, borrowed, depth)
+                name = self._text(other, "language-name", {}, [])
+                marked = f"({name}) {text}"
+                return direction.isolated(marked) if self.about(language).rtl else marked
+        _log("message.missing", message=message_id, language=language)
+        return f"«{message_id}»"
+
+    def _argument(
         self,
         language: str,
         name: str,
         value: MessageArg,
         args: Mapping[str, MessageArg],
+        borrowed: list[str],
         depth: int,
     ) -> MessageArg:
         """Write one argument out as its name asks; a value that does not fit stays as it is."""
@@ -233,31 +320,35 @@ class Catalogue:
                 _log("message.circle", message=value, language=language)
                 return f"«{value}»"
             inner = {key: given for key, given in args.items() if key != name}
-            return self._text(language, value, inner, depth + 1)
+            return self._text(language, value, inner, borrowed, depth + 1)
+        about = self.about(language)
         try:
             if name.endswith("_cents") and isinstance(value, int):
-                return amount(language, value)
+                return formats.amount(about, value)
             if name.endswith("_date") and isinstance(value, str):
-                return long_date(language, dt.date.fromisoformat(value))
+                return formats.long_date(about, dt.date.fromisoformat(value))
             if name.endswith("_time") and isinstance(value, str):
-                return moment(language, dt.datetime.fromisoformat(value))
+                return formats.moment(about, dt.datetime.fromisoformat(value))
         except ValueError:
             _log("message.argument", argument=name, language=language)
         return value
 
-    def _resolved(self, language: str, tree: Any, args: Mapping[str, MessageArg]) -> str:
+    def _resolved(
+        self, language: str, tree: Any, args: Mapping[str, MessageArg]
+    ) -> tuple[str, bool]:
+        """Have Fluent itself write a message; tell whether nothing was lacking."""
         from fluent.runtime import FluentBundle
         from fluent.syntax import ast
 
-        known = self._known[language]
+        known, about = self._known[language], self.about(language)
         if known.bundle is None:
-            known.bundle = FluentBundle([_locale(language)], use_isolating=False)
+            known.bundle = FluentBundle([about.locale], use_isolating=about.rtl)
         seen: set[str] = set()
         waiting = [tree]
         while waiting:
             entry = waiting.pop()
             known.bundle.add_resource(ast.Resource([entry]))
-            for name in _references(entry) - seen:
+            for name in references(entry) - seen:
                 seen.add(name)
                 other = self._entry(language, name)
                 if other is not None:
@@ -267,145 +358,10 @@ class Catalogue:
             text, errors = known.bundle.format_pattern(pattern, dict(args))
         except (ValueError, RecursionError):  # a text that is made of too many others
             _log("message.circle", message=tree.id.name, language=language)
-            return f"«{tree.id.name}»"
+            return f"«{tree.id.name}»", True
         if errors:
             _log("message.incomplete", message=tree.id.name, language=language)
-        return str(text)
-
-
-# --- amounts, dates, moments -------------------------------------------------------------------
-
-
-def amount(language: str, cents: int) -> str:
-    """Write whole euro cents as an amount: ``€ 51,10`` in Dutch, with a no-break space."""
-    from decimal import Decimal
-
-    from babel.numbers import format_currency
-
-    return str(format_currency(Decimal(cents) / 100, "EUR", locale=_locale(language)))
-
-
-def long_date(language: str, day: dt.date) -> str:
-    """Write a date in words: ``24 november 2026``."""
-    from babel.dates import format_date
-
-    return str(format_date(day, "long", locale=_locale(language)))
-
-
-def clock_time(language: str, at: dt.datetime) -> str:
-    """Write an aware moment as the time on the hall's clock: ``14:05``."""
-    del language  # the 24-hour clock is the hall's habit in every language
-    return at.astimezone(AMSTERDAM).strftime("%H:%M")
-
-
-def moment(language: str, at: dt.datetime) -> str:
-    """Write an aware moment in the municipality's legal time: ``24 november 2026, 14:05``.
-
-    Raises ValueError when the moment is naive.
-    """
-    if at.tzinfo is None:
-        raise ValueError("a moment without a time zone")
-    local = at.astimezone(AMSTERDAM)
-    return f"{long_date(language, local.date())}, {clock_time(language, local)}"
-
-
-# --- syntax ------------------------------------------------------------------------------------
-
-
-def _locale(language: str) -> str:
-    return _LOCALES.get(language, language.replace("-", "_"))
-
-
-def _parse(source: str) -> Any:
-    from fluent.syntax import FluentParser, ast
-
-    try:
-        entry = FluentParser(with_spans=False).parse_entry(source)
-    except RecursionError:
-        return None
-    return entry if isinstance(entry, ast.Message | ast.Term) else None
-
-
-def _junk(folder: Path, language: str) -> Iterator[tuple[str, str]]:
-    """Yield (file and line, finding) for every piece of a language's files that Fluent skips."""
-    from fluent.syntax import FluentParser, ast
-
-    for path in sorted((folder / language).glob("*.ftl")):
-        try:
-            source = path.read_text(encoding="utf-8")
-            entries = FluentParser().parse(source).body
-        except (OSError, UnicodeDecodeError):
-            yield f"{language}/{path.name}:1", "the file is not UTF-8 text"
-            continue
-        except RecursionError:
-            yield f"{language}/{path.name}:1", "the file is nested too deeply"
-            continue
-        for entry in entries:
-            if isinstance(entry, ast.Junk) and entry.span is not None:
-                line = source.count("\n", 0, entry.span.start) + 1
-                start = (entry.content or "").strip().split("\n")[0][:60]
-                yield f"{language}/{path.name}:{line}", f"this is not valid Fluent: {start}"
-
-
-def _simple(pattern: Any, args: Mapping[str, MessageArg]) -> str | None:
-    """Write out a pattern of text and text values alone; None when Fluent itself is needed."""
-    parts: list[str] = []
-    for element in pattern.elements:
-        kind = type(element).__name__
-        if kind == "TextElement":
-            parts.append(element.value)
-            continue
-        inner = element.expression
-        inner_kind = type(inner).__name__
-        if inner_kind == "StringLiteral":
-            parts.append(inner.parse()["value"])
-        elif inner_kind == "VariableReference" and _plain(args.get(inner.id.name)):
-            parts.append(str(args[inner.id.name]))
-        else:
-            return None
-    return "".join(parts)
-
-
-def _plain(value: MessageArg | None) -> bool:
-    """Tell whether a value reads the same in every language: text, or a number without groups."""
-    return isinstance(value, str) or (isinstance(value, int) and 0 <= value < 1000)
-
-
-def _said(pattern: Any) -> Iterator[str]:
-    """Yield every way a pattern can read; a value or another message reads as …"""
-    ways = [""]
-    for element in pattern.elements:
-        ways = [way + piece for way in ways for piece in _pieces(element)][:_MOST_WAYS]
-    yield from ways
-
-
-def _pieces(element: Any) -> list[str]:
-    if type(element).__name__ == "TextElement":
-        return [element.value]
-    inner = element.expression
-    if type(inner).__name__ == "SelectExpression":
-        return [way for variant in inner.variants for way in _said(variant.value)]
-    if type(inner).__name__ == "StringLiteral":
-        return [inner.parse()["value"]]
-    return ["…"]
-
-
-def _nodes(tree: Any) -> Iterator[Any]:
-    yield tree
-    for value in vars(tree).values():
-        for inner in value if isinstance(value, list) else [value]:
-            if hasattr(inner, "__dict__"):
-                yield from _nodes(inner)
-
-
-def _variables(tree: Any) -> frozenset[str]:
-    return frozenset(n.id.name for n in _nodes(tree) if type(n).__name__ == "VariableReference")
-
-
-def _references(tree: Any) -> frozenset[str]:
-    found = {n.id.name for n in _nodes(tree) if type(n).__name__ == "MessageReference"}
-    found |= {f"-{n.id.name}" for n in _nodes(tree) if type(n).__name__ == "TermReference"}
-    return frozenset(found)
+        return str(text), not errors
 
 
 def _log(event: str, **details: str) -> None:
