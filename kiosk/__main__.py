@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from kiosk.store import Store
     from kiosk.store.looks import Activity
     from kiosk.visit.events import Event
-    from kiosk.visit.values import Rules
+    from kiosk.visit.values import Forms, Rules
     from printing.worker import PrinterReport
     from sync.worker import SyncReport
     from ui.app import Screen
@@ -132,10 +132,23 @@ class _Rooms:
             ignored_seconds=kiosk.repeat_ignored_seconds,
         )
 
+            forms=self._forms(),
     # --- opening ---------------------------------------------------------------------------
 
     def open_behind(self) -> None:
         """Open everything, without making the screen wait."""
+    def _forms(self) -> Forms:
+        """Return what forms of letters there are here beside print."""
+        from kiosk.visit.values import Forms
+        from printing import braille
+        from ui.speech import recording
+
+        return Forms(
+            braille.languages(),
+            recording.languages(self._config.voice.engine),
+            bool(self._config.printers.embosser),
+        )
+
         threading.Thread(target=self._open, name="opening", daemon=True).start()
 
     def _open(self) -> None:

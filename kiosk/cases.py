@@ -513,6 +513,10 @@ class DocumentKind(Enum):
     ASK_PHOTO = "ask-photo"
     ASK_SIGN = "ask-sign"
     ASK_STILL_RIGHT = "ask-still-right"
+    BRAILLE = "braille"
+    """A letter of the case in braille, for the embosser or a clerk."""
+    SPOKEN = "spoken"
+    """A letter of the case as a recording, which a clerk hands over."""
 
 
 class AskKind(Enum):
@@ -662,6 +666,10 @@ class TaskKind(Enum):
     """Correct what the resident says is wrong."""
     WITHDRAW = "withdraw"
     """Take back what the resident takes back."""
+    EMBOSS = "emboss"
+    """Have a letter embossed elsewhere, and send it."""
+    RECORD = "record"
+    """Hand over a letter as sound, or send it."""
     PHOTO = "photo"
     """Take in the photo that a letter asked for."""
     SIGN = "sign"

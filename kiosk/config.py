@@ -118,6 +118,13 @@ class Printers(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     """Another letter printer, for when the first cannot print; empty: none."""
     envelope: Literal["dl-left", "dl-right", "c5-left", "c5-right"] = "dl-left"
     """Which window envelopes letters go into; `loket paper calibrate` shows which fit."""
+    embosser: str = ""
+    """Braille embosser: ``ipp://host:port/path``, ``socket://host:9100`` or ``folder:/absolute``
+    where its own program takes files; empty: none, and clerks send braille by post."""
+    braille_cells: Annotated[int, msgspec.Meta(ge=28, le=42)] = 32
+    """Characters on a line of braille."""
+    braille_lines: Annotated[int, msgspec.Meta(ge=20, le=29)] = 27
+    """Lines on a page of braille."""
     letterhead: str = ""
     """Layout of ``letters/layouts`` for every letter; empty: the one that each letter names."""
 

@@ -101,8 +101,10 @@ from kiosk.visit.own_data import (
     AskClerk,
     ClerkSeesData,
     PrintOverview,
+    ChangeForm,
     ShowOwnData,
     ShowToClerk,
+    SetForm,
 )
 from kiosk.visit.registry_check import CompareRegistry, SettleComparison, SettleTask
 from kiosk.visit.values import Draft, Rules
@@ -119,6 +121,7 @@ ClerkWork: TypeAlias = (
     | Reprint
     | BlockBadges
     | SettleComparison
+    | SetForm
     | SettleTask
     | ListTasks
     | ShowToClerk
@@ -233,7 +236,7 @@ class Desk:
                 self.codes.perform(effect)
             case AskRegistry() | CompareRegistry():
                 self.registry.perform(effect)
-            case ShowOwnData() | AskClerk() | PrintOverview():
+            case ShowOwnData() | AskClerk() | ChangeForm() | PrintOverview():
                 self.own_data.perform(effect)
             case SoundAlarm() | Wipe():
                 # Heard at the screen; what screen and voice still hold is theirs to forget.
@@ -262,6 +265,7 @@ class Desk:
                 | SettleTask()
                 | ListTasks()
                 | ShowToClerk()
+                | SetForm()
                 | SendAgain()
             ):
                 self._for_clerk(effect)
@@ -560,6 +564,9 @@ def _clerk_work(effect: ClerkWork, store: Store) -> Event:
             return ClerkSeesData(store.overview(effect.number, effect.clerk))
         case ListTasks():
             return ClerkDone(None, tasks=store.clerk_tasks(), refused=store.refusals())
+        case SetForm():
+            store.change_form(effect.number, effect.form, effect.printed_too, effect.clerk)
+            return _case_now(store, effect.number, Message("form-changed"))
         case SendAgain():
             store.retry_refused(effect.number, effect.clerk)
             return _case_now(store, effect.number, Message("where-sent-again"))

@@ -15,6 +15,7 @@ from typing import Protocol
 from kiosk.cases import (
     Answer,
     Case,
+    DocumentKind,
     Message,
     MessageArg,
     Origin,
@@ -26,8 +27,11 @@ from kiosk.frozen import Private
 from kiosk.life_events import entries
 from kiosk.overview import BSN, Overview, full_name
 
+_PAPERS = frozenset(kind.value for kind in DocumentKind)
 OFFER = "offer."
 """Begins the name of a line about an offer that was accepted."""
+FORM = "form"
+"""Names the line about the form of letters, which a resident changes themselves."""
 
 
 class Line(Private, frozen=True):
@@ -131,6 +135,7 @@ class _Writer:
                 yield Line(self._say("data-offer"), self._say(task.title), f"{OFFER}{task.id}")
         settled = self._say(f"data-settlement-{case.settlement.kind.value}")
         yield Line(self._say("data-settlement"), settled)
+        yield Line(self._say("data-form"), self._say(f"form-{case.form.value}"), FORM)
 
     def _origin(self, id: QuestionId) -> str:
         kept = self._case.origins.get(id)
@@ -229,6 +234,8 @@ def about_of(case: Case, about: str) -> Message:
         return Message("task-about-case")
     if about == BSN:
         return Message("data-bsn")
+    if about in _PAPERS:
+        return Message(f"paper-{about}")
     return Message(f"{case.life_event}-{about.replace('_', '-')}")
 
 

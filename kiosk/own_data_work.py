@@ -14,9 +14,9 @@ from kiosk.logs import log, log_bug
 from kiosk.overview import Overview
 from kiosk.store import Store
 from kiosk.visit.events import Event
-from kiosk.visit.own_data import AskClerk, OwnDataShown, PrintOverview, ShowOwnData
+from kiosk.visit.own_data import AskClerk, ChangeForm, OwnDataShown, PrintOverview, ShowOwnData
 
-Work: TypeAlias = ShowOwnData | AskClerk | PrintOverview
+Work: TypeAlias = ShowOwnData | AskClerk | ChangeForm | PrintOverview
 
 
 class OwnDataWork:
@@ -42,8 +42,13 @@ class OwnDataWork:
             code = error.code if isinstance(error, KnownError) else FailureCode.UNEXPECTED
             self._post(OwnDataShown(effect.visit, problem=code))
             return
-        asked = Message("data-asked-done") if isinstance(effect, AskClerk) else None
-        self._post(OwnDataShown(effect.visit, future.result(), notice=asked))
+        self._post(OwnDataShown(effect.visit, future.result(), notice=_told(effect)))
+
+
+def _told(effect: Work) -> Message | None:
+    if isinstance(effect, AskClerk):
+        return Message("data-asked-done")
+    return Message("form-changed") if isinstance(effect, ChangeForm) else None
 
 
 def _done(effect: Work, store: Store) -> Overview | None:
@@ -55,6 +60,9 @@ def _done(effect: Work, store: Store) -> Overview | None:
             return store.overview_for(effect.number, effect.identity)
         case AskClerk():
             store.ask_clerk(effect.number, effect.kind, effect.about, effect.said)
+            return store.overview(effect.number, "resident")
+        case ChangeForm():
+            store.change_form(effect.number, effect.form, effect.printed_too, "resident")
             return store.overview(effect.number, "resident")
         case PrintOverview():
             store.print_overview(effect.number, effect.actor)

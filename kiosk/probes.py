@@ -39,6 +39,7 @@ def rooms() -> tuple[tuple[str, Probe], ...]:
         ("receipt printer", receipt_printer_row),
         ("letter printer", letter_printer_row),
         ("backend", backend_row),
+        ("embosser", embosser_row),
         ("case numbers", numbers_row),
         ("registry", registry_row),
         ("voice", voice_row),
@@ -78,6 +79,21 @@ def letter_printer_row(config: Config) -> Row:
 
 
 def _printer_row(part: str, address: str, status: object) -> Row:
+def embosser_row(config: Config) -> Row:
+    """Ask the embosser for its status, and for the program that writes braille."""
+    from printing import braille
+    from printing.embosser import known_address, open_embosser
+
+    part, address = "embosser", config.printers.embosser
+    if not braille.languages():
+        return Row(part, Health.ATTENTION, "no braille", "apt-get install liblouis-bin")
+    if not address:
+        return Row(part, Health.OK, "none: clerks send braille by post")
+    if not known_address(address):
+        return Row(part, Health.FAILS, "not understood", "see [printers] embosser")
+    return _printer_row(part, address, open_embosser(address).status())
+
+
     from printing.devices import CoverOpen, PaperLow, PaperOut, Ready, Unreachable
 
     match status:

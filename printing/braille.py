@@ -10,6 +10,7 @@ and page numbers, as braille readers expect them.
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 import textwrap
 import unicodedata
@@ -69,6 +70,11 @@ class _Piece:
     apart: bool = False
     heads: bool = False
     """Never the last of a page."""
+
+
+def languages() -> frozenset[str]:
+    """Return the languages in which braille can be written on this machine."""
+    return frozenset(TABLES) if shutil.which("lou_translate") else frozenset()
 
 
 def can_write(language: str) -> bool:

@@ -52,6 +52,7 @@ from printing.ipp_wire import (
     words,
 )
 
+PDF = "application/pdf"
 _USER = "loket"
 _LOST_SECONDS = 20.0
 """Silence of a printer that had taken a job, after which the outcome is unknown."""
@@ -98,9 +99,15 @@ class LetterPrinter:
     """The printer at an ``ipp://host:port/path``."""
 
     def __init__(
-        self, uri: str, *, answer_seconds: float = 5.0, poll_seconds: float = 0.25
+        self,
+        uri: str,
+        *,
+        answer_seconds: float = 5.0,
+        poll_seconds: float = 0.25,
+        media_type: str = PDF,
     ) -> None:
         """`answer_seconds` is the wait for each reply, `poll_seconds` the pause while printing."""
+        self._media_type = media_type
         parts = urlsplit(uri)
         self._uri = uri
         self._host = parts.hostname or "localhost"
@@ -123,10 +130,11 @@ class LetterPrinter:
             link = self._connect()
         except OSError:
             return NotSent("unreachable")
-        job: Sequence[Attribute] = ((KEYWORD, "media", "iso_a4_210x297mm"),)
+        media: Sequence[Attribute] = ((KEYWORD, "media", "iso_a4_210x297mm"),)
+        job = media if self._media_type == PDF else ()
         operation: Sequence[Attribute] = (
             (NAME, "job-name", name),
-            (MIME_TYPE, "document-format", "application/pdf"),
+            (MIME_TYPE, "document-format", self._media_type),
         )
         try:
             reply = self._exchange(link, Operation.PRINT_JOB, operation, job, data)

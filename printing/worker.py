@@ -21,7 +21,7 @@ from kiosk.cases import CaseNumber, DocumentKind
 from kiosk.errors import KnownError
 from kiosk.logs import log
 from kiosk.my_data import Texts
-from kiosk.store.prints import UNWANTED, PrintJob, PrintState
+from kiosk.store.prints import OTHER_FORMS, UNWANTED, PrintJob, PrintState
 from printing.devices import (
     Absent,
     NoPrinter,
@@ -41,11 +41,12 @@ if TYPE_CHECKING:
     from kiosk.config import Config, Printers
     from kiosk.store import Store
 
-Device = Literal["receipt", "letter"]
+Device = Literal["receipt", "letter", "embosser"]
 
 KINDS: dict[Device, frozenset[DocumentKind]] = {
     "receipt": SLIPS,
-    "letter": frozenset(DocumentKind) - SLIPS,
+    "letter": frozenset(DocumentKind) - SLIPS - OTHER_FORMS,
+    "embosser": OTHER_FORMS,
 }
 POLL_SECONDS = 1.0
 """Pause between questions to a printer that cannot print while something waits for it."""
@@ -68,7 +69,15 @@ class PrinterReport:
 
 def open_printers(config: Printers) -> dict[Device, Printer]:
     """Return the kiosk's printers; one that is not configured is absent."""
-    printers: dict[Device, Printer] = {"receipt": NoPrinter(), "letter": NoPrinter()}
+    printers: dict[Device, Printer] = {
+        "receipt": NoPrinter(),
+        "letter": NoPrinter(),
+        "embosser": NoPrinter(),
+    }
+    if config.embosser:
+        from printing.embosser import open_embosser
+
+        printers["embosser"] = open_embosser(config.embosser)
     if config.receipt:
         from printing.thermal import ReceiptPrinter
 
@@ -267,6 +276,9 @@ class _Lane(_Thread):
             # A printer that this kiosk does not have will not come back by itself.
             self._pause(None if isinstance(status, Absent) else self._poll_seconds)
 
+        if job.document in OTHER_FORMS and _needs_hands(job, status):
+            self._store.print_by_hand(job)
+            return
     def _settle_left_over(self) -> None:
         """After a crash: ask the printer about the rows that were on their way."""
         for job in self._store.prints_in(PrintState.SUBMITTED):
@@ -330,6 +342,8 @@ class _Lane(_Thread):
             self._pause(self._poll_seconds)
 
     def _unwanted(self, job: PrintJob) -> bool:
+        elif isinstance(outcome, NotSent) and not again and job.document in OTHER_FORMS:
+            self._store.print_by_hand(job)
         """Tell whether the visit ended while the job was on its way."""
         rows = self._store.print_jobs(job.case)
         return any(row.id == job.id and row.reason == UNWANTED for row in rows)
@@ -348,3 +362,8 @@ class _Lane(_Thread):
 def name_of(job: PrintJob) -> str:
     """Return the name of a row at the printer: no personal data, unique in the ledger."""
     return f"{job.case}.{job.document.value}.{job.copy}"
+def _needs_hands(job: PrintJob, status: PrinterStatus) -> bool:
+    """Tell whether only a clerk can make this: a recording, or braille without an embosser."""
+    return job.document is DocumentKind.SPOKEN or isinstance(status, Absent)
+
+

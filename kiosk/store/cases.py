@@ -24,6 +24,7 @@ from kiosk.cases import (
     FeeDecision,
     Identity,
     Method,
+    PaperForm,
     QuestionId,
     SettlementKind,
     TaskKind,
@@ -293,6 +294,17 @@ def decide_fee(
 
 def summaries(db: Database, since: dt.datetime | None = None) -> tuple[CaseSummary, ...]:
     """List all cases, or those received from `since` on, newest first."""
+def change_form(
+    db: Database, now: dt.datetime, number: CaseNumber, form: PaperForm, printed: bool, actor: str
+) -> Case:
+    """Keep in which form the resident wants every later letter."""
+    case = dataclasses.replace(read(db, number), form=form, printed_too=printed)
+    db.execute("UPDATE cases SET body = ? WHERE number = ?", (to_json(case), number))
+    journal.append(db, now, "case.form-changed", number, actor, {"form": form.value})
+    db.announce("cases")
+    return case
+
+
     oldest = to_text(since) if since else ""
     chosen = "SELECT number FROM cases WHERE received_at >= ?"
     steps: dict[str, dict[str, int]] = {}

@@ -6,10 +6,19 @@ from __future__ import annotations
 import datetime as dt
 from typing import Protocol
 
-from kiosk.cases import CaseNumber, ClerkId, DocumentKind, Identity, TaskKind
+from kiosk.cases import Case, CaseNumber, ClerkId, DocumentKind, Identity, PaperForm, TaskKind
 from kiosk.errors import FailureCode, KnownError
 from kiosk.overview import Look, Overview, Use, is_same
-from kiosk.store import clerk_tasks, clerks, journal, looks, prints, registry_looks, retention
+from kiosk.store import (
+    cases,
+    clerk_tasks,
+    clerks,
+    journal,
+    looks,
+    prints,
+    registry_looks,
+    retention,
+)
 from kiosk.store.database import Database
 from kiosk.store.keeping import Host
 from kiosk.store.owed import StepKind
@@ -128,6 +137,17 @@ class OwnData:
                 db, now, number, "system", looks.Activity.PAPER, DocumentKind.DATA_OVERVIEW.value
             )
             return overview(db, now, number, self.periods, self.uses)
+
+        return self._write(work)
+
+    def change_form(
+        self: OwnHost, number: CaseNumber, form: PaperForm, printed_too: bool, actor: str
+    ) -> Case:
+        """Keep in which form every later letter comes. Raises KnownError NOT_FOUND, CASE_GONE."""
+
+        def work(db: Database, now: dt.datetime) -> Case:
+            retention.here(db, number)
+            return cases.change_form(db, now, number, form, printed_too, actor)
 
         return self._write(work)
 

@@ -65,6 +65,10 @@ class Papers:
         """Put a failed job back in line; False when it did not certainly fail."""
         return self._write(lambda db, _now: prints.again(db, job))
 
+    def print_by_hand(self: Host, job: PrintJob) -> None:
+        """Leave braille or a recording to a clerk."""
+        self._write(lambda db, now: prints.by_hand(db, now, job))
+
     def print_taken(self: Host, case: CaseNumber) -> int:
         """The resident has the paper; returns how many jobs that settles."""
         return self._write(lambda db, now: prints.taken(db, now, case))

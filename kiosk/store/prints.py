@@ -9,17 +9,26 @@ means that the bytes have left; only the resident can say that the paper was tak
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections.abc import Collection
 from dataclasses import dataclass
 from enum import Enum
 
-from kiosk.cases import CaseNumber, ClerkId, DocumentKind
+from kiosk.cases import CaseNumber, ClerkId, DocumentKind, TaskKind
 from kiosk.errors import FailureCode, KnownError
-from kiosk.store import journal, return_codes
+from kiosk.store import clerk_tasks, journal, return_codes
 from kiosk.store.database import Database, Row
 
 UNWANTED = "unwanted"
 """Reason of a job that is on its way although its visit has ended."""
+
+NOT_PRINTED = "other-form"
+"""Reason of a letter that its resident does not want on paper."""
+BY_HAND = "by-hand"
+"""Reason of braille or a recording that a clerk makes."""
+_SLIPS = frozenset({DocumentKind.RECEIPT, DocumentKind.CASH_RECEIPT})
+OTHER_FORMS = frozenset({DocumentKind.BRAILLE, DocumentKind.SPOKEN})
+"""What is made of a letter beside print. `subject` of such a row is the row of its letter."""
 
 _COLUMNS = (
     "id, case_number, document, copy, state, attempts, reason, reference, subject, "
@@ -88,10 +97,45 @@ def add(
         "VALUES (?, ?, ?, ?, 'waiting', ?)",
         (case, document.value, copy, subject, int(post)),
     )
+    if document not in _SLIPS and document not in OTHER_FORMS:
+        _in_its_form(db, case, identifier)
     db.announce("prints")
     return PrintJob(
         identifier, case, document, copy, PrintState.WAITING, subject=subject, post=post
     )
+
+
+def _in_its_form(db: Database, case: CaseNumber, letter: int) -> None:
+    """Owe a letter as braille or recording too, or alone, where its resident wants that."""
+    row = db.one(
+        "SELECT json_extract(CAST(body AS TEXT), '$.form', '$.printed_too') "
+        "FROM cases WHERE number = ?",
+        (case,),
+    )
+    form, printed_too = json.loads(row[0]) if row and row[0] else (None, True)
+    if form not in {document.value for document in OTHER_FORMS}:
+        return
+    add(db, case, DocumentKind(form), str(letter))
+    if not printed_too:
+        db.execute(
+            "UPDATE print_job SET state = 'cancelled', reason = ? WHERE id = ?",
+            (NOT_PRINTED, letter),
+        )
+
+
+def by_hand(db: Database, now: dt.datetime, job: PrintJob) -> None:
+    """Leave braille or a recording to a clerk, where nothing here makes it. Once for each row."""
+    kinds = {DocumentKind.BRAILLE: TaskKind.EMBOSS, DocumentKind.SPOKEN: TaskKind.RECORD}
+    changed = db.execute(
+        "UPDATE print_job SET state = 'cancelled', reason = ? "
+        "WHERE id = ? AND state IN ('waiting', 'failed')",
+        (BY_HAND, job.id),
+    )
+    if changed:
+        row = db.one("SELECT document FROM print_job WHERE id = ?", (job.subject,))
+        about = str(row[0]) if row else DocumentKind.CONFIRMATION.value
+        clerk_tasks.add(db, now, job.case, kinds[job.document], about)
+        db.announce("prints")
 
 
 def add_first(db: Database, case: CaseNumber, more: DocumentKind | None = None) -> None:
@@ -104,6 +148,12 @@ def add_first(db: Database, case: CaseNumber, more: DocumentKind | None = None) 
         "VALUES (?1, ?2, 1, 'waiting'), (?1, ?3, 1, 'waiting')",
         (case, DocumentKind.RECEIPT.value, DocumentKind.CONFIRMATION.value),
     )
+    letter = db.one(
+        "SELECT id FROM print_job WHERE case_number = ? AND document = ? AND copy = 1",
+        (case, DocumentKind.CONFIRMATION.value),
+    )
+    if letter is not None:
+        _in_its_form(db, case, int(letter[0]))
     if more is not None:
         add(db, case, more)
     db.announce("prints")
@@ -243,7 +293,9 @@ def cancel(db: Database, now: dt.datetime, visit_or_case: str) -> int:
         return 0
     count = db.execute(
         "UPDATE print_job SET state = 'cancelled' "
-        "WHERE case_number = ? AND state IN ('waiting', 'failed') AND post = 0",
+        "WHERE case_number = ? AND state IN ('waiting', 'failed') AND post = 0 "
+        # Braille and recordings come out at a clerk's, and not for the next resident.
+        "AND document NOT IN ('braille', 'spoken')",
         (row[0],),
     )
     if count:
@@ -251,7 +303,8 @@ def cancel(db: Database, now: dt.datetime, visit_or_case: str) -> int:
         db.announce("prints")
     if db.execute(
         "UPDATE print_job SET reason = ? "
-        "WHERE case_number = ? AND state = 'submitted' AND post = 0",
+        "WHERE case_number = ? AND state = 'submitted' AND post = 0 "
+        "AND document NOT IN ('braille', 'spoken')",
         (UNWANTED, row[0]),
     ):
         db.announce("prints")

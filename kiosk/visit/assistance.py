@@ -24,6 +24,7 @@ from kiosk.visit import (
     clerk_scans,
     clerk_tasks,
     comparing,
+    forms,
     four_eyes,
     judging,
     letters,
@@ -231,6 +232,8 @@ def _on_step(state: State, session: ClerkSession, action: str, now: Moment) -> S
             return clerk_paying.take(state, session, clerk, action)
         case ClerkStep.FEE:
             return clerk_paying.decide(state, session, clerk, action)
+        case ClerkStep.FORM:
+            return forms.clerk_changes(state, session, clerk, action)
         case ClerkStep.REPRINT if case:
             return _reprint(state, session, clerk, action)
         case _:
@@ -245,6 +248,7 @@ def _from_desk(state: State, session: ClerkSession, action: str) -> ClerkSession
         "cash": (ClerkStep.CASH, clerk_paying.due(session) > 0),
         "fee": (ClerkStep.FEE, session.case is not None and clerk_paying.waits(session.case)),
         "reprint": (ClerkStep.REPRINT, session.case is not None),
+        "form": (ClerkStep.FORM, session.case is not None),
         "block": (ClerkStep.BLOCK, True),
     }
     step, possible = steps.get(action, (ClerkStep.DESK, False))

@@ -25,6 +25,7 @@ from kiosk.visit.effects import (
 )
 from kiosk.visit.heard import Heard, hear
 from kiosk.visit.more_pages import (
+    ChoosingForm,
     ChoosingInstalments,
     EnteringBsn,
     EnteringCode,
@@ -141,6 +142,8 @@ def _correct(state: State, visit: Visit, action: str, now: Moment, rules: Rules)
         return go(replace(state, visit=back), page, now, rules) if page else state
     if action == "settlement":
         return go(correcting, Settling(), now, rules)
+    if action == "form":
+        return go(correcting, ChoosingForm(), now, rules)
     if action == "plan":
         return go(state, ShowingPlan(), now, rules)
     return state

@@ -24,7 +24,14 @@ from kiosk.identity.states import AccessKey
 from kiosk.registry import Inquiry
 from kiosk.visit.asked import AnswerAsk, LookAtCode
 from kiosk.visit.more_pages import LetterOpen
-from kiosk.visit.own_data import AskClerk, PrintOverview, ShowOwnData, ShowToClerk
+from kiosk.visit.own_data import (
+    AskClerk,
+    ChangeForm,
+    PrintOverview,
+    SetForm,
+    ShowOwnData,
+    ShowToClerk,
+)
 from kiosk.visit.registry_check import CompareRegistry, SettleComparison, SettleTask
 from kiosk.visit.values import Comfort, Draft, State, Visit
 
@@ -269,6 +276,8 @@ Effect: TypeAlias = (
     | ListTasks
     | ShowOwnData
     | AskClerk
+    | ChangeForm
+    | SetForm
     | PrintOverview
     | ShowToClerk
     | SendAgain

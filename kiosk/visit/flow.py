@@ -18,6 +18,7 @@ from kiosk.visit import (
     comforting,
     comparing,
     documents,
+    forms,
     knowing,
     letters,
     offering,
@@ -70,6 +71,7 @@ from kiosk.visit.more_pages import (
     AskedByLetter,
     AskingMore,
     CardLeft,
+    ChoosingForm,
     ChoosingInstalments,
     CodeRefused,
     ConfirmingFact,
@@ -92,6 +94,7 @@ from kiosk.visit.more_pages import (
     ShowingOffers,
 )
 from kiosk.visit.own_data import (
+    ChangingForm,
     ClerkSeesData,
     Correcting,
     DataRefused,
@@ -287,7 +290,15 @@ def _on_page(state: State, action: str, now: Moment, rules: Rules) -> Step:
             return asking.acts(state, page, action, now)
         case CardLeft() if action == "next":
             return State(devices=state.devices), ()
-        case OpeningData() | MyData() | MyDataItem() | Correcting() | Withdrawing() | DataRefused():
+        case (
+            OpeningData()
+            | MyData()
+            | MyDataItem()
+            | Correcting()
+            | Withdrawing()
+            | ChangingForm()
+            | DataRefused()
+        ):
             return owning.acts(state, page, action, rules)
         case CardRead() if action == "next":
             return asking.identified(state) or owning.identified(state) or onward(state, now, rules)
@@ -300,6 +311,8 @@ def _on_page(state: State, action: str, now: Moment, rules: Rules) -> Step:
             | Reviewing()
         ):
             return decide(state, action, now, rules)
+        case ChoosingForm():
+            return forms.acts(state, page, action, now, rules)
         case MayWeAsk() | AskingMore() | ShowingOffers() | ShowingOffer():
             return offering.acts(state, action, now, rules)
         case GivingPaper() if action == "taken":

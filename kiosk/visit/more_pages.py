@@ -198,6 +198,15 @@ class CardLeft(Value, frozen=True):
     """The visit has ended and a document still lies on the reader."""
 
 
+# --- in which form letters come --------------------------------------------------------------
+
+
+class ChoosingForm(Value, frozen=True):
+    """In which form do you want your letters? With `form` chosen: and a printed one as well?"""
+
+    form: PaperForm | None = None
+
+
 MorePages: TypeAlias = (
     Settings
     | InGroup
@@ -225,5 +234,6 @@ MorePages: TypeAlias = (
     | ShowingOffer
     | ChoosingInstalments
     | ShowingAdvice
+    | ChoosingForm
     | CardLeft
 )

@@ -7,10 +7,10 @@ read first: a code and a birth date are not enough to be shown somebody's life.
 
 from __future__ import annotations
 
-from kiosk.cases import CaseNumber, ClerkId, Identity, Message, TaskKind, VisitId
+from kiosk.cases import CaseNumber, ClerkId, Identity, Message, PaperForm, TaskKind, VisitId
 from kiosk.errors import FailureCode
 from kiosk.frozen import Private
-from kiosk.my_data import OFFER
+from kiosk.my_data import FORM, OFFER
 from kiosk.overview import Overview
 
 ALWAYS_WITHDRAWN = frozenset({"phone", "address"})
@@ -93,11 +93,36 @@ class Withdrawing(Private, frozen=True):
     item: str
 
 
+class ChangingForm(Private, frozen=True):
+    """In which form do you want your letters from now on? With `form`: printed as well?"""
+
+    overview: Overview
+    form: PaperForm | None = None
+
+
+class ChangeForm(Private, frozen=True):
+    """A resident wants their later letters in another form."""
+
+    visit: VisitId
+    number: CaseNumber
+    form: PaperForm
+    printed_too: bool
+
+
+class SetForm(Private, frozen=True):
+    """A clerk notes in which form the resident wants their letters."""
+
+    number: CaseNumber
+    form: PaperForm
+    printed_too: bool
+    clerk: ClerkId
+
+
 class DataRefused(Private, frozen=True):
     """The document does not belong to the letter."""
 
 
-OwnPages = OpeningData | MyData | MyDataItem | Correcting | Withdrawing | DataRefused
+OwnPages = OpeningData | MyData | MyDataItem | Correcting | Withdrawing | ChangingForm | DataRefused
 
 
 def may_withdraw(overview: Overview, item: str, optional: frozenset[str]) -> bool:
@@ -110,7 +135,7 @@ def may_withdraw(overview: Overview, item: str, optional: frozenset[str]) -> boo
 def items(overview: Overview) -> frozenset[str]:
     """Return the lines about which something can be asked."""
     offers = {f"{OFFER}{task.id}" for task in overview.case.plan.tasks if task.why.facts}
-    return frozenset({*(str(id) for id in overview.case.answers), *offers, "identity", WHOLE})
+    return frozenset({*(str(id) for id in overview.case.answers), *offers, "identity", FORM, WHOLE})
 
 
 def optional_of(questions: tuple[tuple[str, bool], ...]) -> frozenset[str]:

@@ -5,11 +5,14 @@ from __future__ import annotations
 
 from kiosk.cases import Message, TaskKind
 from kiosk.frozen import replace
+from kiosk.my_data import FORM
+from kiosk.visit import forms
 from kiosk.visit.effects import Step
 from kiosk.visit.more_pages import AnythingElse, LetterOpen
 from kiosk.visit.own_data import (
     LONGEST,
     AskClerk,
+    ChangingForm,
     Correcting,
     DataRefused,
     MyData,
@@ -92,6 +95,8 @@ def acts(state: State, page: OwnPages, action: str, rules: Rules) -> Step:
             return _leave(state), ()
         case MyData() if action.removeprefix("item.") in items(page.overview):
             item = action.removeprefix("item.")
+            if item == FORM:
+                return _go(state, ChangingForm(page.overview), back=(page,)), ()
             if action == "item.case":
                 return _go(state, Withdrawing(page.overview, item), back=(page,)), ()
             return _go(state, MyDataItem(page.overview, item), back=(page,)), ()
@@ -112,6 +117,8 @@ def acts(state: State, page: OwnPages, action: str, rules: Rules) -> Step:
             if not said:
                 return replace(state, problem=Message("problem-data-empty")), ()
             return _ask(state, page, TaskKind.CORRECT, said)
+        case ChangingForm():
+            return forms.changes(state, page, action, rules)
         case DataRefused() if action == "end":
             return _go(state, Farewell(), back=()), ()
         case _:

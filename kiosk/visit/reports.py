@@ -121,6 +121,8 @@ def hall_reports(state: State, event: Event, now: Moment, rules: Rules) -> Step:
 
 def _paper(state: State, event: PaperChanged, now: Moment) -> State:
     devices, paper = state.devices, state.paper
+    if event.device not in ("receipt", "letter"):
+        return state  # braille is a clerk's to hand over
     if event.device == "receipt":
         devices = replace(devices, receipt=event.status or devices.receipt)
     else:

@@ -25,10 +25,10 @@ from kiosk.life_events import plan as planning
 from kiosk.life_events.content import LifeEvent
 from kiosk.life_events.offer_model import Verdict
 from kiosk.life_events.offers import Offer
-from kiosk.visit import derived, offering
+from kiosk.visit import derived, forms, offering
 from kiosk.visit.effects import Step
 from kiosk.visit.more_pages import ChoosingInstalments, ShowingAdvice
-from kiosk.visit.values import Moment, Page, Reviewing, Rules, Settling, State, Visit
+from kiosk.visit.values import Moment, Page, Rules, Settling, State, Visit
 
 ONE_VERDICT = (Verdict.PROBABLY, Verdict.CANNOT_TELL)
 
@@ -126,10 +126,10 @@ def acts(state: State, action: str, now: Moment, rules: Rules) -> Step:
             if not parts.isdecimal() or int(parts) not in possible_parts(plan, rules):
                 return state, ()
             state = replace(state, visit=replace(visit, instalments=int(parts)))
-            state = turning.go(state, Reviewing(), now, rules)
+            state = turning.go(state, forms.before_review(state, rules), now, rules)
             return state, turning.save_draft(state, rules)
         case ShowingAdvice() if action == "next":
-            state = turning.go(state, Reviewing(), now, rules)
+            state = turning.go(state, forms.before_review(state, rules), now, rules)
             return state, turning.save_draft(state, rules)
         case _:
             return state, ()
@@ -153,7 +153,7 @@ def _next(state: State, now: Moment, rules: Rules) -> Page:
             return question
         if advice_now(state, now, rules) is not None:
             return ShowingAdvice()
-    return Reviewing()
+    return forms.before_review(state, rules)
 
 
 # --- what becomes part of the case -----------------------------------------------------------

@@ -10,7 +10,7 @@ from kiosk.frozen import replace
 from kiosk.life_events import interview
 from kiosk.life_events import plan as planning
 from kiosk.life_events.content import LifeEvent, QuestionKind
-from kiosk.visit import answering, knowing, offering
+from kiosk.visit import answering, forms, knowing, offering
 from kiosk.visit.derived import event_of, facts, find_question, plan_of
 from kiosk.visit.effects import (
     Effects,
@@ -109,13 +109,13 @@ def next_page(state: State, now: Moment, rules: Rules) -> Page:
     if question is not None:
         return knowing.page_for(state, question, now, rules)
     if visit.correcting:
-        return Reviewing() if settled(state, now, rules) else Settling()
+        return after_offers(state, now, rules)
     return ShowingPlan()
 
 
 def after_offers(state: State, now: Moment, rules: Rules) -> Page:
     """Return the page that comes when there is nothing more to offer."""
-    return Reviewing() if settled(state, now, rules) else Settling()
+    return forms.before_review(state, rules) if settled(state, now, rules) else Settling()
 
 
 def is_asked_for_whom(event: LifeEvent) -> bool:

@@ -220,6 +220,7 @@ class ClerkStep(Enum):
     CASH = "cash"
     FEE = "fee"
     REPRINT = "reprint"
+    FORM = "form"
     BLOCK = "block"
     TASKS = "tasks"
     TASK = "task"
@@ -436,6 +437,17 @@ class Moment(Value, frozen=True):
     fresh: str
 
 
+class Forms(Value, frozen=True):
+    """What forms of letters this kiosk can give, beside print."""
+
+    braille: frozenset[str] = frozenset()
+    """Languages in which braille can be written."""
+    spoken: frozenset[str] = frozenset()
+    """Languages that have a voice."""
+    embosser: bool = False
+    """Whether braille is embossed here; else it comes by post."""
+
+
 class Rules(Value, frozen=True):
     """What a visit is played by: content and the hall's settings."""
 
@@ -446,6 +458,7 @@ class Rules(Value, frozen=True):
     voice_at_start: bool = False
     registry: bool = False
     """Whether there is a population registry that may be asked."""
+    forms: Forms = Forms()
     voice_by_key: bool = True
     """Whether steering with keys starts the voice."""
     ignored_seconds: float = 0.5

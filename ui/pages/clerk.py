@@ -10,7 +10,15 @@ from kiosk.visit.assistance import REPRINT_REASONS
 from kiosk.visit.comparing import CHIP_PHOTO
 from kiosk.visit.judging import CHECKED, EVIDENCE, OTHER_BSN, given_bsn
 from kiosk.visit.values import ClerkSession, ClerkStep, State
-from ui.pages import acting, clerk_paying, clerk_sign_in, comparing, registry_check, whereabouts
+from ui.pages import (
+    acting,
+    clerk_paying,
+    clerk_sign_in,
+    comparing,
+    forms,
+    registry_check,
+    whereabouts,
+)
 from ui.pages.parts import Map, Words, action, entry, fact, page, primary, row
 
 
@@ -75,6 +83,8 @@ def _page(state: State, session: ClerkSession, words: Words) -> Map:
             return clerk_paying.payment(session, words)
         case ClerkStep.FEE:
             return clerk_paying.decision(session, words)
+        case ClerkStep.FORM:
+            return forms.clerk(session, words)
         case ClerkStep.REPRINT:
             return _reprint(session, words)
 
@@ -99,6 +109,7 @@ def _desk(state: State, session: ClerkSession, words: Words) -> Map:
     if case:
         rows += clerk_paying.actions(session, words)
         rows.append(row("reprint", words("clerk-do-reprint"), icon="printer"))
+        rows.append(row("form", words("clerk-do-form"), icon="mail"))
     rows.append(row("find", words("clerk-do-find"), icon="report-search"))
     rows.append(row("block", words("clerk-do-block"), icon="ban"))
     rows += whereabouts.rows(session, words)
@@ -157,6 +168,7 @@ def _facts(case: Case, session: ClerkSession, words: Words) -> list[Map]:
         fact("fact.money", words("settle-" + case.settlement.kind.value), money),
     ]
     facts += clerk_paying.facts(case, words)
+    facts.append(fact("fact.form", words("clerk-fact-form"), forms.told(case, words)))
     if case.representation is not None:
         facts.append(_acting(case.representation, words))
     given = case.answers.get(BSN)
@@ -231,6 +243,8 @@ def _reprint(session: ClerkSession, words: Words) -> Map:
             kinds.append(session.case.settlement.letter)
         if session.payments:
             kinds.append(DocumentKind.CASH_RECEIPT)
+        if session.case and not session.case.form.is_printed:
+            kinds.append(DocumentKind(session.case.form.value))
         return page(
             "clerk:reprint",
             "clerk",

@@ -7,6 +7,7 @@ from kiosk.my_data import sections
 from kiosk.overview import Overview
 from kiosk.visit.own_data import (
     WHOLE,
+    ChangingForm,
     Correcting,
     DataRefused,
     MyData,
@@ -18,6 +19,7 @@ from kiosk.visit.own_data import (
     optional_of,
 )
 from kiosk.visit.values import Rules, State
+from ui.pages import forms
 from ui.pages.parts import Map, Words, action, entry, fact, page, primary, row
 
 ICONS = {
@@ -43,6 +45,8 @@ def page_of(state: State, shown: OwnPages, rules: Rules, words: Words) -> Map:
             return _correcting(state, shown, words)
         case Withdrawing():
             return _withdrawing(shown, words)
+        case ChangingForm(overview=found, form=form):
+            return forms.choosing(state, form, found.case.form, rules, words)
         case DataRefused():
             return page(
                 "data:refused",

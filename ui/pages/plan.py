@@ -9,6 +9,7 @@ from kiosk.cases import (
     Assurance,
     Cents,
     Method,
+    PaperForm,
     Plan,
     Task,
 )
@@ -240,6 +241,8 @@ def reviewing(state: State, now: Moment, rules: Rules, words: Words) -> Map:
         how = private(words(f"settle-{visit.settlement.value}"))
         label = words("review-settlement", total_cents=plan.total)
         rows.append(fact("settlement", label, how, badge=change, icon="pencil"))
+    form = words(f"form-{(visit.form or PaperForm.NORMAL).value}")
+    rows.append(fact("form", words("form-review"), form, badge=change, icon="mail"))
     return page(
         "review",
         "review",

@@ -11,6 +11,7 @@ from kiosk.visit.more_pages import (
     AskedByLetter,
     AskingMore,
     CardLeft,
+    ChoosingForm,
     ChoosingInstalments,
     CodeRefused,
     ConfirmingFact,
@@ -34,6 +35,7 @@ from kiosk.visit.more_pages import (
     ShowingOffers,
 )
 from kiosk.visit.own_data import (
+    ChangingForm,
     Correcting,
     DataRefused,
     MyData,
@@ -70,6 +72,7 @@ from ui.pages import (
     acting,
     asked,
     beginning,
+    forms,
     identity,
     knowing,
     letters,
@@ -171,6 +174,9 @@ def _page(state: State, now: Moment, rules: Rules, words: Words) -> tuple[Map, i
             return offers.page_of(state, now, rules, words), PLAN
         case ShowingAdvice():
             return settling.advice(state, now, rules, words), PLAN
+        case ChoosingForm(form):
+            chosen = state.visit.form if state.visit else None
+            return forms.choosing(state, form, chosen, rules, words), CHECK
         case ChoosingInstalments():
             return settling.instalments(state, now, rules, words), PLAN
         case ForWhom():
@@ -201,7 +207,15 @@ def _page(state: State, now: Moment, rules: Rules, words: Words) -> tuple[Map, i
             return letters.adding(state, state.page, words), -1
         case CardLeft():
             return identity.card_left(words), -1
-        case OpeningData() | MyData() | MyDataItem() | Correcting() | Withdrawing() | DataRefused():
+        case (
+            OpeningData()
+            | MyData()
+            | MyDataItem()
+            | Correcting()
+            | Withdrawing()
+            | ChangingForm()
+            | DataRefused()
+        ):
             return own_data.page_of(state, state.page, rules, words), -1
         case GivingPaper():
             return paper.giving(state, derived.plan_of(state, now, rules), words), -1

@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""In which form letters come: one page of big choices, and whether print comes as well."""
+
+from __future__ import annotations
+
+from kiosk.cases import Case, PaperForm
+from kiosk.visit import forms
+from kiosk.visit.values import ClerkSession, Rules, State
+from ui.pages.parts import Map, Words, page, row
+
+ICONS = {
+    PaperForm.NORMAL: "mail",
+    PaperForm.LARGE: "letter-case",
+    PaperForm.LARGEST: "text-size",
+    PaperForm.BRAILLE: "braille",
+    PaperForm.SPOKEN: "headphones",
+    PaperForm.SIMPLE: "photo",
+}
+
+
+def choosing(
+    state: State,
+    form: PaperForm | None,
+    now_chosen: PaperForm | None,
+    rules: Rules,
+    words: Words,
+) -> Map:
+    """Return the choices, best first; or for what is no print, whether print comes as well."""
+    if form is not None:
+        here = form is PaperForm.BRAILLE and rules.forms.embosser
+        return _printed_too(form, here, words)
+    found = forms.offered(state.comfort, rules)
+    return page(
+        "form",
+        "choice",
+        words("form-title"),
+        body=[words("form-body"), *(words(f"form-no-{one.value}") for one in found.lacking)],
+        rows=_rows(found.forms, now_chosen, words),
+    )
+
+
+def clerk(session: ClerkSession, words: Words) -> Map:
+    """Return the same for a clerk, who knows what this hall can give."""
+    before = session.entries.get("form", "")
+    if before:
+        return {**_printed_too(PaperForm(before), False, words), "kind": "clerk"}
+    chosen = session.case.form if session.case else None
+    return page(
+        "clerk:form",
+        "clerk",
+        words("clerk-form-title"),
+        body=[words("clerk-form-body")],
+        rows=_rows(tuple(ICONS), chosen, words),
+    )
+
+
+def told(case: Case, words: Words) -> str:
+    """Return how a case's letters come, for a clerk."""
+    if case.form.is_printed or not case.printed_too:
+        return words(f"form-{case.form.value}")
+    return words("clerk-form-printed-too", form_message=f"form-{case.form.value}")
+
+
+def _rows(those: tuple[PaperForm, ...], chosen: PaperForm | None, words: Words) -> list[Map]:
+    return [
+        row(
+            f"{forms.CHOICE}{form.value}",
+            words(f"form-{form.value}"),
+            role="choice",
+            detail=words(f"form-{form.value}-detail"),
+            icon=ICONS[form],
+            chosen=form is chosen,
+        )
+        for form in those
+    ]
+
+
+def _printed_too(form: PaperForm, here: bool, words: Words) -> Map:
+    """Say truly how it comes, and ask whether a printed letter is wanted beside it."""
+    return page(
+        f"form:{form.value}",
+        "choice",
+        words("form-also-title"),
+        body=[words(f"form-{form.value}-{'here' if here else 'later'}"), words("form-also-body")],
+        rows=[
+            row("also.yes", words("form-also-yes"), role="choice", icon="mail"),
+            row("also.no", words("form-also-no"), role="choice", icon=ICONS[form]),
+        ],
+    )
