@@ -149,7 +149,9 @@ def numbers_row(config: Config) -> Row:
 
     None is fetched for it: a number that was set apart is used up.
     """
-    from kiosk.commands import open_store
+    from kiosk.store import Store
+    from kiosk.store.keys import database_key
+    from kiosk.store.remote import connect
 
     part, backend = "case numbers", config.backend
     if backend.numbers != "reserved":
@@ -159,9 +161,11 @@ def numbers_row(config: Config) -> Row:
     folder = Path(config.kiosk.data_folder)
     if not folder.is_dir() or not any(folder.iterdir()):
         return Row(part, Health.ATTENTION, "no database yet", "loket store init makes it")
-    store = open_store(config)
+    store = connect(folder) or Store.open(
+        folder, database_key(config.key, folder), SystemClock(), config.kiosk.code
+    )
     try:
-        stock = store.official_stock()
+        stock: int = store.official_stock()
     finally:
         store.close()
     seen = f"{stock} of {backend.reserve} official ones kept"
