@@ -28,6 +28,7 @@ from kiosk import (
     sync_commands,
     theme_commands,
     trust_commands,
+    voice_commands,
 )
 from kiosk.commands import ASSETS, CONFIG, EXIT_PROBLEM
 from kiosk.errors import KnownError
@@ -227,6 +228,16 @@ GROUPS: tuple[tuple[str, str, tuple[tuple[str, Command], ...]], ...] = (
             ("import", theme_commands.theme_import),
             ("check", theme_commands.theme_check),
             ("preview", theme_commands.theme_preview),
+        ),
+    ),
+    (
+        "voices",
+        "Voices that read the screen aloud: which there are, install and check them.",
+        (
+            ("list", voice_commands.voices_list),
+            ("install", voice_commands.voices_install),
+            ("check", voice_commands.voices_check),
+            ("remove", voice_commands.voices_remove),
         ),
     ),
     (

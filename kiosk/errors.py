@@ -35,6 +35,7 @@ class FailureCode(Enum):
     TRUST_REFUSED = "trust-refused"
     PACKAGE_REFUSED = "package-refused"
     THEME_REFUSED = "theme-refused"
+    VOICE_REFUSED = "voice-refused"
     """A package of content and settings was not taken in; what was there before stays."""
     NOT_FOUND = "not-found"
     CASE_OWED = "case-owed"

@@ -15,6 +15,7 @@ from kiosk.clock import SystemClock, local
 from kiosk.config import Config
 from kiosk.doctor import Health, Probe, Row
 from kiosk.errors import FailureCode, KnownError
+from kiosk.voices import VoiceShelf
 
 MOST_SKEW = 60.0
 """Seconds by which the kiosk's clock may differ from the backend's."""
@@ -219,14 +220,59 @@ def _case_types(config: Config) -> list[str]:
 
 
 def voice_row(config: Config) -> Row:
-    """Start the speech engine in its own process, and have it open the sound device."""
-    if config.voice.engine == "none":
-        return Row("voice", Health.ATTENTION, "switched off", "set [voice] engine")
+    """Start the voice in its own process, have it open the sound device, and ask who speaks."""
+    part, engine = "voice", config.voice.engine
+    if engine == "none":
+        return Row(part, Health.ATTENTION, "switched off", "set [voice] engine")
     reason = _voice_problem()
     if reason:
         remedy = VOICE_REMEDIES.get(reason, "docs/operations.md, “The voice is silent”")
-        return Row("voice", Health.FAILS, reason, remedy)
-    return Row("voice", Health.OK, config.voice.engine)
+        return Row(part, Health.FAILS, reason, remedy)
+    shelf = VoiceShelf(Path(config.voice.folder))
+    if engine == "piper" and (altered := [v.name for v in shelf.all() if not shelf.whole(v)]):
+        seen = f"altered or cut off: {', '.join(altered)}"
+        return Row(part, Health.FAILS, seen, "loket voices install it again")
+    spoken = voices_of(config)
+    seen = ", ".join(f"{language} {name or 'no voice'}" for language, name in spoken.items())
+    expected = set(shelf.by_language()) if engine == "piper" else set(spoken)
+    other = [one for one in spoken if one in expected and spoken[one] not in (engine, "")]
+    if other:
+        remedy = f"install {config.voice.program if engine == 'piper' else engine}"
+        return Row(part, Health.ATTENTION, f"{engine} does not speak: {seen}", remedy)
+    if not all(spoken.values()):
+        remedy = "docs/operations.md, “Voices”: a voice for it, or leave the language out"
+        return Row(part, Health.ATTENTION, seen, remedy)
+    return Row(part, Health.OK, seen)
+
+
+def voices_of(config: Config) -> dict[str, str]:
+    """Return the engine that speaks each language of the screens; empty where none does."""
+    from ui.speech.helper import Helper, Reply
+
+    voice, languages = config.voice, config.kiosk.languages
+    files = VoiceShelf(Path(voice.folder)).by_language() if voice.engine == "piper" else {}
+    replies: queue.SimpleQueue[Reply] = queue.SimpleQueue()
+    found = dict.fromkeys(languages, "")
+    if voice.engine == "none":
+        return found
+    try:
+        helper = Helper(lambda _, reply: replies.put(reply), voice.engine, files, voice.program)
+    except OSError:
+        return found
+    try:
+        for language in languages:
+            helper.who(language)
+        for _ in range(2 * len(languages) + 1):
+            reply = replies.get(timeout=VOICE_SECONDS)
+            if reply.what == "who":
+                found[reply.language] = reply.engine
+            if reply.what == "gone" or reply.language == languages[-1]:
+                break
+    except queue.Empty:
+        pass
+    finally:
+        helper.close()
+    return found
 
 
 def _voice_problem() -> str:

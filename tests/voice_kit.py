@@ -48,7 +48,7 @@ class RememberingVoice:
     def pause(self) -> None:
         self.did.append("pause")
 
-    def warm_up(self) -> None:
+    def warm_up(self, _language: str = "") -> None:
         self.did.append("warm-up")
 
     def forget(self) -> None:

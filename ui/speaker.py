@@ -52,8 +52,8 @@ class Speaker:
         if not on or not view.aloud:
             return
         now, then = view.top, before.top
-        if switched_on:
-            service.warm_up()
+        if switched_on or view.words.language != before.words.language:
+            service.warm_up(view.words.language)
         fresh = now["key"] != then["key"] or view.words.language != before.words.language
         if switched_on or fresh:
             self._fresh_page = True

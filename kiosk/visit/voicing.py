@@ -38,6 +38,10 @@ ACTIONS = (
 """What the visit itself does. ``voice.pause`` and ``voice.repeat`` are the speaker's own."""
 
 
+OTHER_VOICE = "other-voice"
+"""The voice's trouble when another one speaks in its place."""
+
+
 def ears(state: State) -> Ears:
     """Return whose ears hear what is said now."""
     if state.devices.headphones:
@@ -48,7 +52,7 @@ def ears(state: State) -> Ears:
 def dark(state: State) -> bool:
     """Tell whether the screen is black: never when there is nothing to hear."""
     wanted = state.comfort.blank and state.comfort.voice and state.clerk is None
-    return wanted and not state.devices.voice_problem
+    return wanted and state.devices.voice_problem in ("", OTHER_VOICE)
 
 
 def acts(state: State, action: str, now: Moment, rules: Rules) -> Step:

@@ -14,6 +14,7 @@ from kiosk.messages import Catalogue
 from kiosk.visit import belongings, comforting, turning, voicing
 from kiosk.visit.passing import seconds_left
 from kiosk.visit.values import AtStart, Moment, Overlay, Rules, State
+from kiosk.visit.voicing import OTHER_VOICE
 from ui.pages import aloud, clerk, identity, outoforder, resident, settings, why
 from ui.pages.parts import Map, Words, action, page, primary
 
@@ -155,7 +156,8 @@ def _note(state: State, words: Words) -> str:
     """One calm line about what does not work now, only when it matters to this resident."""
     notes = []
     if state.comfort.voice and state.devices.voice_problem:
-        notes.append(words("note-voice"))
+        other = state.devices.voice_problem == OTHER_VOICE
+        notes.append(words("note-voice-other" if other else "note-voice"))
     if state.visit is not None and state.visit.representation is not None:
         notes.append(words("note-acting"))
     if belongings.alarmed(state) and state.overlay is not Overlay.TAKE_CARD:

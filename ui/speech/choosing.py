@@ -8,28 +8,45 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ui.speech.engines import Engine
+from ui.speech.engines import Engine, NoEngine
 from ui.speech.espeak import Espeak
-
-ESPEAK = "espeak-ng"
+from ui.speech.piper import PROGRAM, Piper
 
 
 class Engines:
-    """The engines of one helper process."""
+    """The engines of one helper process, the wanted one first."""
 
-    def __init__(self, name: str, voices: Mapping[str, str]) -> None:
+    def __init__(self, name: str, voices: Mapping[str, str], program: str = PROGRAM) -> None:
         """Open them; `voices` maps languages to files of Piper voices. Raises NoEngine."""
-        del name, voices
-        self._always = Espeak()
+        self._engines: list[Engine] = []
+        self._failed: set[str] = set()
+        if name == Piper.name:
+            try:
+                self._engines.append(Piper(voices, program))
+            except NoEngine:
+                self._failed.add(name)
+        try:
+            self._engines.append(Espeak())
+        except NoEngine:
+            if not self._engines:
+                raise
 
-    def of(self, language: str) -> Engine | None:
-        """Return the engine that speaks a language, its voice chosen; None when none can."""
-        return self._always if self._always.choose(language) else None
+    def of(self, language: str) -> tuple[Engine, ...]:
+        """Return the engines that speak a language, the best first; each must choose it again."""
+        return tuple(engine for engine in self._engines if engine.choose(language))
 
-    def give_up(self, engine: Engine) -> None:
-        """Hear that an engine failed in the middle of a text."""
-        engine.close()
+    def prepare(self, language: str, rate: int) -> None:
+        """Have the voice of a language ready before anything is to be said with it."""
+        for engine in self.of(language)[:1]:
+            if isinstance(engine, Piper):
+                engine.ready(rate)
+
+    def names(self, language: str) -> str:
+        """Return the name of the engine that speaks a language; empty when none does."""
+        found = self.of(language)
+        return found[0].name if found else ""
 
     def close(self) -> None:
         """Let go of all."""
-        self._always.close()
+        for engine in self._engines:
+            engine.close()

@@ -32,6 +32,8 @@ class Reply:
     at: int = 0
     """Where the word begins that is being said, in characters, with ``word``."""
     length: int = 0
+    language: str = ""
+    """Which language was asked about, with ``who``."""
 
 
 class Helper:
@@ -42,10 +44,11 @@ class Helper:
         on_reply: Callable[[Helper, Reply], None],
         engine: str = "espeak-ng",
         voices: Mapping[str, str] | None = None,
+        program: str = "piper",
     ) -> None:
         """Start the process; `voices` maps languages to files of Piper voices. Raises OSError."""
         root = Path(__file__).resolve().parents[2]
-        chosen = json.dumps({"engine": engine, "voices": dict(voices or {})})
+        chosen = json.dumps({"engine": engine, "voices": dict(voices or {}), "program": program})
         # -S: the helper needs the standard library only, and starts twice as fast without site.
         self._process = subprocess.Popen(  # noqa: S603 - our own program, names of files
             [sys.executable, "-S", "-m", "ui.speech.speaking", chosen],
@@ -67,6 +70,14 @@ class Helper:
     def gain(self, db: float) -> bool:
         """Make it louder or softer from now on, in decibels; at most 0."""
         return self._send(do="gain", db=db)
+
+    def prepare(self, language: str, rate: int) -> bool:
+        """Ask for the voice of a language to be ready before it is needed."""
+        return self._send(do="prepare", language=language, rate=rate)
+
+    def who(self, language: str) -> bool:
+        """Ask which engine speaks a language; the answer is ``who``."""
+        return self._send(do="who", language=language)
 
     def tick(self) -> bool:
         """Ask for the sound of a press."""
@@ -117,6 +128,7 @@ class Helper:
                             str(fields.get("engine", "")),
                             int(fields.get("at", 0)),
                             int(fields.get("length", 0)),
+                            str(fields.get("language", "")),
                         )
                         self._on_reply(self, reply)
         self._on_reply(self, Reply("gone"))

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The helper process that turns texts into samples on stdout: for spoken letters.
 
-Reads one JSON object on stdin (pieces, language, rate, pause, engine, voices) and writes one line
-of JSON (engine, rate, chapters, bytes) and then the samples. A process of its own for the same
-reasons as the one that speaks. Exit status 3: no engine, 4: no voice, 5: it failed.
+Reads one JSON object on stdin (pieces, language, rate, pause, engine, voices, program) and writes
+one line of JSON (engine, rate, chapters, bytes) and then the samples. A process of its own for the
+same reasons as the one that speaks. Exit status 3: no engine, 4: no voice, 5: it failed.
 """
 
 from __future__ import annotations
@@ -36,12 +36,14 @@ def main() -> int:
     """Narrate the one request; return the exit status."""
     request: dict[str, Any] = json.loads(sys.stdin.buffer.read())
     try:
-        engines = Engines(request["engine"], request["voices"])
+        engines = Engines(request["engine"], request["voices"], request.get("program", "piper"))
     except NoEngine:
         return NO_ENGINE
-    engine = engines.of(request["language"])
-    if engine is None:
+    found = engines.of(request["language"])
+    if not found:
         return NO_VOICE
+    engine = found[0]
+    engine.choose(request["language"])
     rate = engine.samples_per_second
     sink, chapters = _Gathering(), []
     silence = bytes(2 * round(rate * float(request["pause"])))

@@ -33,9 +33,15 @@ _PROBLEMS = {
 class EngineNarrator:
     """A `kiosk.narration.Narrator`."""
 
-    def __init__(self, engine: str = "espeak-ng", voices: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        engine: str = "espeak-ng",
+        voices: Mapping[str, str] | None = None,
+        program: str = "piper",
+    ) -> None:
         """Speak with `engine`; `voices` maps languages to files of Piper voices."""
         self._engine = engine
+        self._program = program
         self._voices = dict(voices or {})
 
     def narrate(
@@ -52,6 +58,7 @@ class EngineNarrator:
             "pause": pause,
             "engine": self._engine,
             "voices": self._voices,
+            "program": self._program,
         }
         root = Path(__file__).resolve().parents[2]
         try:

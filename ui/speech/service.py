@@ -15,10 +15,12 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from pathlib import Path
 from typing import TypeAlias
 
 from kiosk.config import Voice
 from kiosk.hearing import Aloud, Span
+from kiosk.voices import VoiceShelf
 from ui.speech import queue as speech
 from ui.speech.helper import Helper, Reply
 from ui.speech.queue import Priority
@@ -67,6 +69,8 @@ class Speaking:
     """Saying utterance `number`, a number that :meth:`SpeechService.say` does not reuse."""
 
     number: int
+    other: bool = False
+    """By another engine than the one that was set, because that one cannot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +87,11 @@ SpeechState: TypeAlias = Ready | Speaking | Unavailable
 class _Say:
     aloud: Aloud
     priority: Priority
+
+
+@dataclass(frozen=True, slots=True)
+class _WarmUp:
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +114,10 @@ class _Ask(Enum):
     DOUBT = "doubt"
     CERTAIN = "certain"
     FORGET = "forget"
-    WARM_UP = "warm-up"
     STOP = "stop"
 
 
-_Mail: TypeAlias = "_Say | _Chime | _Settings | _Ask | tuple[Helper, Reply]"
+_Mail: TypeAlias = "_Say | _Chime | _Settings | _WarmUp | _Ask | tuple[Helper, Reply]"
 
 
 class SpeechService:
@@ -127,6 +135,8 @@ class SpeechService:
         """
         self._voice = voice
         self._voices: dict[str, str] = {}
+        if voice.engine == "piper":
+            self._voices = VoiceShelf(Path(voice.folder)).by_language()
         self._switched_off = voice.engine == "none"
         self._warm = voice.on_at_start
         self._on_state = on_state
@@ -164,9 +174,9 @@ class SpeechService:
             self._thread.join(5.0)
             self._thread = None
 
-    def warm_up(self) -> None:
-        """Start the engine now, because the voice has just been switched on."""
-        self._mail.put(_Ask.WARM_UP)
+    def warm_up(self, language: str = "") -> None:
+        """Start the engine now, because the voice has just been switched on in a language."""
+        self._mail.put(_WarmUp(language))
 
     def say(self, aloud: Aloud, priority: Priority = Priority.NORMAL) -> None:
         """Say something that was made for the ears that hear it.
@@ -289,8 +299,10 @@ class SpeechService:
             case _Ask.FORGET | _Ask.UNPLUGGED:
                 self._doubted = False
                 self._step(speech.forget(self._queue))
-            case _Ask.WARM_UP:
-                self._ready_helper()
+            case _WarmUp(language):
+                ready = self._ready_helper()
+                if ready is not None and language:
+                    ready.prepare(language, self._rate)
             case (helper, reply):
                 if helper is self._helper:
                     self._replied(reply)
@@ -330,7 +342,7 @@ class SpeechService:
             case "begun":
                 self._begin_by = time.monotonic() + NOT_A_WORD
                 if self._is_current(reply.id):
-                    self._tell(Speaking(reply.id))
+                    self._tell(Speaking(reply.id, self._is_other(reply.engine)))
             case "word":
                 self._reached(reply)
             case "done":
@@ -386,6 +398,7 @@ class SpeechService:
                 lambda helper, reply: self._mail.put((helper, reply)),
                 self._voice.engine,
                 self._voices,
+                self._voice.program,
             )
             self._helper.gain(self._gain_db)
         except OSError:
@@ -421,6 +434,13 @@ class SpeechService:
             self._queue = speech.requeue(self._queue)
         else:
             self._queue, _ = speech.interrupt(self._queue)
+
+    def _is_other(self, engine: str) -> bool:
+        """Tell whether another engine speaks than was set, in a language that it has."""
+        now = self._queue.speaking
+        if engine == self._voice.engine or now is None:
+            return False
+        return self._voice.engine != "piper" or now.language in self._voices
 
     def _is_current(self, number: int) -> bool:
         return self._queue.speaking is not None and self._queue.speaking.number == number

@@ -6,8 +6,9 @@ and so that a GPL library is never loaded into the kiosk. Texts arrive only over
 nothing is ever written to files, arguments or logs.
 
 Each line is one JSON object, at most MAX_LINE bytes. In: ``say`` (id, text, language, rate),
-``gain`` (db), ``chime`` (level), ``tick``, ``stop``, ``ping``. Out: ``ready``, ``begun`` (id,
-engine), ``word`` (id, at, length), ``done``, ``stopped``, ``failed`` (id, reason), ``pong``.
+``gain`` (db), ``chime`` (level), ``tick``, ``stop``, ``prepare`` (language, rate), ``who``
+(language), ``ping``. Out: ``ready``, ``begun`` (id, engine), ``word`` (id, at, length), ``done``,
+``stopped``, ``failed`` (id, reason), ``who`` (language, engine), ``pong``.
 When stdin closes the process ends.
 """
 
@@ -16,6 +17,7 @@ from __future__ import annotations
 import array
 import contextlib
 import json
+import math
 import os
 import sys
 import threading
@@ -24,6 +26,7 @@ from typing import Any
 
 from ui.speech.chime import samples, tick
 from ui.speech.choosing import Engines
+from ui.speech.dispatcher import DispatcherSpeaker
 from ui.speech.engines import Engine, EngineFailed, NoEngine
 from ui.speech.players import NoSound, Player, open_player
 
@@ -86,10 +89,18 @@ class Speaker:
             case "chime":
                 # A forgotten document is told as loudly, whatever the resident chose.
                 self._sound(samples(request["level"], _CHIME_RATE))
+            case "prepare":
+                self._engines.prepare(request["language"], request["rate"])
+            case "who":
+                name = self._name_of(request["language"])
+                tell(what="who", language=request["language"], engine=name)
             case "tick":
                 self._sound(louder(tick(_CHIME_RATE), self._factor))
             case _:
                 self._speak(request)
+
+    def _name_of(self, language: str) -> str:
+        return self._engines.names(language)
 
     def _open(self, rate: int) -> Player:
         """Return a player at a rate; one engine's voices may differ from another's."""
@@ -109,20 +120,23 @@ class Speaker:
             player.write(sound[start : start + _PIECE])
 
     def _speak(self, request: dict[str, Any]) -> None:
-        number = request["id"]
-        engine = self._engines.of(request["language"])
-        if engine is None:
+        number, engines = request["id"], self._engines.of(request["language"])
+        if not engines:
             tell(what="failed", id=number, reason="no-voice")
             return
-        player = self._open(engine.samples_per_second)
-        heard = _Hearing(self, player, number, engine)
-        try:
-            engine.speak(request["text"], request["rate"], heard)
-        except EngineFailed:
-            self._engines.give_up(engine)
-            if heard.failure is None:
-                tell(what="failed", id=number, reason="crashed")
-                return
+        for engine in engines:
+            engine.choose(request["language"])
+            player = self._open(engine.samples_per_second)
+            heard = _Hearing(self, player, number, engine)
+            try:
+                engine.speak(request["text"], request["rate"], heard)
+                break
+            except EngineFailed:
+                # Said whole by the next one: half a sentence in a voice is no sentence.
+                continue
+        else:
+            tell(what="failed", id=number, reason="crashed")
+            return
         if heard.failure is not None:
             raise heard.failure
         if not self._silence.wait(min(player.pending(), 2.0)):
@@ -187,6 +201,34 @@ def louder(data: bytes, factor: float) -> bytes:
     return array.array("h", [int(one * factor) for one in heard]).tobytes()
 
 
+class WithDispatcher(Speaker):
+    """Has a speech-dispatcher speak, and speaks itself when there is none or it goes."""
+
+    def __init__(self, engines: Engines) -> None:
+        self._dispatcher = DispatcherSpeaker()
+        super().__init__(engines)
+
+    def _name_of(self, language: str) -> str:
+        return self._dispatcher.name if self._dispatcher.there() else super()._name_of(language)
+
+    def _speak(self, request: dict[str, Any]) -> None:
+        number = request["id"]
+
+        def begun() -> None:
+            tell(what="begun", id=number, engine=self._dispatcher.name)
+
+        def word(start: int, length: int) -> None:
+            tell(what="word", id=number, at=start, length=length)
+
+        level = 20 * math.log10(max(self.factor, 1e-6))
+        try:
+            said = self._dispatcher.say(request, level, lambda: self.silenced, begun, word)
+        except EngineFailed:
+            super()._speak(request)
+            return
+        tell(what="done" if said else "stopped", id=number)
+
+
 _out_lock = threading.Lock()
 
 
@@ -212,6 +254,11 @@ def _request(line: bytes) -> dict[str, Any]:
                 "language": str(given["language"]),
                 "rate": int(given["rate"]),
             }
+        case "prepare":
+            language, rate = str(given["language"]), int(given["rate"])
+            return {"do": "prepare", "language": language, "rate": rate}
+        case "who":
+            return {"do": "who", "language": str(given["language"])}
         case "chime":
             return {"do": "chime", "level": int(given["level"])}
         case "gain":
@@ -222,11 +269,20 @@ def _request(line: bytes) -> dict[str, Any]:
             raise ValueError
 
 
+def _speaker(chosen: dict[str, Any]) -> Speaker:
+    """Make what speaks. Raises NoEngine."""
+    engines = Engines(
+        chosen.get("engine", ""), chosen.get("voices", {}), chosen.get("program", "") or "piper"
+    )
+    if chosen.get("engine") == DispatcherSpeaker.name:
+        return WithDispatcher(engines)
+    return Speaker(engines)
+
+
 def main(arguments: list[str]) -> int:
     """Serve requests until stdin closes. The one argument: which engine, and whose voices."""
     try:
-        chosen = json.loads(arguments[0]) if arguments else {}
-        speaker = Speaker(Engines(chosen.get("engine", ""), chosen.get("voices", {})))
+        speaker = _speaker(json.loads(arguments[0]) if arguments else {})
     except NoEngine:
         tell(what="failed", id=0, reason="no-engine")
         return 3

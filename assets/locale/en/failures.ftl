@@ -59,6 +59,9 @@ failure-package-refused-remedy = The reason stands behind it. The package is not
 failure-theme-refused = The kiosk cannot use these colours. Nothing has changed.
 failure-theme-refused-remedy = The reason stands behind it. Give another file of design tokens, or choose a darker colour of your house style with --action or --band.
 
+failure-voice-refused = The kiosk cannot use this voice. Nothing has changed.
+failure-voice-refused-remedy = The reason stands behind it. Give the file NAME.onnx with NAME.onnx.json beside it, and its licence with MODEL_CARD or --licence.
+
 failure-badge-refused = This badge cannot be enrolled. Nothing has changed.
 failure-badge-refused-remedy = The reason stands behind it. Add the clerk first, or take a badge that is nobody else's, with a valid certificate and an RSA 2048, P-256 or P-384 key.
 

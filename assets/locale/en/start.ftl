@@ -53,6 +53,7 @@ aloud-characters = { $count ->
    *[other] { $count } characters entered
 }
 note-voice = The voice does not work here now. You can read everything.
+note-voice-other = The usual voice does not work. You hear another voice.
 note-offline = There is no connection now. Everything is kept safely here.
 
 ## The voice

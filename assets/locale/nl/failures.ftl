@@ -59,6 +59,9 @@ failure-package-refused-remedy = De reden staat erachter. Het pakket is niet doo
 failure-theme-refused = Deze kleuren kan de kiosk niet gebruiken. Er is niets veranderd.
 failure-theme-refused-remedy = De reden staat erachter. Geef een ander bestand met design tokens, of kies met --action of --band een donkerder kleur van uw huisstijl.
 
+failure-voice-refused = Deze stem kan de kiosk niet gebruiken. Er is niets veranderd.
+failure-voice-refused-remedy = De reden staat erachter. Geef het bestand NAAM.onnx met NAAM.onnx.json ernaast, en de licentie met MODEL_CARD of --licence.
+
 failure-badge-refused = Deze pas kunnen wij niet toevoegen. Er is niets veranderd.
 failure-badge-refused-remedy = De reden staat erachter. Voeg de medewerker eerst toe, of neem een pas die niet van een ander is, met een geldig certificaat en een sleutel RSA 2048, P-256 of P-384.
 

@@ -53,6 +53,7 @@ aloud-characters = { $count ->
    *[other] { $count } tekens ingevuld
 }
 note-voice = De stem werkt hier nu niet. U kunt alles lezen.
+note-voice-other = De gewone stem werkt niet. U hoort een andere stem.
 note-offline = Er is nu geen verbinding. Wij bewaren alles hier veilig.
 
 ## The voice
