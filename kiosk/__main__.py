@@ -99,15 +99,11 @@ class _Rooms:
 
     def __init__(self, config: Config, clock: Clock, catalogue: Catalogue, home: Home) -> None:
         self._config = config
-        from kiosk.letters.book import Shelf
-
         self._home = home
-        self._shelf = Shelf(None if home.own else home.folder, catalogue)
         self._clock = clock
         self.catalogue = catalogue
         self.screen: Screen | None = None
         self.speech: SpeechService | None = None
-        self._voice_problem = ""
         self.failure: BaseException | None = None
         """Why the rooms could not be opened, if they could not."""
         self._stops: list[Callable[[], None]] = []
@@ -132,15 +128,11 @@ class _Rooms:
             kiosk.warning_seconds,
             self._config.voice.on_at_start,
             bool(self._config.registry.url),
+            forms=self._forms(),
             voice_by_key=self._config.voice.by_key,
             ignored_seconds=kiosk.repeat_ignored_seconds,
         )
 
-            forms=self._forms(),
-    # --- opening ---------------------------------------------------------------------------
-
-    def open_behind(self) -> None:
-        """Open everything, without making the screen wait."""
     def _forms(self) -> Forms:
         """Return what forms of letters there are here beside print."""
         from kiosk.visit.values import Forms
@@ -149,14 +141,14 @@ class _Rooms:
 
         return Forms(
             braille.languages(),
-    # --- opening ---------------------------------------------------------------------------
-
-    def open_behind(self) -> None:
-        """Open everything, without making the screen wait."""
             recording.languages(self._config.voice.engine),
             bool(self._config.printers.embosser),
         )
 
+    # --- opening ---------------------------------------------------------------------------
+
+    def open_behind(self) -> None:
+        """Open everything, without making the screen wait."""
         threading.Thread(target=self._open, name="opening", daemon=True).start()
 
     def _open(self) -> None:
@@ -242,7 +234,6 @@ class _Rooms:
         self._stops.append(control.stop)
 
     def _wire(self, screen: Screen, store: Store, rules: Rules) -> None:
-        desk.coming = lambda case: self._shelf.book().orders(case, self._config.hall)
         from kiosk.desk import Desk
 
         self._stops.append(store.close)
@@ -313,7 +304,7 @@ class _Rooms:
     def _start_printing(self, store: Store) -> None:
         from printing.worker import PrintWorker
 
-        worker = PrintWorker(store, self.catalogue, self._config, self._printed, shelf=self._shelf)
+        worker = PrintWorker(store, self.catalogue, self._config, self._printed)
         worker.start()
         if self.screen is not None:
             # While the plan is being read there is time to load what makes letters.
@@ -405,7 +396,6 @@ class _Rooms:
     def _post(self, event: Event) -> None:
         if self.screen is not None:
             self.screen.bridge.post(event)
-        from kiosk.visit.voicing import OTHER_VOICE
 
     def voice_changed(self, state: SpeechState) -> None:
         """Tell the screen that the voice speaks, is silent, or cannot speak."""
@@ -417,13 +407,8 @@ class _Rooms:
             return
         speaking = isinstance(state, Speaking)
         screen.bridge.call(lambda: screen.bridge.voice_is(speaking=speaking))
-        if isinstance(state, Unavailable):
-            self._voice_problem = state.reason.value
-        elif isinstance(state, Speaking):
-            self._voice_problem = OTHER_VOICE if state.other else ""
-        elif self._voice_problem != OTHER_VOICE:
-            self._voice_problem = ""
-        self._post(VoiceChanged(self._voice_problem))
+        problem = state.reason.value if isinstance(state, Unavailable) else ""
+        self._post(VoiceChanged(problem))
 
     def word_said(self, span: Span | None) -> None:
         """Show the word that is being said, and none when it is silent."""

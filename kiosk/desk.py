@@ -99,12 +99,12 @@ from kiosk.visit.events import (
 from kiosk.visit.more_pages import LetterOpen
 from kiosk.visit.own_data import (
     AskClerk,
+    ChangeForm,
     ClerkSeesData,
     PrintOverview,
-    ChangeForm,
+    SetForm,
     ShowOwnData,
     ShowToClerk,
-    SetForm,
 )
 from kiosk.visit.registry_check import CompareRegistry, SettleComparison, SettleTask
 from kiosk.visit.values import Draft, Rules
@@ -119,9 +119,9 @@ ClerkWork: TypeAlias = (
     | TakeCash
     | DecideFee
     | Reprint
+    | SetForm
     | BlockBadges
     | SettleComparison
-    | SetForm
     | SettleTask
     | ListTasks
     | ShowToClerk
@@ -261,11 +261,11 @@ class Desk:
                 | TakeCash()
                 | DecideFee()
                 | Reprint()
+                | SetForm()
                 | SettleComparison()
                 | SettleTask()
                 | ListTasks()
                 | ShowToClerk()
-                | SetForm()
                 | SendAgain()
             ):
                 self._for_clerk(effect)
@@ -551,6 +551,9 @@ def _clerk_work(effect: ClerkWork, store: Store) -> Event:
                 reason=effect.reason,
             )
             return _case_now(store, effect.number, Message("clerk-fee-recorded"))
+        case SetForm():
+            store.change_form(effect.number, effect.form, effect.printed_too, effect.clerk)
+            return _case_now(store, effect.number, Message("form-changed"))
         case Reprint():
             store.reprint(effect.number, effect.document, effect.clerk, effect.reason)
             return _case_now(store, effect.number, Message("clerk-reprint-queued"))
@@ -564,9 +567,6 @@ def _clerk_work(effect: ClerkWork, store: Store) -> Event:
             return ClerkSeesData(store.overview(effect.number, effect.clerk))
         case ListTasks():
             return ClerkDone(None, tasks=store.clerk_tasks(), refused=store.refusals())
-        case SetForm():
-            store.change_form(effect.number, effect.form, effect.printed_too, effect.clerk)
-            return _case_now(store, effect.number, Message("form-changed"))
         case SendAgain():
             store.retry_refused(effect.number, effect.clerk)
             return _case_now(store, effect.number, Message("where-sent-again"))

@@ -269,6 +269,9 @@ class _Lane(_Thread):
             return
         self._ask = False
         status = self._printer.status()
+        if job.document in OTHER_FORMS and _needs_hands(job, status):
+            self._store.print_by_hand(job)
+            return
         if can_print(status):
             self._print(job, status)
         else:
@@ -276,9 +279,6 @@ class _Lane(_Thread):
             # A printer that this kiosk does not have will not come back by itself.
             self._pause(None if isinstance(status, Absent) else self._poll_seconds)
 
-        if job.document in OTHER_FORMS and _needs_hands(job, status):
-            self._store.print_by_hand(job)
-            return
     def _settle_left_over(self) -> None:
         """After a crash: ask the printer about the rows that were on their way."""
         for job in self._store.prints_in(PrintState.SUBMITTED):
@@ -335,6 +335,8 @@ class _Lane(_Thread):
                 self._store.print_unknown(job.id)
         if unwanted:
             self._store.cancel_prints(job.case)
+        elif isinstance(outcome, NotSent) and not again and job.document in OTHER_FORMS:
+            self._store.print_by_hand(job)
         elif again:
             self._store.print_again(job.id)
         self._report(self._printer.status(), job)
@@ -342,8 +344,6 @@ class _Lane(_Thread):
             self._pause(self._poll_seconds)
 
     def _unwanted(self, job: PrintJob) -> bool:
-        elif isinstance(outcome, NotSent) and not again and job.document in OTHER_FORMS:
-            self._store.print_by_hand(job)
         """Tell whether the visit ended while the job was on its way."""
         rows = self._store.print_jobs(job.case)
         return any(row.id == job.id and row.reason == UNWANTED for row in rows)
@@ -359,11 +359,11 @@ class _Lane(_Thread):
         self._on_status(PrinterReport(self._device, status, job))
 
 
-def name_of(job: PrintJob) -> str:
-    """Return the name of a row at the printer: no personal data, unique in the ledger."""
-    return f"{job.case}.{job.document.value}.{job.copy}"
 def _needs_hands(job: PrintJob, status: PrinterStatus) -> bool:
     """Tell whether only a clerk can make this: a recording, or braille without an embosser."""
     return job.document is DocumentKind.SPOKEN or isinstance(status, Absent)
 
 
+def name_of(job: PrintJob) -> str:
+    """Return the name of a row at the printer: no personal data, unique in the ledger."""
+    return f"{job.case}.{job.document.value}.{job.copy}"

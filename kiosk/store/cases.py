@@ -292,8 +292,6 @@ def decide_fee(
     return case
 
 
-def summaries(db: Database, since: dt.datetime | None = None) -> tuple[CaseSummary, ...]:
-    """List all cases, or those received from `since` on, newest first."""
 def change_form(
     db: Database, now: dt.datetime, number: CaseNumber, form: PaperForm, printed: bool, actor: str
 ) -> Case:
@@ -305,6 +303,8 @@ def change_form(
     return case
 
 
+def summaries(db: Database, since: dt.datetime | None = None) -> tuple[CaseSummary, ...]:
+    """List all cases, or those received from `since` on, newest first."""
     oldest = to_text(since) if since else ""
     chosen = "SELECT number FROM cases WHERE received_at >= ?"
     steps: dict[str, dict[str, int]] = {}

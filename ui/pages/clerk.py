@@ -109,6 +109,7 @@ def _desk(state: State, session: ClerkSession, words: Words) -> Map:
     if case:
         rows += clerk_paying.actions(session, words)
         rows.append(row("reprint", words("clerk-do-reprint"), icon="printer"))
+        rows.append(row("codes", words("clerk-do-revoke-codes"), icon="ban"))
         rows.append(row("form", words("clerk-do-form"), icon="mail"))
     rows.append(row("find", words("clerk-do-find"), icon="report-search"))
     rows.append(row("block", words("clerk-do-block"), icon="ban"))
