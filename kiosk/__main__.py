@@ -104,6 +104,7 @@ class _Rooms:
         self.catalogue = catalogue
         self.screen: Screen | None = None
         self.speech: SpeechService | None = None
+        self._voice_problem = ""
         self.failure: BaseException | None = None
         """Why the rooms could not be opened, if they could not."""
         self._stops: list[Callable[[], None]] = []
@@ -128,11 +129,15 @@ class _Rooms:
             kiosk.warning_seconds,
             self._config.voice.on_at_start,
             bool(self._config.registry.url),
-            forms=self._forms(),
             voice_by_key=self._config.voice.by_key,
             ignored_seconds=kiosk.repeat_ignored_seconds,
         )
 
+            forms=self._forms(),
+    # --- opening ---------------------------------------------------------------------------
+
+    def open_behind(self) -> None:
+        """Open everything, without making the screen wait."""
     def _forms(self) -> Forms:
         """Return what forms of letters there are here beside print."""
         from kiosk.visit.values import Forms
@@ -145,10 +150,6 @@ class _Rooms:
             bool(self._config.printers.embosser),
         )
 
-    # --- opening ---------------------------------------------------------------------------
-
-    def open_behind(self) -> None:
-        """Open everything, without making the screen wait."""
         threading.Thread(target=self._open, name="opening", daemon=True).start()
 
     def _open(self) -> None:
@@ -400,6 +401,7 @@ class _Rooms:
     def voice_changed(self, state: SpeechState) -> None:
         """Tell the screen that the voice speaks, is silent, or cannot speak."""
         from kiosk.visit.events import VoiceChanged
+        from kiosk.visit.voicing import OTHER_VOICE
         from ui.speech.service import Speaking, Unavailable
 
         screen = self.screen
@@ -407,8 +409,13 @@ class _Rooms:
             return
         speaking = isinstance(state, Speaking)
         screen.bridge.call(lambda: screen.bridge.voice_is(speaking=speaking))
-        problem = state.reason.value if isinstance(state, Unavailable) else ""
-        self._post(VoiceChanged(problem))
+        if isinstance(state, Unavailable):
+            self._voice_problem = state.reason.value
+        elif isinstance(state, Speaking):
+            self._voice_problem = OTHER_VOICE if state.other else ""
+        elif self._voice_problem != OTHER_VOICE:
+            self._voice_problem = ""
+        self._post(VoiceChanged(self._voice_problem))
 
     def word_said(self, span: Span | None) -> None:
         """Show the word that is being said, and none when it is silent."""

@@ -15,6 +15,7 @@ from kiosk.clock import SystemClock, local
 from kiosk.config import Config
 from kiosk.doctor import Health, Probe, Row
 from kiosk.errors import FailureCode, KnownError
+from kiosk.voices import VoiceShelf
 
 MOST_SKEW = 60.0
 """Seconds by which the kiosk's clock may differ from the backend's."""
@@ -38,8 +39,8 @@ def rooms() -> tuple[tuple[str, Probe], ...]:
         ("keys", keys_row),
         ("receipt printer", receipt_printer_row),
         ("letter printer", letter_printer_row),
-        ("embosser", embosser_row),
         ("backend", backend_row),
+        ("embosser", embosser_row),
         ("case numbers", numbers_row),
         ("registry", registry_row),
         ("voice", voice_row),
@@ -78,6 +79,7 @@ def letter_printer_row(config: Config) -> Row:
     return _printer_row(part, uri, LetterPrinter(uri).status())
 
 
+def _printer_row(part: str, address: str, status: object) -> Row:
 def embosser_row(config: Config) -> Row:
     """Ask the embosser for its status, and for the program that writes braille."""
     from printing import braille
@@ -93,7 +95,6 @@ def embosser_row(config: Config) -> Row:
     return _printer_row(part, address, open_embosser(address).status())
 
 
-def _printer_row(part: str, address: str, status: object) -> Row:
     from printing.devices import CoverOpen, PaperLow, PaperOut, Ready, Unreachable
 
     match status:
@@ -149,7 +150,9 @@ def numbers_row(config: Config) -> Row:
 
     None is fetched for it: a number that was set apart is used up.
     """
-    from kiosk.commands import open_store
+    from kiosk.store import Store
+    from kiosk.store.keys import database_key
+    from kiosk.store.remote import connect
 
     part, backend = "case numbers", config.backend
     if backend.numbers != "reserved":
@@ -159,9 +162,11 @@ def numbers_row(config: Config) -> Row:
     folder = Path(config.kiosk.data_folder)
     if not folder.is_dir() or not any(folder.iterdir()):
         return Row(part, Health.ATTENTION, "no database yet", "loket store init makes it")
-    store = open_store(config)
+    store = connect(folder) or Store.open(
+        folder, database_key(config.key, folder), SystemClock(), config.kiosk.code
+    )
     try:
-        stock = store.official_stock()
+        stock: int = store.official_stock()
     finally:
         store.close()
     seen = f"{stock} of {backend.reserve} official ones kept"
@@ -215,14 +220,59 @@ def _case_types(config: Config) -> list[str]:
 
 
 def voice_row(config: Config) -> Row:
-    """Start the speech engine in its own process, and have it open the sound device."""
-    if config.voice.engine == "none":
-        return Row("voice", Health.ATTENTION, "switched off", "set [voice] engine")
+    """Start the voice in its own process, have it open the sound device, and ask who speaks."""
+    part, engine = "voice", config.voice.engine
+    if engine == "none":
+        return Row(part, Health.ATTENTION, "switched off", "set [voice] engine")
     reason = _voice_problem()
     if reason:
         remedy = VOICE_REMEDIES.get(reason, "docs/operations.md, “The voice is silent”")
-        return Row("voice", Health.FAILS, reason, remedy)
-    return Row("voice", Health.OK, config.voice.engine)
+        return Row(part, Health.FAILS, reason, remedy)
+    shelf = VoiceShelf(Path(config.voice.folder))
+    if engine == "piper" and (altered := [v.name for v in shelf.all() if not shelf.whole(v)]):
+        seen = f"altered or cut off: {', '.join(altered)}"
+        return Row(part, Health.FAILS, seen, "loket voices install it again")
+    spoken = voices_of(config)
+    seen = ", ".join(f"{language} {name or 'no voice'}" for language, name in spoken.items())
+    expected = set(shelf.by_language()) if engine == "piper" else set(spoken)
+    other = [one for one in spoken if one in expected and spoken[one] not in (engine, "")]
+    if other:
+        remedy = f"install {config.voice.program if engine == 'piper' else engine}"
+        return Row(part, Health.ATTENTION, f"{engine} does not speak: {seen}", remedy)
+    if not all(spoken.values()):
+        remedy = "docs/operations.md, “Voices”: a voice for it, or leave the language out"
+        return Row(part, Health.ATTENTION, seen, remedy)
+    return Row(part, Health.OK, seen)
+
+
+def voices_of(config: Config) -> dict[str, str]:
+    """Return the engine that speaks each language of the screens; empty where none does."""
+    from ui.speech.helper import Helper, Reply
+
+    voice, languages = config.voice, config.kiosk.languages
+    files = VoiceShelf(Path(voice.folder)).by_language() if voice.engine == "piper" else {}
+    replies: queue.SimpleQueue[Reply] = queue.SimpleQueue()
+    found = dict.fromkeys(languages, "")
+    if voice.engine == "none":
+        return found
+    try:
+        helper = Helper(lambda _, reply: replies.put(reply), voice.engine, files, voice.program)
+    except OSError:
+        return found
+    try:
+        for language in languages:
+            helper.who(language)
+        for _ in range(2 * len(languages) + 1):
+            reply = replies.get(timeout=VOICE_SECONDS)
+            if reply.what == "who":
+                found[reply.language] = reply.engine
+            if reply.what == "gone" or reply.language == languages[-1]:
+                break
+    except queue.Empty:
+        pass
+    finally:
+        helper.close()
+    return found
 
 
 def _voice_problem() -> str:
