@@ -13,11 +13,13 @@ from kiosk.errors import FailureCode, KnownError
 from kiosk.logs import log, log_bug
 from kiosk.store import Store
 from kiosk.store.letters import LetterCase
-from kiosk.visit.asked import AnswerAsk, AskAnswered, CodeLookedAt, LookAtCode
+from kiosk.store.return_codes import Revoked
+from kiosk.visit.asked import AnswerAsk, AskAnswered, CodeLookedAt, LookAtCode, RevokeCodes
 from kiosk.visit.events import Event
 from kiosk.visit.more_pages import AskedByLetter, LetterOpen
+from kiosk.visit.own_data import OwnDataShown
 
-Work: TypeAlias = LookAtCode | AnswerAsk
+Work: TypeAlias = LookAtCode | AnswerAsk | RevokeCodes
 
 
 class CodeWork:
@@ -43,6 +45,8 @@ class CodeWork:
         if isinstance(effect, AnswerAsk):
             code = error.code if isinstance(error, KnownError) else FailureCode.UNEXPECTED
             self._post(AskAnswered(effect.visit, problem=code))
+        elif isinstance(effect, RevokeCodes) and effect.visit is not None:
+            self._post(OwnDataShown(effect.visit, problem=FailureCode.UNEXPECTED))
         # A code that could not be looked at is looked at again when its case is opened.
 
 
@@ -53,6 +57,11 @@ def _done(effect: Work, store: Store) -> Event:
             return CodeLookedAt(
                 effect.visit, effect.code, found.verdict.value, found.ask, found.minutes
             )
+        case RevokeCodes():
+            store.revoke_codes(effect.number, Revoked.RESIDENT, effect.actor)
+            assert effect.visit is not None
+            overview = store.overview(effect.number, effect.actor)
+            return OwnDataShown(effect.visit, overview, notice=Message("codes-revoked"))
         case AnswerAsk():
             kept = store.answer_ask(
                 effect.code, effect.how, effect.question, effect.said, effect.identity

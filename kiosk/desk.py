@@ -45,8 +45,9 @@ from kiosk.store import Store
 from kiosk.store.badges import Badge, BadgeState
 from kiosk.store.letters import LetterCase, LetterClosed
 from kiosk.store.prints import PrintState
+from kiosk.store.return_codes import Revoked
 from kiosk.visit import derived
-from kiosk.visit.asked import AnswerAsk, LookAtCode
+from kiosk.visit.asked import AnswerAsk, LookAtCode, RevokeCodes
 from kiosk.visit.comparing import CHIP_PHOTO as COMPARED
 from kiosk.visit.effects import (
     AddToCase,
@@ -121,6 +122,7 @@ ClerkWork: TypeAlias = (
     | Reprint
     | SetForm
     | BlockBadges
+    | RevokeCodes
     | SettleComparison
     | SettleTask
     | ListTasks
@@ -232,7 +234,7 @@ class Desk:
                     ),
                     added,
                 )
-            case LookAtCode() | AnswerAsk():
+            case LookAtCode() | AnswerAsk() | RevokeCodes(visit=str()):
                 self.codes.perform(effect)
             case AskRegistry() | CompareRegistry():
                 self.registry.perform(effect)
@@ -266,6 +268,7 @@ class Desk:
                 | SettleTask()
                 | ListTasks()
                 | ShowToClerk()
+                | RevokeCodes()
                 | SendAgain()
             ):
                 self._for_clerk(effect)
@@ -557,6 +560,9 @@ def _clerk_work(effect: ClerkWork, store: Store) -> Event:
         case Reprint():
             store.reprint(effect.number, effect.document, effect.clerk, effect.reason)
             return _case_now(store, effect.number, Message("clerk-reprint-queued"))
+        case RevokeCodes():
+            store.revoke_codes(effect.number, Revoked.CLERK, effect.actor)
+            return _case_now(store, effect.number, Message("codes-revoked"))
         case SettleComparison():
             store.settle_comparison(effect.number, effect.taken, effect.clerk)
             return _case_now(store, effect.number, Message("registry-check-recorded"))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from kiosk.cases import AskAnswer, AskKind, Identity, Message, QuestionId, VisitId
+from kiosk.cases import AskAnswer, AskKind, CaseNumber, Identity, Message, QuestionId, VisitId
 from kiosk.errors import FailureCode
 from kiosk.frozen import Private
 
@@ -25,6 +25,15 @@ class AnswerAsk(Private, frozen=True):
     said: str = ""
     identity: Identity | None = None
     """Who answers, where the service wants to be surer than a code and a date."""
+
+
+class RevokeCodes(Private, frozen=True):
+    """The codes on a case's papers are not to count any more: the resident's or a clerk's wish."""
+
+    number: CaseNumber
+    actor: str
+    visit: VisitId | None = None
+    """Whose own data is shown again; None: a clerk has the case open."""
 
 
 class CodeLookedAt(Private, frozen=True):

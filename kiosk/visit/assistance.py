@@ -30,6 +30,7 @@ from kiosk.visit import (
     letters,
     sending,
 )
+from kiosk.visit.asked import RevokeCodes
 from kiosk.visit.effects import (
     BlockBadges,
     Effects,
@@ -199,6 +200,8 @@ def _on_step(state: State, session: ClerkSession, action: str, now: Moment) -> S
             return clerk_tasks.acts(state, session, clerk, action)
         case ClerkStep.DESK if action == acting.SEEN:
             return _right_seen(state, session, clerk, now)
+        case ClerkStep.DESK if action == "codes" and case:
+            return _wait(state, session, RevokeCodes(case.number, clerk))
         case ClerkStep.DESK:
             return _with(state, _from_desk(state, session, action)), ()
         case ClerkStep.FIND if action == "next":
@@ -302,6 +305,6 @@ def _with(state: State, session: ClerkSession) -> State:
 def _wait(
     state: State,
     session: ClerkSession,
-    effect: OpenByCode | OpenCase | RecordIdentity | SeeRight | Reprint | BlockBadges,
+    effect: OpenByCode | OpenCase | RecordIdentity | SeeRight | Reprint | BlockBadges | RevokeCodes,
 ) -> Step:
     return _with(state, replace(session, waiting=True, problem=None)), (effect,)

@@ -22,7 +22,7 @@ from kiosk.cases import (
 from kiosk.frozen import Private, Value
 from kiosk.identity.states import AccessKey
 from kiosk.registry import Inquiry
-from kiosk.visit.asked import AnswerAsk, LookAtCode
+from kiosk.visit.asked import AnswerAsk, LookAtCode, RevokeCodes
 from kiosk.visit.more_pages import LetterOpen
 from kiosk.visit.own_data import (
     AskClerk,
@@ -266,6 +266,7 @@ Effect: TypeAlias = (
     | LookAtCode
     | OpenLetter
     | AnswerAsk
+    | RevokeCodes
     | AddToCase
     | SoundAlarm
     | Journal

@@ -16,6 +16,8 @@ from kiosk.overview import Overview
 ALWAYS_WITHDRAWN = frozenset({"phone", "address"})
 """Answers that are only there to reach somebody, whatever the life event."""
 WHOLE = "case"
+CODES = "codes"
+"""The codes on the papers of a case, which are not to count any more."""
 LONGEST = 200
 
 

@@ -7,9 +7,11 @@ from kiosk.cases import Message, TaskKind
 from kiosk.frozen import replace
 from kiosk.my_data import FORM
 from kiosk.visit import forms
+from kiosk.visit.asked import RevokeCodes
 from kiosk.visit.effects import Step
 from kiosk.visit.more_pages import AnythingElse, LetterOpen
 from kiosk.visit.own_data import (
+    CODES,
     LONGEST,
     AskClerk,
     ChangingForm,
@@ -110,6 +112,13 @@ def acts(state: State, page: OwnPages, action: str, rules: Rules) -> Step:
                 return _go(state, taking, back=(*state.back, page)), ()
         case Withdrawing() if action == "withdraw.no":
             return _go(state, MyData(page.overview), back=()), ()
+        case MyData() if action == "item.codes":
+            return _go(state, Withdrawing(page.overview, CODES), back=(page,)), ()
+        case Withdrawing(item="codes") if action == "withdraw.yes":
+            number = page.overview.case.number
+            return _go(state, OpeningData(number), back=()), (
+                RevokeCodes(number, "resident", visit.id),
+            )
         case Withdrawing() if action == "withdraw.yes":
             return _ask(state, page, TaskKind.WITHDRAW, "")
         case Correcting() if action == "next":

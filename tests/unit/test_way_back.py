@@ -19,6 +19,7 @@ from kiosk.cases import (
     Assurance,
     Case,
     CaseNumber,
+    CaseStage,
     ClerkId,
     DocumentKind,
     Identity,
@@ -37,7 +38,15 @@ from kiosk.store.codes import Keys, make, municipality_of, parse_return_code
 from kiosk.store.letters import LetterCase, LetterClosed
 from kiosk.store.outbox import StepKind
 from kiosk.store.return_codes import CLOSED_FOR, MOST_WRONG, Revoked, Verdict
+from kiosk.visit.asked import AnswerAsk, AskAnswered, CodeLookedAt, LookAtCode
+from kiosk.visit.events import LetterAnswered
+from kiosk.visit.more_pages import AskedByLetter, CodeRefused, EnteringFact, LetterOpen
+from kiosk.visit.values import Identifying
+from tests.unit.plan_kit import TEXTS as CATALOGUE
 from tests.unit.store_kit import BSN, FAMILY_NAME, KEY, NOON, builder, person, task
+from tests.unit.visit_kit import Walk
+from ui.pages import asked
+from ui.pages.parts import Words
 
 RSIN = "002564440"
 OURS = Keys(municipality_of(RSIN), {1: bytes(32), 2: bytes([7]) * 32}, current=2)
@@ -264,3 +273,68 @@ def test_what_goes_by_the_counter_is_a_clerks_task(store: Store, case: Case) -> 
     assert store.answer_ask(right, AskAnswer.CHANGED, QuestionId("where"), "Kerkstraat")
     kinds = [(task.kind, task.said) for task in store.clerk_tasks(case.number)]
     assert kinds == [(TaskKind.PHOTO, ""), (TaskKind.CORRECT, "Kerkstraat")]
+
+
+# --- at the kiosk --------------------------------------------------------------------------------
+
+
+def test_a_code_that_does_not_count_says_why_and_what_now() -> None:
+    for verdict in ("expired", "revoked", "wrong", "other-municipality", "damaged", "closed"):
+        walk = Walk().choose("letter").type(code=elsewhere()).press("next")
+        (look,) = (effect for effect in walk.effects if isinstance(effect, LookAtCode))
+        walk.happen(CodeLookedAt(look.visit, look.code, verdict, minutes=5))
+        assert isinstance(walk.state.page, CodeRefused)
+        for language in ("nl", "en"):
+            shown = asked.refused(walk.state.page, Words(CATALOGUE, language))
+            assert shown["title"]
+            assert len(shown["body"]) == 2, "what it is, and what can be done now"
+            assert shown["primary"] or shown["actions"]
+
+
+def test_a_good_code_goes_on_and_tells_what_its_letter_asks() -> None:
+    walk = Walk().choose("letter").type(code=elsewhere()).press("next")
+    (look,) = (effect for effect in walk.effects if isinstance(effect, LookAtCode))
+    walk.happen(CodeLookedAt(look.visit, look.code, "elsewhere", AskKind.PHOTO))
+    assert walk.state.page == EnteringFact(look.code, AskKind.PHOTO)
+
+
+def letter_open(case: Case) -> LetterOpen:
+    return LetterOpen(case.number, CaseStage.RECEIVED, case.received_at)
+
+
+def opened_with(case: Case, ask: Ask) -> Walk:
+    walk = Walk().choose("letter").type(code=elsewhere()).press("next")
+    walk.type(date="01-01-1970").press("next")
+    assert walk.state.visit is not None
+    opened = letter_open(case)
+    page = AskedByLetter(opened, elsewhere(), ask, case)
+    return walk.happen(LetterAnswered(walk.state.visit.id, opened, page))
+
+
+def test_what_a_letter_asks_comes_first_and_is_answered_once(case: Case) -> None:
+    walk = opened_with(case, Ask(AskKind.STILL_RIGHT, questions=(QuestionId("where"),)))
+    assert isinstance(walk.state.page, AskedByLetter)
+    walk.press("next")
+    (sent,) = (effect for effect in walk.effects if isinstance(effect, AnswerAsk))
+    assert sent.how is AskAnswer.YES
+    walk.happen(AskAnswered(sent.visit, Message("asked-done-yes")))
+    assert isinstance(walk.state.page, LetterOpen)
+    assert walk.state.notice is not None
+
+
+def test_what_changed_is_told_in_own_words(case: Case) -> None:
+    walk = opened_with(case, Ask(AskKind.STILL_RIGHT, questions=(QuestionId("where"),)))
+    walk.choose("change.where").press("next")
+    assert walk.state.problem is not None
+    walk.type(said="Kerkstraat 1").press("next")
+    (sent,) = (effect for effect in walk.effects if isinstance(effect, AnswerAsk))
+    assert (sent.how, sent.question, sent.said) == (AskAnswer.CHANGED, "where", "Kerkstraat 1")
+
+
+def test_who_must_be_known_better_lays_down_a_document_first(case: Case) -> None:
+    walk = opened_with(case, Ask(AskKind.SIGN, assurance=Assurance.SUBSTANTIAL))
+    walk.press("next")
+    assert isinstance(walk.state.page, Identifying)
+    walk.choose("document.none")
+    assert isinstance(walk.state.page, AskedByLetter), "and the counter is the other way"
+    assert not [effect for effect in walk.effects if isinstance(effect, AnswerAsk)]

@@ -6,6 +6,7 @@ from __future__ import annotations
 from kiosk.my_data import sections
 from kiosk.overview import Overview
 from kiosk.visit.own_data import (
+    CODES,
     WHOLE,
     ChangingForm,
     Correcting,
@@ -68,6 +69,7 @@ def overview(found: Overview, words: Words) -> Map:
         body=[words("data-body")],
         rows=[
             *rows(found, words, pressable=True),
+            row("item.codes", words("data-revoke-codes"), icon="ban"),
             row("item.case", words("data-withdraw-case"), icon="x"),
         ],
         main=primary(words("data-back")),
@@ -134,7 +136,23 @@ def _correcting(state: State, shown: Correcting, words: Words) -> Map:
     )
 
 
+def _revoking(words: Words) -> Map:
+    """Return the question whether the codes on all papers are to count no more."""
+    return page(
+        "data:codes",
+        "task",
+        words("data-revoke-codes-title"),
+        body=[words("data-revoke-codes-body")],
+        rows=[
+            row("withdraw.no", words("data-revoke-codes-no"), role="choice", icon="check"),
+            row("withdraw.yes", words("data-revoke-codes-yes"), role="choice", icon="ban"),
+        ],
+    )
+
+
 def _withdrawing(shown: Withdrawing, words: Words) -> Map:
+    if shown.item == CODES:
+        return _revoking(words)
     label, value = _line(shown.overview, shown.item, words)
     whole = shown.item == WHOLE
     return page(

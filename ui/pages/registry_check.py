@@ -13,7 +13,14 @@ from kiosk.visit.values import ClerkSession
 from ui.pages import own_data
 from ui.pages.parts import Map, Words, fact, page, primary, row
 
-ICONS = {TaskKind.COMPARE: "building", TaskKind.CORRECT: "pencil", TaskKind.WITHDRAW: "x"}
+ICONS = {
+    TaskKind.COMPARE: "building",
+    TaskKind.CORRECT: "pencil",
+    TaskKind.WITHDRAW: "x",
+    TaskKind.PHOTO: "user",
+    TaskKind.SIGN: "pencil",
+    TaskKind.CAME_BACK: "mail",
+}
 
 
 def about(case: Case | None, id: str, words: Words) -> str:
@@ -33,7 +40,13 @@ def rows(session: ClerkSession, words: Words) -> list[Map]:
             continue
         label = words(f"clerk-task-{task.kind.value}", about=about(case, task.about, words))
         found.append(
-            row(f"task.{task.id}", label, detail=task.said, icon=ICONS[task.kind], tone="attention")
+            row(
+                f"task.{task.id}",
+                label,
+                detail=task.said,
+                icon=ICONS.get(task.kind, "list-check"),
+                tone="attention",
+            )
         )
     found.append(row("data", words("clerk-do-data"), icon="report-search"))
     if case.to_compare:
