@@ -54,8 +54,15 @@ def _empty() -> QImage:
 class _Provider(QQuickImageProvider):
     """Shared shape: an id of ``<name>/<colours>`` becomes a picture."""
 
-    def __init__(self) -> None:
+    def __init__(self, kept: int) -> None:
+        """`kept` pictures stay drawn: another text size or contrast must not cost a frame."""
         super().__init__(QQuickImageProvider.ImageType.Image)
+        self._drawn = functools.lru_cache(maxsize=kept)(self._draw)
+
+    def _draw(self, id: str, width: int, height: int) -> QImage:
+        name, _, colours = id.partition("/")
+        text = self.svg(name, [f"#{c}" for c in colours.split("-")])
+        return draw(text, QSize(width, height)) if text else _empty()
 
     def svg(self, name: str, colours: list[str]) -> str | None:
         """The picture's SVG text with its colours filled in; None when there is none."""
@@ -63,9 +70,7 @@ class _Provider(QQuickImageProvider):
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
         """Qt's question: the picture `id` at `requestedSize` device pixels."""
-        name, _, colours = id.partition("/")
-        text = self.svg(name, [f"#{c}" for c in colours.split("-")])
-        image = draw(text, requestedSize) if text else _empty()
+        image = self._drawn(id, requestedSize.width(), requestedSize.height())
         size.setWidth(image.width())
         size.setHeight(image.height())
         return image
@@ -73,6 +78,9 @@ class _Provider(QQuickImageProvider):
 
 class IconProvider(_Provider):
     """Pictograms: one family, one stroke, one colour."""
+
+    def __init__(self) -> None:
+        super().__init__(kept=1000)
 
     def svg(self, name: str, colours: list[str]) -> str | None:
         """See :meth:`_Provider.svg`."""
@@ -86,6 +94,9 @@ class IconProvider(_Provider):
 class ArtProvider(_Provider):
     """Illustrations, drawn in the theme's five colours."""
 
+    def __init__(self) -> None:
+        super().__init__(kept=12)
+
     def svg(self, name: str, colours: list[str]) -> str | None:
         """See :meth:`_Provider.svg`."""
         return _fill(_source(ICONS / "art" / f"{Path(name).name}.svg"), ART_TOKENS, colours)
@@ -95,7 +106,7 @@ class LogoProvider(_Provider):
     """The municipality's mark."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__()
+        super().__init__(kept=20)
         self._path = path
 
     def svg(self, name: str, colours: list[str]) -> str | None:

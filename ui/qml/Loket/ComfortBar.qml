@@ -54,7 +54,8 @@ Item {
     readonly property int count: entries.length
     readonly property string scanName: Ui.labels.scanBar || ""
     readonly property real room: width - 2 * margin - (count - 1) * spacing
-    property real need: 0
+    readonly property var needs: entries.map(entry => Math.ceil(metrics.advanceWidth(entry.text)) + Theme.mm(2) + 0 * metrics.font.pixelSize)
+    readonly property real need: needs.reduce((sum, one) => sum + one, 0)
     // One line when the words fit beside each other, each as wide as its word needs; else two. In
     // a low window a second line would take the page its room: there the words become smaller.
     readonly property real air: count * Theme.mm(2)
@@ -65,15 +66,14 @@ Item {
     readonly property real extra: (room - taken) / count
     readonly property int half: Math.ceil(count / 2)
 
-    function measure(): void {
-        let sum = 0;
-        for (let i = 0; i < buttons.count; i++)
-            sum += buttons.itemAt(i) ? (buttons.itemAt(i) as ComfortButton).need : 0;
-        need = sum;
-    }
-
     implicitHeight: grid.implicitHeight + Theme.mm(Theme.low ? 3 : 5)
 
+    FontMetrics {
+        id: metrics
+
+        font.pixelSize: Theme.bar
+        font.weight: Font.DemiBold
+    }
     Rectangle {
         color: Theme.hair
         height: Math.max(1, Theme.stroke / 2)
@@ -96,12 +96,10 @@ Item {
                 required property int index
 
                 entry: bar.entries[index]
+                need: bar.needs[index]
                 size: bar.size
                 width: bar.oneLine ? (need - Theme.mm(2)) * bar.shrunk + Theme.mm(2) + bar.extra : (bar.width - 2 * bar.margin - (bar.half - 1) * bar.spacing) / bar.half
-
-                onNeedChanged: bar.measure()
             }
-            onCountChanged: bar.measure()
         }
     }
 }

@@ -8,8 +8,8 @@ Pressable {
     id: button
 
     property var entry: ({})
-    // At the size its word would like; the bar may have to give it less.
-    readonly property real need: Math.ceil(measure.advanceWidth) + Theme.mm(2)
+    // How wide its word would like it to be; the bar may have to give it less.
+    property real need: 0
     property int size: Theme.bar
     readonly property bool steps: entry.key === "comfort.textSize"
     readonly property int air: Theme.mm(Theme.low ? 0.6 : 2)
@@ -75,13 +75,5 @@ Pressable {
         text: button.entry.text || ""
         wrapMode: Text.NoWrap
         y: button.height - height - button.air
-    }
-    TextMetrics {
-        id: measure
-
-        font.family: word.font.family
-        font.pixelSize: Theme.bar
-        font.weight: Font.DemiBold
-        text: word.text
     }
 }

@@ -10,7 +10,8 @@ Pressable {
     readonly property bool narrow: width < Theme.body * 22
     readonly property string change: entry.badge || Ui.labels.change || ""
 
-    activeFocusOnTab: changeable
+    // Qt does not let what has the focus leave the order; it does once the focus is elsewhere.
+    activeFocusOnTab: changeable || activeFocus
     description: changeable ? change : ""
     enabled: true
     framed: changeable

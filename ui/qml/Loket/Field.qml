@@ -69,10 +69,6 @@ Column {
             anchors.fill: parent
             sourceComponent: field.entry.mask ? secret : plain
         }
-        FocusFrame {
-            target: field.input
-            visible: box.active && Ui.keysInUse
-        }
     }
     Component {
         id: plain
@@ -81,6 +77,7 @@ Column {
             Accessible.description: field.description
             Accessible.name: field.name
             entry: field.entry
+            focusTarget: box
             model: field.value
             objectName: field.inputName
 
@@ -98,6 +95,7 @@ Column {
             Accessible.description: field.description
             Accessible.name: field.name
             entry: field.entry
+            focusTarget: box
             model: field.value
             objectName: field.inputName
 

@@ -3,8 +3,8 @@
 import QtQuick
 
 Rectangle {
-    property Item target: parent
-    property bool always: false
+    // What has the focus; a field shows the frame round its box.
+    property Item target: null
     property int offset: Theme.mm(1.7)
 
     anchors.fill: parent
@@ -13,6 +13,7 @@ Rectangle {
     border.width: Theme.strokeStrong
     color: "transparent"
     radius: Theme.radius + offset
-    visible: target !== null && target.activeFocus && (always || Ui.keysInUse)
+    parent: target
+    visible: target !== null && Ui.keysInUse
     z: 10
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // One key of the on-screen keyboard: an ordinary accessible button that leaves the field its focus.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 Pressable {
@@ -22,10 +24,14 @@ Pressable {
         color: key.down || key.held ? Theme.tint : Theme.surface
         radius: Theme.radius
     }
-    Icon {
+    Loader {
+        active: key.icon !== ""
         anchors.centerIn: parent
-        name: key.icon
-        size: Math.min(Theme.iconSize, key.height * 0.62)
+
+        sourceComponent: Icon {
+            name: key.icon
+            size: Math.min(Theme.iconSize, key.height * 0.62)
+        }
     }
     Words {
         anchors.centerIn: parent

@@ -20,6 +20,19 @@ Window {
             to.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
     }
 
+    // Unseen pages go before the looks change: each text of theirs would be laid out for nobody.
+    function changeLooks(): void {
+        if (Theme.textSize === (Ui.comfort.textSize ?? 1) && Theme.mode === (Ui.comfort.contrast || "light"))
+            return;
+        Ui.dropUnseen();
+        Qt.callLater(applyLooks);
+    }
+
+    function applyLooks(): void {
+        Theme.mode = Ui.comfort.contrast || "light";
+        Theme.textSize = Ui.comfort.textSize ?? 1;
+    }
+
     color: Theme.paper
     height: 1920
     title: Ui.page.title || ""
@@ -30,18 +43,24 @@ Window {
         Theme.tokens = theme;
         Theme.debounceMs = Qt.binding(() => Ui.comfort.ignoredMs || 500);
         Theme.wait = Qt.binding(() => Ui.comfort.wait || 0);
-        Theme.textSize = Qt.binding(() => Ui.comfort.textSize ?? 1);
-        Theme.mode = Qt.binding(() => Ui.comfort.contrast || "light");
         Ui.windowWidth = Qt.binding(() => window.width);
         Ui.windowHeight = Qt.binding(() => window.height);
         Ui.chrome = Qt.binding(() => window.bridge.chrome);
         Ui.comfort = Qt.binding(() => window.bridge.comfort);
+        applyLooks();
         Ui.page = Qt.binding(() => window.bridge.page);
         Ui.overlay = Qt.binding(() => window.bridge.overlay || ({}));
         Theme.windowHeight = Qt.binding(() => window.height);
         scene.active = true;
     }
 
+    Connections {
+        function onComfortChanged(): void {
+            window.changeLooks();
+        }
+
+        target: Ui
+    }
     FocusScope {
         id: content
 
@@ -69,6 +88,11 @@ Window {
             }
         }
 
+        FocusFrame {
+            readonly property var focused: window.activeFocusItem
+
+            target: focused && focused.focusTarget ? focused.focusTarget : null
+        }
         PointHandler {
             onActiveChanged: {
                 if (!active)
@@ -112,8 +136,7 @@ Window {
             active: Ui.comfort.blank || false
             anchors.fill: parent
 
-            sourceComponent: DarkScreen {
-            }
+            sourceComponent: DarkScreen {}
         }
     }
 }

@@ -8,11 +8,30 @@ PageFrame {
     id: frame
 
     readonly property var fields: page.fields || []
-    readonly property string keyboard: {
-        const id = Ui.lastField ? Ui.lastField.objectName.slice((frame.prefix + "field.").length) : "";
-        const entry = fields.find(one => one.id === id) || fields[0] || ({});
-        return entry.keyboard || "none";
+    // Stays while the page is unseen: making its keys anew would take two frames' time.
+    property string keyboard: "text"
+
+    function choose(): void {
+        if (fields.length === 0) {
+            if (page.key)
+                keyboard = "none";
+            return;
+        }
+        const id = Ui.lastField ? Ui.lastField.objectName.slice((prefix + "field.").length) : "";
+        const entry = fields.find(one => one.id === id) || fields[0];
+        keyboard = entry.keyboard || "none";
     }
+
+    onFieldsChanged: choose()
+
+    Connections {
+        function onLastFieldChanged(): void {
+            frame.choose();
+        }
+
+        target: Ui
+    }
+
     firstControl: list.first
     sideArt: page.illustration || ""
     upperArt: page.illustration || ""

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Shows one page of the model: loads its kind's file when first needed, keeps it while the kind
 // stays, and gives each new page its focus.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 FocusScope {
@@ -24,9 +26,23 @@ FocusScope {
         })
     readonly property string file: (page.fields || []).length > 0 ? "PageEntry.qml" : files[kind] || "PageMessage.qml"
 
+    readonly property var kinds: ["PageStart.qml", "PageEntry.qml", "PageChoices.qml", "PageList.qml", "PageMessage.qml", "PageCompare.qml"]
+    readonly property PageFrame frame: frames[file] || null
+    // Pages that were shown once stay, empty and unseen: making one anew would take a frame's time.
+    property var frames: ({})
+    property int warm: 0
+
+    // Other colours or sizes: what is unseen is made anew when it is needed, and costs nothing now.
+    function dropUnseen(): void {
+        const kept = {};
+        if (frame && visible)
+            kept[file] = frame;
+        frames = kept;
+        warm = 0;
+    }
+
     function arrive(): void {
-        const frame = loader.item as PageFrame;
-        if (!frame)
+        if (!frame || !visible)
             return;
         Ui.lastField = null;
         Ui.explored = "";
@@ -39,8 +55,27 @@ FocusScope {
     Accessible.role: prefix ? Accessible.Dialog : Accessible.Pane
     objectName: (prefix || "page.") + key
 
+    onFrameChanged: later.restart()
     onKeyChanged: later.restart()
+    onVisibleChanged: later.restart()
 
+    Connections {
+        function onDropUnseen(): void {
+            host.dropUnseen();
+        }
+
+        target: Ui
+    }
+    // What the next pages are made of is made while nobody waits for it.
+    Timer {
+        interval: 300
+        running: host.visible && host.key === "start" && host.warm < host.kinds.length
+
+        onTriggered: {
+            host.warm += 1;
+            restart();
+        }
+    }
     Timer {
         id: later
 
@@ -48,19 +83,45 @@ FocusScope {
 
         onTriggered: host.arrive()
     }
-    Loader {
-        id: loader
+    Repeater {
+        model: host.kinds
 
-        anchors.fill: parent
-        focus: true
-        source: host.file
+        Loader {
+            id: place
 
-        onLoaded: {
-            const frame = item as PageFrame;
-            frame.prefix = Qt.binding(() => host.prefix);
-            frame.page = Qt.binding(() => host.page);
-            frame.yInWindow = Qt.binding(() => host.windowY);
-            later.restart();
+            required property int index
+            required property string modelData
+            readonly property bool current: host.file === modelData
+            property bool wanted: false
+
+            active: wanted || (current && host.visible) || index < host.warm
+            anchors.fill: parent
+            focus: current
+            source: modelData
+            visible: current
+
+            onCurrentChanged: {
+                if (current)
+                    wanted = true;
+            }
+            Component.onCompleted: wanted = current
+            Connections {
+                function onDropUnseen(): void {
+                    place.wanted = place.current && host.visible;
+                }
+
+                target: Ui
+            }
+            onLoaded: {
+                const frame = item as PageFrame;
+                frame.prefix = Qt.binding(() => host.prefix);
+                // What an unseen page showed is not kept: it may be somebody else's by now.
+                frame.page = Qt.binding(() => place.current ? host.page : ({}));
+                frame.yInWindow = Qt.binding(() => host.windowY);
+                host.frames = Object.assign({}, host.frames, {
+                    [place.modelData]: frame
+                });
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ import QtQuick
 PageFrame {
     id: frame
 
-    readonly property real bandWidth: onBand ? (twoColumns ? split : width) : 0
+    readonly property real bandWidth: visible && onBand ? (twoColumns ? split : width) : 0
 
     banded: true
 

@@ -11,19 +11,13 @@ Item {
     property var steps: []
     readonly property int count: steps.length
     readonly property int spacing: Theme.mm(2.4)
-    property real need: 0
+    // Each step is as wide as its name, plus an equal share of what is left.
+    readonly property var widths: steps.map(step => Math.ceil(metrics.advanceWidth(step.text)) + 0 * metrics.font.pixelSize)
+    readonly property real need: widths.reduce((sum, one) => sum + one, 0)
     readonly property bool allNamed: need + (count - 1) * spacing <= width
     readonly property real extra: (width - need - (count - 1) * spacing) / Math.max(1, count)
     readonly property real even: (width - (count - 1) * spacing) / Math.max(1, count)
     readonly property var here: steps.find(step => step.state === "here") || ({})
-
-    // Each step is as wide as its name, plus an equal share of what is left.
-    function measure(): void {
-        let sum = 0;
-        for (let i = 0; i < names.count; i++)
-            sum += names.itemAt(i) ? Math.ceil(names.itemAt(i).implicitWidth) : 0;
-        need = sum;
-    }
 
     Accessible.description: here.text || ""
     Accessible.name: steps.map(step => step.text).join(", ")
@@ -32,26 +26,12 @@ Item {
     objectName: "path"
     visible: count > 0
 
-    Item {
-        opacity: 0
+    FontMetrics {
+        id: metrics
 
-        Repeater {
-            id: names
-
-            model: path.count
-
-            Words {
-                required property int index
-
-                font.weight: Font.DemiBold
-                text: (path.steps[index] || ({})).text || ""
-                visible: false
-                wrapMode: Text.NoWrap
-
-                onImplicitWidthChanged: path.measure()
-            }
-            onCountChanged: path.measure()
-        }
+        font.family: sample.font.family
+        font.pixelSize: Theme.body
+        font.weight: Font.DemiBold
     }
     Words {
         id: sample
@@ -71,10 +51,9 @@ Item {
                 required property int index
                 readonly property var entry: path.steps[index] || ({})
                 readonly property bool here: entry.state === "here"
-                readonly property Item measured: path.need >= 0 ? names.itemAt(index) : null
 
                 height: path.implicitHeight
-                width: path.allNamed && measured ? Math.ceil(measured.implicitWidth) + path.extra : path.even
+                width: path.allNamed ? (path.widths[index] || 0) + path.extra : path.even
 
                 Rectangle {
                     color: step.entry.state === "ahead" ? Theme.line : Theme.action

@@ -12,6 +12,7 @@ TextInput {
     property string model: ""
     property bool byModel: false
     readonly property bool scannable: true
+    property Item focusTarget: null
     readonly property string told: Accessible.name
 
     signal edited(string text)

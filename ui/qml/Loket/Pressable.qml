@@ -14,9 +14,10 @@ Item {
     property int debounce: Theme.debounceMs
     property bool takesFocusOnPress: true
     property bool framed: true
+    readonly property Item focusTarget: framed ? control : null
     readonly property bool down: area.pressed && area.containsMouse
     readonly property string told: description ? name + ". " + description : name
-    readonly property bool scannable: activeFocusOnTab || !takesFocusOnPress
+    readonly property bool scannable: framed
 
     signal activated
 
@@ -80,9 +81,5 @@ Item {
             if (focused && Ui.comfort.explore && Ui.explored !== control.objectName)
                 Ui.focused(control.objectName, control.told);
         }
-    }
-    FocusFrame {
-        target: control
-        visible: control.framed && control.activeFocus && Ui.keysInUse
     }
 }

@@ -28,6 +28,8 @@ Item {
 
         // Glides from one report of the chip to the next, so that it is seen to move.
         Behavior on width {
+            enabled: Theme.motion && line.visible
+
             NumberAnimation {
                 duration: 250
                 easing.type: Easing.OutQuad

@@ -13,20 +13,32 @@ Column {
     property bool roomy: false
     readonly property var entries: page.rows || []
     readonly property bool scrollGroup: true
+    // Rows that were made once stay, empty and unseen, for the next page.
+    property int most: 0
+
+    onEntriesChanged: most = Math.max(most, entries.length)
 
     spacing: Theme.gap
     visible: entries.length > 0
 
     Repeater {
-        model: rows.entries.length
+        model: rows.most
 
         Loader {
             id: slot
 
             required property int index
             readonly property var entry: rows.entries[index] || ({})
-            readonly property string kind: entry.role || "nav"
+            readonly property bool used: index < rows.entries.length
+            property string kind: "nav"
 
+            onEntryChanged: {
+                if (index < rows.entries.length)
+                    kind = entry.role || "nav";
+            }
+            Component.onCompleted: kind = entry.role || "nav"
+
+            visible: used
             sourceComponent: kind === "task" ? taskRow : kind === "fact" ? factRow : choiceRow
             width: rows.width
 

@@ -41,12 +41,12 @@ FocusScope {
     Loader {
         id: below
 
-        active: !Ui.overlaid
         anchors.bottom: bar.top
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: path.visible && !Theme.low ? path.bottom : header.bottom
-        focus: active
+        focus: visible
+        visible: !Ui.overlaid
 
         sourceComponent: PageHost {
             page: Ui.page
@@ -67,9 +67,17 @@ FocusScope {
     Loader {
         id: above
 
-        active: Ui.overlaid
+        property bool wanted: false
+
+        active: wanted
         anchors.fill: below
-        focus: active
+        focus: visible
+        visible: Ui.overlaid
+
+        onVisibleChanged: {
+            if (visible)
+                wanted = true;
+        }
 
         sourceComponent: PageHost {
             page: Ui.overlay

@@ -11,6 +11,7 @@ Item {
     property string model: ""
     property string secret: ""
     readonly property bool scannable: true
+    property Item focusTarget: null
     readonly property string told: Accessible.name
     readonly property string masked: "*".repeat(secret.length)
     // Assistive technology reads this, and may write it.

@@ -21,6 +21,7 @@ Column {
     Text {
         id: title
 
+        readonly property Item focusTarget: title
         // Lines of about equal length: no single word alone on the last one.
         readonly property real whole: measure.advanceWidth
         readonly property int lines: Math.max(1, Math.ceil(whole / Math.max(1, width)))
@@ -53,9 +54,6 @@ Column {
 
             font: title.font
             text: title.text
-        }
-        FocusFrame {
-            target: title
         }
     }
     Column {

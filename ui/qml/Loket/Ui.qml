@@ -38,6 +38,8 @@ QtObject {
         return true;
     }
 
+    signal dropUnseen
+
     function touched(): void {
         if (bridge)
             bridge.touched();
