@@ -98,8 +98,11 @@ class _Rooms:
     """
 
     def __init__(self, config: Config, clock: Clock, catalogue: Catalogue, home: Home) -> None:
+        from kiosk.letters.book import Shelf
+
         self._config = config
         self._home = home
+        self._shelf = Shelf(None if home.own else home.folder, catalogue)
         self._clock = clock
         self.catalogue = catalogue
         self.screen: Screen | None = None
@@ -239,6 +242,7 @@ class _Rooms:
 
         self._stops.append(store.close)
         desk = Desk(store, rules, self._clock, screen.bridge.post, self._call_clerk)
+        desk.coming = lambda case: self._shelf.book().orders(case, self._config.hall)
         self._start_cards(desk)
         self._start_scanner()
         self._start_headphones()
@@ -305,7 +309,7 @@ class _Rooms:
     def _start_printing(self, store: Store) -> None:
         from printing.worker import PrintWorker
 
-        worker = PrintWorker(store, self.catalogue, self._config, self._printed)
+        worker = PrintWorker(store, self.catalogue, self._config, self._printed, shelf=self._shelf)
         worker.start()
         if self.screen is not None:
             # While the plan is being read there is time to load what makes letters.

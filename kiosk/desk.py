@@ -7,6 +7,7 @@ every result returns through `post`, which hands an event to whoever moves the v
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -21,6 +22,7 @@ from kiosk.cases import (
     Case,
     CaseNumber,
     ClerkId,
+    LetterOrder,
     Message,
     Method,
     Person,
@@ -188,6 +190,8 @@ class Desk:
         self.registry = RegistryWork(store, rules, clock, post)
         self.own_data = OwnDataWork(store, post)
         self.codes = code_work.CodeWork(store, post)
+        self.coming: Callable[[Case], tuple[LetterOrder, ...]] = lambda _: ()
+        """Tells which letters come with a new case; set by who knows the municipality's."""
         self.letters: LetterAsking | None = None
         """Who asks the backend after a letter's case that is not here; set by who starts it."""
 
@@ -318,11 +322,20 @@ class Desk:
         statutory = any(task.actor is Actor.MUNICIPALITY and task.law for task in tasks)
         return Purpose.NAME_AND_BSN if statutory else Purpose.NAME
 
+    def _letters_of(self, case: Case) -> tuple[LetterOrder, ...]:
+        """Return the letters that come with a new case; a case never waits for them."""
+        try:
+            return self.coming(case)
+        except KnownError as error:
+            log("letter.template-refused", code=error.code.value)
+            return ()
+
     def _confirm(self, effect: Confirm) -> None:
         visit, rules = effect.visit, self._rules
 
         def build(number: CaseNumber, code: str) -> Any:
-            return derived.make_case(visit, effect.comfort, effect.at, rules, number, code)
+            made = derived.make_case(visit, effect.comfort, effect.at, rules, number, code)
+            return dataclasses.replace(made, letters=self._letters_of(made))
 
         def done(future: Future[Any]) -> None:
             error = future.exception()

@@ -4,16 +4,20 @@
 from __future__ import annotations
 
 import threading
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.cases import Case, DocumentKind, LetterOrder
 from kiosk.errors import FailureCode, KnownError
+from kiosk.letters.book import Book, Shelf
 from kiosk.my_data import Texts
 from kiosk.store.prints import PrintJob
 from printing import writing
 from printing.documents import cash_receipt, receipt
-from printing.envelopes import ENVELOPES
+from printing.envelopes import ENVELOPES, Envelope
+from printing.paper import LetterDocument
+from printing.speaking import DUTCH
 
 if TYPE_CHECKING:
     from kiosk.config import Config
@@ -26,7 +30,11 @@ SLIPS = frozenset({DocumentKind.RECEIPT, DocumentKind.CASH_RECEIPT})
 class RowWriter:
     """Turns a ledger row into bytes."""
 
-    def __init__(self, store: Store, catalogue: Texts, config: Config) -> None:
+    def __init__(
+        self, store: Store, catalogue: Texts, config: Config, shelf: Shelf | None = None
+    ) -> None:
+        """`shelf`: the letters in use; without it Loket's own."""
+        self._shelf = shelf
         self._store = store
         self._catalogue = catalogue
         self._config = config
@@ -44,12 +52,37 @@ class RowWriter:
                 self._store.put_document(case.number, kind, "application/pdf", kept)
             return kept
 
+    def file(self, case: Case) -> None:
+        """Make and archive every letter of a case that the backend gets."""
+        self.letter(case)
+        if case.settlement.letter:
+            self._kept(case.settlement.letter, case, 1, None)
+        counts: Counter[DocumentKind] = Counter()
+        for order in case.letters:
+            counts[order.kind] += 1
+            self._kept(order.kind, case, counts[order.kind], order)
+
+    def _kept(self, kind: DocumentKind, case: Case, copy: int, order: LetterOrder | None) -> bytes:
+        """Return the first copy of a letter, made and archived now if it was not yet."""
+        subject = str(order.number) if order else ""
+        with self._rendering:
+            kept = self._store.document(case.number, kind, subject)
+            if kept is None:
+                ask = order.ask if order else None
+                code = self._store.paper_code(case.number, kind, copy, ask)
+                kept = self._rendered(kind, case, code, order)
+                self._store.put_document(case.number, kind, "application/pdf", kept, subject)
+            return kept
+
     def data(self, job: PrintJob) -> bytes:
         """Return what goes to the printer for a row. Raises KnownError NOT_FOUND."""
         case = self._store.case(job.case)
         if job.document is DocumentKind.CONFIRMATION and job.copy == 1:
             return self.letter(case)
         order = order_of(case, job)
+        paying = job.document is case.settlement.letter and job.copy == 1
+        if paying or (order is not None and order.kind is job.document and _is_first(case, job)):
+            return self._kept(job.document, case, job.copy, order)
         ask = order.ask if order else None
         code = self._store.paper_code(job.case, job.document, job.copy, ask)
         if job.document is DocumentKind.DATA_OVERVIEW:
@@ -77,25 +110,61 @@ class RowWriter:
     ) -> bytes:
         from printing.letter import render
 
-        envelope = ENVELOPES[self._config.printers.envelope]
-        hall, texts = self._config.hall, self._catalogue
-        made = writing.letter(kind, case, texts, hall, order=order, return_code=code)
-        return render(made, envelope)
+        made = self._document(kind, case, code, order)
+        return render(made, self._envelope())
+
+    def _document(
+        self, kind: DocumentKind, case: Case, code: str, order: LetterOrder | None
+    ) -> LetterDocument:
+        """Return a letter: in Dutch, which counts, or beside it in the resident's language."""
+        hall, texts, book = self._config.hall, self._catalogue, self._book()
+        head = self._config.printers.letterhead
+        if kind is DocumentKind.COVER and order is not None:
+            return writing.companion(
+                case, texts, hall, book=book, order=order, return_code=code, letterhead=head
+            )
+        language = case.language if kind is DocumentKind.COVER else DUTCH
+        return writing.letter(
+            kind,
+            case,
+            texts,
+            hall,
+            book=book,
+            language=language,
+            order=order,
+            return_code=code,
+            letterhead=head,
+        )
+
+    def _book(self) -> Book | None:
+        return self._shelf.book() if self._shelf else None
+
+    def _envelope(self) -> Envelope:
+        return ENVELOPES[self._config.printers.envelope]
 
     def _overview(self, job: PrintJob, code: str) -> bytes:
         """Return a resident's overview as it is now; it is not kept."""
         from printing.letter import render
 
         found = self._store.overview_to_print(job.case)
-        kind, hall, texts = DocumentKind.DATA_OVERVIEW, self._config.hall, self._catalogue
-        made = writing.letter(kind, found.case, texts, hall, found=found, return_code=code)
-        return render(made)
+        made = writing.letter(
+            DocumentKind.DATA_OVERVIEW,
+            found.case,
+            self._catalogue,
+            self._config.hall,
+            book=self._book(),
+            found=found,
+            return_code=code,
+            letterhead=self._config.printers.letterhead,
+        )
+        return render(made, self._envelope())
 
     def warm_up(self) -> None:
         """Load the libraries and fonts before they are needed."""
         from printing import letter
         from printing import receipt as slips
 
+        self._book()
         letter.warm_up()
         slips.warm_up(self._config.printers.receipt_profile)
 
@@ -106,3 +175,13 @@ def order_of(case: Case, job: PrintJob) -> LetterOrder | None:
         return None
     number = int(job.subject)
     return next((one for one in case.letters if one.number == number), None)
+
+
+def _is_first(case: Case, job: PrintJob) -> bool:
+    """Tell whether a row is the first copy of its ordered letter, and not a reprint."""
+    earlier = sum(1 for one in case.letters if one.kind is job.document and _before(one, job))
+    return job.copy == earlier + 1
+
+
+def _before(order: LetterOrder, job: PrintJob) -> bool:
+    return order.number < int(job.subject)

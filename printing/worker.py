@@ -39,6 +39,7 @@ from printing.rows import SLIPS, RowWriter
 
 if TYPE_CHECKING:
     from kiosk.config import Config, Printers
+    from kiosk.letters.book import Shelf
     from kiosk.store import Store
 
 Device = Literal["receipt", "letter", "embosser"]
@@ -100,12 +101,15 @@ class PrintWorker:
         on_status: Callable[[PrinterReport], None],
         *,
         poll_seconds: float = POLL_SECONDS,
+        shelf: Shelf | None = None,
     ) -> None:
-        """`on_status` is called on a worker's thread; it must only hand the report on."""
+        """`shelf` holds the letters in use; without it they are Loket's own. `on_status` is called
+        on a worker's thread; it must only hand the report on.
+        """
         self._store = store
         self._catalogue = catalogue
         self._config = config
-        self._writer = RowWriter(store, catalogue, config)
+        self._writer = RowWriter(store, catalogue, config, shelf)
         self._lanes = [
             _Lane(device, printer, store, self._writer, on_status, poll_seconds)
             for device, printer in open_printers(config.printers).items()
@@ -200,6 +204,9 @@ class _Archive(_Thread):
             if self._warm:
                 self._warm = False
                 self._writer.warm_up()
+            # A letter that was ordered later: its case is looked at again.
+            waiting = self._store.prints_in(PrintState.WAITING)
+            self._done -= {job.case for job in waiting if job.subject}
             for summary in self._store.case_summaries():
                 if self._stop.is_set():
                     return
@@ -208,7 +215,7 @@ class _Archive(_Thread):
 
     def _file(self, number: CaseNumber) -> None:
         try:
-            self._writer.letter(self._store.case(number))
+            self._writer.file(self._store.case(number))
         except KnownError as error:
             # The world (a full disk): tried again at the next change.
             log("letter.not-kept", case=number, code=error.code.value)

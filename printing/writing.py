@@ -79,6 +79,7 @@ def companion(
     *,
     book: Book | None = None,
     order: LetterOrder,
+    return_code: str = "",
     letterhead: str = "",
 ) -> LetterDocument:
     """Return a letter once more in the resident's language, saying that the Dutch one counts."""
@@ -96,6 +97,7 @@ def companion(
         _day(case, order, None),
         case.language,
         order,
+        return_code=return_code,
     )
     return replace(compose(made, catalogue), kind="cover")
 

@@ -15,8 +15,9 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TypeVar
 
-from kiosk.cases import Case, CaseNumber, DocumentKind
+from kiosk.cases import Case, CaseNumber
 from kiosk.store.outbox import Step, StepKind, StepState
+from kiosk.store.owed import document_of
 from kiosk.store.store import Store
 from sync import particulars, reconcile, steps
 from sync.zgw.client import ZgwClient
@@ -91,8 +92,8 @@ def examine(
         if owner.kind is StepKind.CASE:
             found += _of_links(client, number, zaak, done)
     known = {finding.step for finding in found}
-    data = store.document(number, DocumentKind.CONFIRMATION) if contents else None
     for step in (s for s in done if s.kind is StepKind.DOCUMENT and s.id not in known):
+        data = store.document(number, *document_of(case, step.key)) if contents else None
         found += _of_document(client, case, step, done, data, known)
     return tuple(found)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from kiosk.cases import Case, Task
 from kiosk.store.outbox import Step, StepKind, StepState
+from kiosk.store.owed import document_of
 from sync import particulars, steps
 from sync.sending import Sender
 from sync.zgw.catalogi import CaseType
@@ -70,7 +71,8 @@ class Composite(Sender):
             "zaakobjecten": [_without_case(place) for _, place in places],
         }
         if letter:
-            tie = steps.relation("", letter[1], self._words)
+            kind, _ = document_of(case, letter[0].key.rpartition("|")[2])
+            tie = steps.relation("", letter[1], self._words, kind)
             whole["zaakinformatieobjecten"] = [_without_case(tie)]
         try:
             made = self._ask_to_register(whole)

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from kiosk.cases import Case, DocumentKind
+from kiosk.cases import Case
 from kiosk.store.outbox import Step, StepKind
+from kiosk.store.owed import document_of
 from sync import large, reconcile, steps
 from sync.parts import Parts
 from sync.sending import NOTHING, TOO_EARLY_SECONDS, Shared, task_of
@@ -56,7 +57,7 @@ class Delivery(Parts):
             case StepKind.DOCUMENT:
                 return self._document(step, case, repeated)
             case StepKind.DOCUMENT_LINK:
-                return self._relation(step, repeated)
+                return self._relation(step, case, repeated)
             case StepKind.OBJECT:
                 return self._object(step, case, repeated)
             case StepKind.PROPERTIES:
@@ -158,7 +159,8 @@ class Delivery(Parts):
         return made
 
     def _document(self, step: Step, case: Case, repeated: bool) -> str:
-        data = self._store.document(step.case, DocumentKind.CONFIRMATION)
+        kind, subject = document_of(case, step.key)
+        data = self._store.document(step.case, kind, subject)
         if data is None:
             raise Busy(TOO_EARLY_SECONDS)
 
@@ -171,7 +173,15 @@ class Delivery(Parts):
         def send() -> str:
             case_type = self._type_of(self._result(str(step.case)))
             body = steps.document(
-                case, step.key, data, case_type, self._hall, self._words, self._today()
+                case,
+                step.key,
+                data,
+                case_type,
+                self._hall,
+                self._words,
+                self._today(),
+                kind,
+                step.at,
             )
             if len(data) > LARGE:
                 body["inhoud"] = None
@@ -190,7 +200,7 @@ class Delivery(Parts):
         reconcile.check_document(self._client, whole, data)
         return whole.url
 
-    def _relation(self, step: Step, repeated: bool) -> str:
+    def _relation(self, step: Step, case: Case, repeated: bool) -> str:
         zaak = self._result(step.subject)
         document = self._result(step.key.rpartition("|")[2])
 
@@ -198,7 +208,8 @@ class Delivery(Parts):
             return reconcile.find_relation(self._client, zaak, document)
 
         def send() -> str:
-            body = steps.relation(zaak, document, self._words)
+            kind, _ = document_of(case, step.key.rpartition("|")[2])
+            body = steps.relation(zaak, document, self._words, kind)
             return self._post(f"{self._client.zaken}/zaakinformatieobjecten", body, Relation).url
 
         return self._once(look_up, send, repeated)

@@ -13,7 +13,16 @@ import hashlib
 from dataclasses import dataclass
 from typing import Final
 
-from kiosk.cases import Case, Cents, Message, MessageArg, QuestionId, Task, is_valid_bsn
+from kiosk.cases import (
+    Case,
+    Cents,
+    DocumentKind,
+    Message,
+    MessageArg,
+    QuestionId,
+    Task,
+    is_valid_bsn,
+)
 from kiosk.clock import local
 from kiosk.config import Hall
 from kiosk.messages import Catalogue
@@ -40,7 +49,6 @@ _TITLE_LIMIT: Final = 80
 _NOTE_LIMIT: Final = 1000
 _PHONE_LIMIT: Final = 20
 _NAME_LIMIT: Final = 200
-_LANGUAGES: Final = {"nl": "nld", "en": "eng", "fy": "fry", "de": "deu", "fr": "fra"}
 """ISO 639-1 to ISO 639-2/B-or-T as the Documenten API wants it."""
 
 
@@ -269,9 +277,14 @@ def document(
     hall: Hall,
     words: Words,
     today: dt.date,
+    kind_of: DocumentKind = DocumentKind.CONFIRMATION,
+    at: dt.datetime | None = None,
 ) -> Body:
-    """Return the confirmation letter with its content and hash. Raises CatalogueProblem."""
-    made = min(local(case.received_at).date(), today).isoformat()
+    """Return a letter with its content and hash; `at` is when it was made, at the latest today.
+
+    Raises CatalogueProblem.
+    """
+    made = min(local(at or case.received_at).date(), today).isoformat()
     kind = case_type.document_type(LETTER)
     confidentiality = dict(case_type.confidential_documents).get(kind)
     extra: Body = {"vertrouwelijkheidaanduiding": confidentiality} if confidentiality else {}
@@ -279,9 +292,9 @@ def document(
         "identificatie": identification,
         "bronorganisatie": hall.rsin,
         "creatiedatum": made,
-        "titel": words("backend-letter"),
+        "titel": words(f"backend-letter-{kind_of.value}"),
         "auteur": shorten(hall.municipality, 200),
-        "taal": _LANGUAGES.get(case.language, "nld"),
+        "taal": "nld",
         "formaat": "application/pdf",
         "bestandsnaam": f"{identification}.pdf",
         "bestandsomvang": len(data),
@@ -297,10 +310,15 @@ def digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def relation(zaak_url: str, document_url: str, words: Words) -> Body:
-    """Return the tie between the letter and its case."""
+def relation(
+    zaak_url: str,
+    document_url: str,
+    words: Words,
+    kind_of: DocumentKind = DocumentKind.CONFIRMATION,
+) -> Body:
+    """Return the tie between a letter and its case."""
     return {
         "zaak": zaak_url,
         "informatieobject": document_url,
-        "titel": words("backend-letter"),
+        "titel": words(f"backend-letter-{kind_of.value}"),
     }

@@ -67,7 +67,7 @@ def task(
     upl: str = "identiteitskaart",
 ) -> Task:
     """Return a made-up task."""
-    words = Message("backend-letter")
+    words = Message("backend-letter-confirmation")
     return Task(
         id=TaskId(name),
         title=words,
@@ -77,7 +77,7 @@ def task(
         when=words,
         why=Why(words, "true"),
         fee=Fee("card", Cents(7038), "made up", dt.date(2026, 1, 1)),
-        needs=(Need("photo", Message("backend-letter"), met=False),),
+        needs=(Need("photo", Message("backend-letter-confirmation"), met=False),),
         upl=upl,
         case_type=case_type,
     )
@@ -108,7 +108,7 @@ def case(
         life_event="wallet-stolen",
         content_version="made-up",
         case_type=case_type,
-        title=Message("backend-letter"),
+        title=Message("backend-letter-confirmation"),
         language="nl",
         received_at=at or dt.datetime.now(dt.UTC),
         identity=identity or Identity(Method.CHIP, Assurance.LOW, person()),

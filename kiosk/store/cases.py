@@ -42,6 +42,7 @@ from kiosk.store import (
     journal,
     outbox,
     owed,
+    papers_owed,
     prints,
     return_codes,
 )
@@ -164,6 +165,7 @@ def keep(db: Database, now: dt.datetime, case: Case) -> None:
         examining.use_official(db, case.official_number, number)
     return_codes.keep_first(db, number, case.return_code)
     prints.add_first(db, number, case.settlement.letter)
+    papers_owed.add_first(db, case)
     for question in case.to_compare:
         clerk_tasks.add(db, now, number, TaskKind.COMPARE, question)
     steps = owed.steps_for(case)

@@ -17,15 +17,17 @@ def put(
     document: DocumentKind,
     media_type: str,
     data: bytes,
+    subject: str = "",
 ) -> bool:
     """Keep a document unless there is one already; tells whether this one is kept.
 
-    The first stays: it may be on paper or at the backend.
+    The first stays: it may be on paper or at the backend. `subject` is the number of an ordered
+    letter: a case may have more than one of a kind.
     """
     kept = db.execute(
         "INSERT INTO document (case_number, document, media_type, made_at, data) "
         "VALUES (?, ?, ?, ?, ?) ON CONFLICT (case_number, document) DO NOTHING",
-        (case, document.value, media_type, to_text(now), data),
+        (case, _name(document, subject), media_type, to_text(now), data),
     )
     if kept:
         db.announce("documents")
@@ -33,10 +35,15 @@ def put(
     return kept == 1
 
 
-def read(db: Database, case: CaseNumber, document: DocumentKind) -> bytes | None:
+def _name(document: DocumentKind, subject: str) -> str:
+    return f"{document.value}.{subject}" if subject else document.value
+
+
+def read(db: Database, case: CaseNumber, document: DocumentKind, subject: str = "") -> bytes | None:
     """Return a document's bytes; None when it has not been made."""
     row = db.one(
-        "SELECT data FROM document WHERE case_number = ? AND document = ?", (case, document.value)
+        "SELECT data FROM document WHERE case_number = ? AND document = ?",
+        (case, _name(document, subject)),
     )
     return bytes(row[0]) if row else None
 

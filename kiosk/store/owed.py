@@ -13,10 +13,12 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
 
-from kiosk.cases import Actor, Case, CaseNumber, QuestionId, TaskId
+from kiosk.cases import Actor, Case, CaseNumber, DocumentKind, LetterOrder, QuestionId, TaskId
 
 ADDRESS = QuestionId("address")
 """The question whose answer is an address: a case about it has an object at the backend."""
+PAYING, ORDERED = 2, 10
+"""Numbers among a case's documents: the letter about paying; ordered letters begin after."""
 
 
 Owners: TypeAlias = Mapping[str, TaskId | None]
@@ -72,6 +74,35 @@ def document_key(number: CaseNumber, sequence: int = 1) -> str:
     return f"{number}-D{sequence}"
 
 
+def document_of(case: Case, key: str) -> tuple[DocumentKind, str]:
+    """Return which document a step sends, and its number among a case's ordered letters.
+
+    Raises ValueError for a key that is no document's of this case.
+    """
+    sequence = int(key.removeprefix(f"{case.number}-D"))
+    if sequence == PAYING and case.settlement.letter:
+        return case.settlement.letter, ""
+    for letter in case.letters:
+        if letter.number + ORDERED == sequence:
+            return letter.kind, str(letter.number)
+    if sequence != 1:
+        raise ValueError("no document of this case")
+    return DocumentKind.CONFIRMATION, ""
+
+
+def steps_for_letter(case: Case, letter: LetterOrder) -> tuple[NewStep, ...]:
+    """Derive what the backend must get of a letter that was ordered."""
+    at = letter.made_at.astimezone(dt.UTC).replace(microsecond=0)
+    return _document(str(case.number), at, document_key(case.number, letter.number + ORDERED))
+
+
+def _document(main: str, at: dt.datetime, key: str) -> tuple[NewStep, NewStep]:
+    return (
+        NewStep(StepKind.DOCUMENT, key, key, at, (main,)),
+        NewStep(StepKind.DOCUMENT_LINK, main, f"{main}|{key}", at, (main, key)),
+    )
+
+
 def steps_for(case: Case) -> tuple[NewStep, ...]:
     """Derive every step from a case: each step stands behind the steps it follows.
 
@@ -84,7 +115,6 @@ def steps_for(case: Case) -> tuple[NewStep, ...]:
     tasks = [t for t in case.plan.tasks if t.actor is Actor.MUNICIPALITY and t.case_type]
     subcases = {f"{main}-{place:02d}": task.id for place, task in enumerate(tasks, start=1)}
     owners: dict[str, TaskId | None] = {main: None, **subcases}
-    letter = document_key(case.number)
     return (
         NewStep(StepKind.CASE, main, main, at),
         *(
@@ -99,8 +129,9 @@ def steps_for(case: Case) -> tuple[NewStep, ...]:
             NewStep(StepKind.STATUS, subject, f"{subject}|{stamp}", at, (subject,), task)
             for subject, task in owners.items()
         ),
-        NewStep(StepKind.DOCUMENT, letter, letter, at, (main,)),
-        NewStep(StepKind.DOCUMENT_LINK, main, f"{main}|{letter}", at, (main, letter)),
+        *_document(main, at, document_key(case.number)),
+        *(_document(main, at, document_key(case.number, PAYING)) if case.settlement.letter else ()),
+        *(step for letter in case.letters for step in steps_for_letter(case, letter)),
         *((_object(main, at),) if case.answers.get(ADDRESS) else ()),
         NewStep(StepKind.PROPERTIES, main, f"{main}|properties", at, (main,)),
         *_clerk(main, case, at),

@@ -86,21 +86,28 @@ class Papers:
     # --- documents ------------------------------------------------------------------------
 
     def put_document(
-        self: Host, case: CaseNumber, document: DocumentKind, media_type: str, data: bytes
+        self: Host,
+        case: CaseNumber,
+        document: DocumentKind,
+        media_type: str,
+        data: bytes,
+        subject: str = "",
     ) -> bool:
         """Keep a document as made; False when an earlier one stays in its place."""
 
         def work(db: Database, now: dt.datetime) -> bool:
-            kept = documents.put(db, now, case, document, media_type, data)
+            kept = documents.put(db, now, case, document, media_type, data, subject)
             if kept:
                 looks.processed(db, now, case, "system", Activity.PAPER, document.value)
             return kept
 
         return self._write(work)
 
-    def document(self: Host, case: CaseNumber, document: DocumentKind) -> bytes | None:
-        """Return a document's bytes, if it was made."""
-        return self._read(lambda db: documents.read(db, case, document))
+    def document(
+        self: Host, case: CaseNumber, document: DocumentKind, subject: str = ""
+    ) -> bytes | None:
+        """Return a document's bytes, if it was made; `subject`: number of an ordered letter."""
+        return self._read(lambda db: documents.read(db, case, document, subject))
 
     def cases_without(self: Host, document: DocumentKind) -> tuple[CaseNumber, ...]:
         """Return the cases for which this document has not been made yet, oldest first."""

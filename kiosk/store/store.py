@@ -58,6 +58,7 @@ from kiosk.store.journal import JournalLine, JournalVerdict
 from kiosk.store.keeping import Keeping
 from kiosk.store.letters import LetterCase, LetterClosed
 from kiosk.store.looks import Activity
+from kiosk.store.ordering import Ordering
 from kiosk.store.own_data import OwnData
 from kiosk.store.papers import Papers
 from kiosk.store.sending import Sending
@@ -72,7 +73,17 @@ _HEAD_LAG = 64
 
 
 class Store(
-    Carrying, Coding, Confirming, Examining, Keeping, OwnData, Papers, Sending, Staff, Tasking
+    Carrying,
+    Coding,
+    Confirming,
+    Examining,
+    Keeping,
+    Ordering,
+    OwnData,
+    Papers,
+    Sending,
+    Staff,
+    Tasking,
 ):
     """One kiosk's encrypted store; made by :meth:`open`."""
 

@@ -36,9 +36,10 @@ from printing.codes import transfer
 from printing.documents import receipt
 from printing.letter import render
 from printing.receipt import encode
+from printing.rows import RowWriter
 from printing.simulator.picture import draw
 from printing.simulator.strip import Strip
-from printing.worker import KINDS, _Writer
+from printing.worker import KINDS
 from printing.writing import letter
 from tests.paper_sample import HALL, ROOT, sample_case
 from tests.unit.store_kit import KEY, NOON
@@ -251,7 +252,7 @@ def test_the_letter_about_paying_is_owed_with_the_case_and_comes_out_of_the_prin
         first = {DocumentKind.RECEIPT, DocumentKind.CONFIRMATION}
         assert set(jobs) == first | ({document} if document else set())
         if document is not None:
-            writer = _Writer(
+            writer = RowWriter(
                 store, TEXTS, Config(hall=HALL, kiosk=Kiosk(code="07", data_folder="/"))
             )
             assert writer.data(jobs[document]).startswith(b"%PDF")
