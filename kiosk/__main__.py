@@ -132,15 +132,11 @@ class _Rooms:
             kiosk.warning_seconds,
             self._config.voice.on_at_start,
             bool(self._config.registry.url),
+            forms=self._forms(),
             voice_by_key=self._config.voice.by_key,
             ignored_seconds=kiosk.repeat_ignored_seconds,
         )
 
-            forms=self._forms(),
-    # --- opening ---------------------------------------------------------------------------
-
-    def open_behind(self) -> None:
-        """Open everything, without making the screen wait."""
     def _forms(self) -> Forms:
         """Return what forms of letters there are here beside print."""
         from kiosk.visit.values import Forms
@@ -153,6 +149,10 @@ class _Rooms:
             bool(self._config.printers.embosser),
         )
 
+    # --- opening ---------------------------------------------------------------------------
+
+    def open_behind(self) -> None:
+        """Open everything, without making the screen wait."""
         threading.Thread(target=self._open, name="opening", daemon=True).start()
 
     def _open(self) -> None:
