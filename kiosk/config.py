@@ -206,12 +206,17 @@ class Logboek(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
 class Voice(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Speech."""
 
-    engine: Literal["espeak-ng", "none"] = "espeak-ng"
+    engine: Literal["espeak-ng", "piper", "speech-dispatcher", "none"] = "espeak-ng"
+    """espeak-ng is always there, and speaks where the one that is set cannot."""
+    folder: str = "/var/lib/loket/voices"
+    """Absolute folder of the neural voices that were installed, with `loket voices install`."""
+    program: str = "piper"
+    """The program that speaks with them; it is installed apart from Loket."""
     on_at_start: bool = False
     by_key: bool = True
     """Whether steering with keys starts the voice (EN 301 549 5.2)."""
     headphones: Literal["detect", "always", "never"] = "detect"
-    """Whether what is said is for one pair of ears: then digits of a document are said too."""
+    """Whether what is said is for one pair of ears: only then is anything personal said."""
 
 
 KEYS: Mapping[str, str] = {

@@ -39,8 +39,8 @@ def rooms() -> tuple[tuple[str, Probe], ...]:
         ("keys", keys_row),
         ("receipt printer", receipt_printer_row),
         ("letter printer", letter_printer_row),
-        ("backend", backend_row),
         ("embosser", embosser_row),
+        ("backend", backend_row),
         ("case numbers", numbers_row),
         ("registry", registry_row),
         ("voice", voice_row),
@@ -79,7 +79,6 @@ def letter_printer_row(config: Config) -> Row:
     return _printer_row(part, uri, LetterPrinter(uri).status())
 
 
-def _printer_row(part: str, address: str, status: object) -> Row:
 def embosser_row(config: Config) -> Row:
     """Ask the embosser for its status, and for the program that writes braille."""
     from printing import braille
@@ -95,6 +94,7 @@ def embosser_row(config: Config) -> Row:
     return _printer_row(part, address, open_embosser(address).status())
 
 
+def _printer_row(part: str, address: str, status: object) -> Row:
     from printing.devices import CoverOpen, PaperLow, PaperOut, Ready, Unreachable
 
     match status:
