@@ -13,6 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QTextLayout, QTextOption
+from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 _WRAPS = {
@@ -101,12 +102,13 @@ def places(item: QQuickItem, start: int, length: int, *, whole: bool = False) ->
 def _in_item(item: QQuickItem, start: int, end: int) -> Iterator[QRectF]:
     text = str(item.property("text"))
     left, right = float(item.property("leftPadding")), float(item.property("rightPadding"))
+    wrap, alignment, height_mode = _manner(item)
     options = QTextOption()
-    options.setWrapMode(_WRAPS.get(int(item.property("wrapMode")), _WRAPS[0]))
-    options.setAlignment(Qt.AlignmentFlag(int(item.property("effectiveHorizontalAlignment"))))
+    options.setWrapMode(_WRAPS.get(wrap, _WRAPS[0]))
+    options.setAlignment(Qt.AlignmentFlag(alignment))
     layout = QTextLayout(text, item.property("font"))
     layout.setTextOption(options)
-    fixed = int(item.property("lineHeightMode")) == _FIXED_HEIGHT
+    fixed = height_mode == _FIXED_HEIGHT
     factor = float(item.property("lineHeight"))
     top = float(item.property("topPadding"))
     layout.beginLayout()
@@ -123,6 +125,16 @@ def _in_item(item: QQuickItem, start: int, end: int) -> Iterator[QRectF]:
             top += factor if fixed else line.height() * factor
     finally:
         layout.endLayout()
+
+
+def _manner(item: QQuickItem) -> tuple[int, int, int]:
+    """Return how a text is laid out; its own kinds of numbers have no other way into Python."""
+    context = QQmlEngine.contextForObject(item)
+    asked = "[wrapMode, effectiveHorizontalAlignment, lineHeightMode].join()"
+    told = QQmlExpression(context, item, asked).evaluate()
+    value = told[0] if isinstance(told, tuple) else told
+    wrap, alignment, height_mode = (int(one) for one in str(value).split(","))
+    return wrap, alignment, height_mode
 
 
 def _viewport(item: QQuickItem) -> QRectF | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from kiosk.visit.values import CONTRASTS, PACES, TEXT_SIZES, WAITS, Comfort, State
 from ui.pages import voice
-from ui.pages.parts import Map, Words, page, primary, row
+from ui.pages.parts import Map, Words, page, primary, row, together
 
 
 def first(state: State, words: Words) -> Map:
@@ -80,6 +80,7 @@ def _leading(comfort: Comfort, words: Words) -> list[Map]:
             icon="contrast",
         ),
         row("voice", words("comfort-voice"), role="check", icon="volume", chosen=comfort.voice),
+        *_of_voice(comfort, words),
         row(
             "part.touch",
             words("settings-touch"),
@@ -87,6 +88,14 @@ def _leading(comfort: Comfort, words: Words) -> list[Map]:
             icon="adjustments",
         ),
     ]
+
+
+def _of_voice(comfort: Comfort, words: Words) -> list[Map]:
+    """How loud and how fast, for who has the voice on."""
+    if not comfort.voice:
+        return []
+    detail = together(voice.volume(comfort, words), voice.rate(comfort, words), by=" · ")
+    return [row("part.voice", words("settings-voice"), detail=detail, icon="adjustments")]
 
 
 def _sizes(comfort: Comfort, words: Words) -> list[Map]:

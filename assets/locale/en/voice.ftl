@@ -2,6 +2,7 @@
 
 ## The page of the voice
 
+settings-voice = How the voice sounds
 settings-voice-title = How do you want to hear the voice?
 settings-voice-body = You can do this with the keys as well.
 voice-louder = Louder

@@ -2,6 +2,7 @@
 
 ## The page of the voice
 
+settings-voice = Hoe de stem klinkt
 settings-voice-title = Hoe wilt u de stem horen?
 settings-voice-body = U kunt dit ook met de toetsen doen.
 voice-louder = Harder
