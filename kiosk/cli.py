@@ -21,6 +21,7 @@ from kiosk import (
     content_commands,
     keeping_commands,
     keypad_commands,
+    language_commands,
     logs,
     package_commands,
     paper_commands,
@@ -208,6 +209,7 @@ GROUPS: tuple[tuple[str, str, tuple[tuple[str, Command], ...]], ...] = (
         "Questions, rules, texts and prices: check them, try them out, sign and install them.",
         (
             ("check", content_commands.content_check),
+            ("languages", language_commands.content_languages),
             ("schema", content_commands.content_schema),
             ("preview", content_commands.content_preview),
             ("simulate", content_commands.content_simulate),

@@ -37,7 +37,7 @@ _Name = Annotated[str, msgspec.Meta(min_length=1, max_length=60)]
 class Keyboard(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The keys of the keyboard on the screen, a character each, from the top row down."""
 
-    letters: Annotated[tuple[Row, ...], msgspec.Meta(min_length=3, max_length=4)] = (
+    letters: Annotated[tuple[Row, ...], msgspec.Meta(min_length=3, max_length=5)] = (
         "1234567890",
         "qwertyuiop",
         "asdfghjkl-",
@@ -109,12 +109,16 @@ def _described(tag: str, folders: tuple[Path, ...]) -> Language:
     return Language(reviewed=False, locale=tag.replace("-", "_"))
 
 
-def present(folders: Iterable[Path]) -> tuple[str, ...]:
-    """Return the tags of all languages in some locale folders, Loket's own first."""
+def present(folders: Iterable[Path], sign: str = FIRST_FILE) -> tuple[str, ...]:
+    """Return the tags of all languages in some locale folders, Loket's own first.
+
+    `sign` is the file by which a folder shows that it is one; with FILE also those that were
+    only just begun.
+    """
     found = {
         path.parent.name
         for folder in folders
-        for path in folder.glob(f"*/{FIRST_FILE}")
+        for path in folder.glob(f"*/{sign}")
         if _TAG.fullmatch(path.parent.name)
     }
     return (*BUILT_IN, *sorted(found - set(BUILT_IN)))

@@ -73,6 +73,11 @@ class Catalogue:
         """Tell whether a message exists in a language, or in one that it falls back to."""
         return any(self.has(other, message_id) for other in (language, *self._after(language)))
 
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """The locale folders, the municipality's own first."""
+        return self._folders
+
     def about(self, language: str) -> Language:
         """Return what is known of a language: direction, fonts, voice, keyboard, review."""
         return languages.of(language, self._folders)

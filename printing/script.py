@@ -70,6 +70,13 @@ def font_file(name: str) -> Path:
     return FONTS / f"{FAMILIES[family]}-{WEIGHTS[weight]}.ttf"
 
 
+def letters_of(file: Path) -> frozenset[int]:
+    """Return the code points that a font's file has a glyph for."""
+    import uharfbuzz
+
+    return frozenset(uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(file))).unicodes)
+
+
 def is_right_to_left(language: str) -> bool:
     """Tell whether a language (BCP 47) is written from right to left."""
     return language.split("-", maxsplit=1)[0] in RIGHT_TO_LEFT
@@ -235,7 +242,7 @@ def _face(name: str) -> Any:
 
 @lru_cache(maxsize=len(FAMILIES) * len(WEIGHTS))
 def _letters(name: str) -> frozenset[int]:
-    return frozenset(_face(name).unicodes)
+    return letters_of(font_file(name))
 
 
 @lru_cache(maxsize=len(FAMILIES) * len(WEIGHTS))
