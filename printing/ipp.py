@@ -8,12 +8,14 @@ printer can be asked what became of it.
 
 from __future__ import annotations
 
+import getpass
 import http.client
 import itertools
 import time
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
+from printing import cups
 from printing.devices import (
     CoverOpen,
     Error,
@@ -96,7 +98,7 @@ def judge(attributes: Attributes, *, stuck: bool = False) -> PrinterStatus:
 
 
 class LetterPrinter:
-    """The printer at an ``ipp://host:port/path``."""
+    """The printer at an ``ipp://host:port/path``, or a queue of this machine's CUPS."""
 
     def __init__(
         self,
@@ -108,6 +110,10 @@ class LetterPrinter:
     ) -> None:
         """`answer_seconds` is the wait for each reply, `poll_seconds` the pause while printing."""
         self._media_type = media_type
+        self._socket = ""
+        """The socket of this machine's CUPS, for a queue of it; empty: over the network."""
+        if cups.is_queue(uri):
+            uri, self._socket = cups.queue_of(uri)
         parts = urlsplit(uri)
         self._uri = uri
         self._host = parts.hostname or "localhost"
@@ -254,6 +260,10 @@ class LetterPrinter:
         return self._exchange(self._connect(), operation, attributes)
 
     def _connect(self) -> http.client.HTTPConnection:
+        if self._socket:
+            local = cups.LocalConnection(self._socket, self._answer_seconds)
+            local.connect()
+            return local
         kind = http.client.HTTPSConnection if self._tls else http.client.HTTPConnection
         link = kind(self._host, self._port, timeout=self._answer_seconds)
         link.connect()
@@ -271,7 +281,7 @@ class LetterPrinter:
         addressed: Sequence[Attribute] = (
             (URI, "printer-uri", self._uri),
             *(a for a in attributes if a[1] == "job-id"),
-            (NAME, "requesting-user-name", _USER),
+            (NAME, "requesting-user-name", getpass.getuser() if self._socket else _USER),
             *(a for a in attributes if a[1] != "job-id"),
         )
         groups = [(OPERATION_GROUP, addressed)]
@@ -279,7 +289,10 @@ class LetterPrinter:
             groups.append((JOB_GROUP, job))
         body = encode(operation, next(self._request_ids), groups, data)
         try:
-            link.request("POST", self._path, body, {"Content-Type": CONTENT_TYPE})
+            headers = {"Content-Type": CONTENT_TYPE}
+            if self._socket:
+                headers |= cups.credentials()
+            link.request("POST", self._path, body, headers)
             response = link.getresponse()
             if response.status != 200:
                 raise Garbled(f"HTTP {response.status}")

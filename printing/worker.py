@@ -36,6 +36,7 @@ from printing.devices import (
     can_print,
 )
 from printing.rows import SLIPS, RowWriter
+from printing.second import WithSecond
 
 if TYPE_CHECKING:
     from kiosk.config import Config, Printers
@@ -83,10 +84,16 @@ def open_printers(config: Printers) -> dict[Device, Printer]:
         from printing.thermal import ReceiptPrinter
 
         printers["receipt"] = ReceiptPrinter(config.receipt)
+        if config.receipt_second:
+            second: Printer = ReceiptPrinter(config.receipt_second)
+            printers["receipt"] = WithSecond(printers["receipt"], second)
     if config.letter:
         from printing.ipp import LetterPrinter
 
         printers["letter"] = LetterPrinter(config.letter)
+        if config.letter_second:
+            second = LetterPrinter(config.letter_second)
+            printers["letter"] = WithSecond(printers["letter"], second)
     return printers
 
 

@@ -28,6 +28,7 @@ from kiosk.visit import (
     four_eyes,
     judging,
     letters,
+    paper_trouble,
     sending,
 )
 from kiosk.visit.asked import RevokeCodes
@@ -200,6 +201,10 @@ def _on_step(state: State, session: ClerkSession, action: str, now: Moment) -> S
             return clerk_tasks.acts(state, session, clerk, action)
         case ClerkStep.DESK if action == acting.SEEN:
             return _right_seen(state, session, clerk, now)
+        case ClerkStep.DESK if paper_trouble.opens(action):
+            return paper_trouble.open_one(state, session, action)
+        case ClerkStep.PRINTER if action == "next":
+            return paper_trouble.seen(state, session)
         case ClerkStep.DESK if action == "codes" and case:
             return _wait(state, session, RevokeCodes(case.number, clerk))
         case ClerkStep.DESK:

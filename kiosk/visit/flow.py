@@ -23,6 +23,7 @@ from kiosk.visit import (
     letters,
     offering,
     owning,
+    paper_trouble,
     scanning,
     voicing,
 )
@@ -92,6 +93,7 @@ from kiosk.visit.more_pages import (
     ShowingAdvice,
     ShowingOffer,
     ShowingOffers,
+    WritingDown,
 )
 from kiosk.visit.own_data import (
     ChangingForm,
@@ -319,6 +321,10 @@ def _on_page(state: State, action: str, now: Moment, rules: Rules) -> Step:
             visit = state.visit
             taken: Effects = (TakenPaper(visit.case),) if visit and visit.case else ()
             return after_paper(state), taken
+        case GivingPaper() if action == "write":
+            return paper_trouble.write_down(state)
+        case WritingDown():
+            return paper_trouble.written(state, action)
         case AnythingElse():
             return anything_else(state, action, now, rules)
         case GivingPaper() if action in PAPER_AGAIN:

@@ -78,6 +78,10 @@ class AnythingElse(Value, frozen=True):
     """The paper is in hand: is there anything else?"""
 
 
+class WritingDown(Value, frozen=True):
+    """No paper: its number, its code and what comes next, in large type."""
+
+
 # --- a letter's case -----------------------------------------------------------------------
 
 
@@ -216,6 +220,7 @@ MorePages: TypeAlias = (
     | ConfirmingFact
     | LookingUp
     | AnythingElse
+    | WritingDown
     | ActingAs
     | NamingActor
     | EnteringBsn

@@ -146,7 +146,7 @@ def _confirmed(state: State, visit: VisitId, case: Case, now: Moment) -> Step:
         back=(),
         problem=None,
         overlay=Overlay.NONE,
-        paper=Paper(moved_at=now.monotonic),
+        paper=Paper(moved_at=now.monotonic, code=case.return_code),
         last_action=now.monotonic,
     )
     return state, ()

@@ -221,6 +221,7 @@ class ClerkStep(Enum):
     FEE = "fee"
     REPRINT = "reprint"
     FORM = "form"
+    PRINTER = "printer"
     BLOCK = "block"
     TASKS = "tasks"
     TASK = "task"
@@ -375,6 +376,8 @@ class Paper(Value, frozen=True):
     letter: str = "waiting"
     again: int = 0
     """How often the resident asked for one more copy."""
+    code: str = ""
+    """The return code of the receipt, for who goes without paper."""
     moved_at: float = 0.0
     """Monotonic seconds since when nothing was heard of a printer."""
 

@@ -16,6 +16,7 @@ from ui.pages import (
     clerk_sign_in,
     comparing,
     forms,
+    paper_trouble,
     registry_check,
     whereabouts,
 )
@@ -85,6 +86,8 @@ def _page(state: State, session: ClerkSession, words: Words) -> Map:
             return clerk_paying.decision(session, words)
         case ClerkStep.FORM:
             return forms.clerk(session, words)
+        case ClerkStep.PRINTER:
+            return paper_trouble.remedy(state, session, words)
         case ClerkStep.REPRINT:
             return _reprint(session, words)
 
@@ -101,7 +104,7 @@ def _desk(state: State, session: ClerkSession, words: Words) -> Map:
     case = session.case
     has_visit = state.visit is not None and bool(state.visit.life_event)
     # What can be done stands first: it must not move down with what there is to tell.
-    rows = whereabouts.actions(session, words)
+    rows = [*paper_trouble.rows(state, words), *whereabouts.actions(session, words)]
     if case or has_visit:
         rows.append(row("identity", words("clerk-do-identity"), icon="id"))
     if unseen(state) is not None:

@@ -7,6 +7,7 @@ from kiosk.cases import Plan
 from kiosk.visit import belongings
 from kiosk.visit.giving import MOST_AGAIN
 from kiosk.visit.values import FAILED_PRINTS, State
+from ui.pages import paper_trouble
 from ui.pages.parts import Map, Words, action, fact, page, primary, together
 
 DONE_STATES = ("sent", "taken")
@@ -20,8 +21,8 @@ def _paper_row(kind: str, state: str, printer: str, words: Words) -> Map:
     if state in DONE_STATES:
         return fact(kind, label, words("paper-out"), icon="check", tone="done")
     if state in TROUBLE_STATES or printer not in FINE_PRINTER:
-        trouble = words.maybe(f"printer-{printer}") or words("printer-trouble")
-        return fact(kind, label, trouble, icon="alert-triangle", tone="attention")
+        why = paper_trouble.trouble(kind, state, printer, words)
+        return fact(kind, label, why, icon="alert-triangle", tone="attention")
     return fact(kind, label, words("paper-coming"), icon="printer")
 
 
@@ -57,7 +58,8 @@ def giving(state: State, plan: Plan, words: Words) -> Map:
             action(f"again.{kind}", words(f"paper-again-{kind}"), "printer")
             for kind, how in (("receipt", paper.receipt), ("letter", paper.letter))
             if how in FAILED_PRINTS and paper.again < MOST_AGAIN
-        ],
+        ]
+        + ([action("write", words("paper-write"), "pencil")] if trouble else []),
     )
     shown["summary"] = [
         together(together(words(task.title), words(task.who), by=". "), words(task.when), by=": ")

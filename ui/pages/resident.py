@@ -33,6 +33,7 @@ from kiosk.visit.more_pages import (
     ShowingAdvice,
     ShowingOffer,
     ShowingOffers,
+    WritingDown,
 )
 from kiosk.visit.own_data import (
     ChangingForm,
@@ -79,6 +80,7 @@ from ui.pages import (
     offers,
     own_data,
     paper,
+    paper_trouble,
     plan,
     questions,
     settings,
@@ -219,5 +221,7 @@ def _page(state: State, now: Moment, rules: Rules, words: Words) -> tuple[Map, i
             return own_data.page_of(state, state.page, rules, words), -1
         case GivingPaper():
             return paper.giving(state, derived.plan_of(state, now, rules), words), -1
+        case WritingDown():
+            return paper_trouble.writing_down(state, derived.plan_of(state, now, rules), words), -1
         case Farewell():
             return paper.farewell(state, words), -1
