@@ -24,9 +24,11 @@ from kiosk.visit.more_pages import (
     SayingIt,
 )
 from kiosk.visit.passing import end_visit
-from kiosk.visit.turning import go, onward
+from kiosk.visit.turning import go, onward, turn_back
 from kiosk.visit.values import (
+    AtStart,
     ChoosingComfort,
+    ChoosingLanguage,
     Draft,
     Moment,
     Page,
@@ -41,11 +43,26 @@ def at_start(state: State, action: str, now: Moment, rules: Rules) -> Step:
     """Begin in the language that was pressed, or with a letter in hand."""
     if action == "letter":
         return begin(state, now, rules, EnteringCode())
+    if action == "languages":
+        # What is chosen on the start page is wiped like everything else of a visit.
+        visit = state.visit or Visit(VisitId(now.fresh))
+        return replace(state, visit=visit, page=ChoosingLanguage(), back=(AtStart(),)), ()
     language = action.removeprefix("language.")
     if language not in rules.languages:
         return state, ()
     state = replace(state, comfort=replace(state.comfort, language=language))
     return begin(state, now, rules, ChoosingComfort())
+
+
+def chose_language(state: State, action: str, now: Moment, rules: Rules) -> Step:
+    """Go on in another language: everything stays as it was, or the visit begins with it."""
+    language = action.removeprefix("language.")
+    if language not in rules.languages:
+        return state, ()
+    state = replace(state, comfort=replace(state.comfort, language=language))
+    if state.back and isinstance(state.back[-1], AtStart):
+        return begin(replace(state, back=()), now, rules, ChoosingComfort())
+    return turn_back(state, now, rules), ()
 
 
 def begin(state: State, now: Moment, rules: Rules, page: Page) -> Step:

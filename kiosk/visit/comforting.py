@@ -22,6 +22,7 @@ from kiosk.visit.values import (
     Comfort,
     Confirming,
     Moment,
+    Overlay,
     ReadingCard,
     Resuming,
     Rules,
@@ -62,9 +63,11 @@ def change(state: State, what: str, now: Moment, rules: Rules) -> State:
             comfort = replace(comfort, switches=max(comfort.switches, int(what[-1])))
         case "settings" if may_set(state):
             return _open(state, "")
-        case "language" if not isinstance(state.page, ChoosingLanguage | Confirming | AtStart):
-            # The page below keeps what is being typed and ticked on it.
-            return replace(state, page=ChoosingLanguage(), back=(*state.back, state.page))
+        case "language" if not isinstance(state.page, ChoosingLanguage | Confirming):
+            # The page below keeps what is being typed and ticked on it, and what lies over it.
+            choosing = ChoosingLanguage(state.overlay.value)
+            back = (*state.back, state.page)
+            return replace(state, page=choosing, back=back, overlay=Overlay.NONE)
         case _:
             return state
     return replace(state, comfort=comfort)

@@ -26,9 +26,10 @@ from kiosk.visit import (
     paper_trouble,
     scanning,
     voicing,
+    writing,
 )
 from kiosk.visit.asked import AskAnswered, CodeLookedAt
-from kiosk.visit.beginning import at_start, happened, resume
+from kiosk.visit.beginning import at_start, chose_language, happened, resume
 from kiosk.visit.deciding import answer_question, decide, identify
 from kiosk.visit.effects import (
     CallClerk,
@@ -261,10 +262,7 @@ def _on_page(state: State, action: str, now: Moment, rules: Rules) -> Step:
         case Resuming():
             return resume(state, page.draft, action, now, rules)
         case ChoosingLanguage():
-            language = action.removeprefix("language.")
-            if language in rules.languages:
-                comfort = replace(state.comfort, language=language)
-                return turn_back(replace(state, comfort=comfort), now, rules), ()
+            return chose_language(state, action, now, rules)
         case ChoosingComfort() if action == "next":
             return onward(state, now, rules)
         case ChoosingComfort() | Settings():

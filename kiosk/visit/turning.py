@@ -25,6 +25,7 @@ from kiosk.visit.values import (
     Draft,
     Identifying,
     Moment,
+    Overlay,
     Page,
     ReadingCard,
     Reviewing,
@@ -73,10 +74,12 @@ def turn_back(state: State, now: Moment, rules: Rules) -> State:
     if not state.back:
         return state
     *earlier, page = state.back
+    chooser = state.page
     was_beside = isinstance(state.page, ChoosingLanguage | Settings)
     state = replace(state, back=tuple(earlier))
     if was_beside:
-        return replace(state, page=page)
+        over = chooser.over if isinstance(chooser, ChoosingLanguage) else Overlay.NONE.value
+        return replace(state, page=page, overlay=Overlay(over))
     if state.visit and isinstance(page, Identifying):
         state = replace(state, visit=replace(state.visit, identity_asked=False))
     return shown(state, page, now, rules)

@@ -98,7 +98,10 @@ class Resuming(Value, frozen=True):
 
 
 class ChoosingLanguage(Value, frozen=True):
-    """Asked for from the comfort bar, in the middle of a visit."""
+    """Asked for on the start page or from the comfort bar, at any moment."""
+
+    over: str = "none"
+    """The overlay that it was asked for over, which comes back after it."""
 
 
 class ChoosingComfort(Value, frozen=True):
