@@ -80,6 +80,6 @@ def test_a_power_cut_prints_nothing_twice(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(900)
+@pytest.mark.timeout(1800)
 def test_two_hundred_power_cuts_print_nothing_twice(tmp_path: Path) -> None:
     walk(tmp_path / "data", rounds=200, seed=2)
