@@ -16,15 +16,13 @@ from kiosk.cases import (
     Cents,
     Message,
     MessageArg,
-    Method,
     Task,
 )
 from kiosk.clock import local
 from kiosk.config import Hall
-from kiosk.letters.data import open_needs, unbroken
+from kiosk.letters.data import must_show_identity, open_needs, unbroken
 from kiosk.life_events.money import grouped
 from kiosk.life_events.plan import FEE_NEED
-from kiosk.needs import IDENTITY_NEED
 from printing.codes import in_groups, payload
 from printing.paper import (
     Amount,
@@ -160,14 +158,6 @@ def _voucher(case: Case, say: Speaker) -> tuple[ReceiptBlock, ...]:
         return ()
     words = grouped(settled.reference)
     return (Voucher(say("receipt-voucher"), settled.reference, words),)
-
-
-def must_show_identity(case: Case) -> bool:
-    """Tell whether a clerk still has to establish who the resident is."""
-    needs = (need for task in case.plan.tasks for need in task.needs)
-    return case.identity.method in (Method.NOT_YET, Method.LETTER_CODE) or any(
-        need.id == IDENTITY_NEED and not need.met for need in needs
-    )
 
 
 def _tick_details(task: Task, say: Speaker) -> tuple[str, ...]:

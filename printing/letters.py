@@ -19,13 +19,21 @@ from kiosk.config import Hall
 from kiosk.letters import forms, reading
 from kiosk.letters.book import Paper
 from kiosk.letters.check import media_type
-from kiosk.letters.data import facts, open_needs, priced, resident, unbroken, values
+from kiosk.letters.data import (
+    facts,
+    must_show_identity,
+    open_needs,
+    priced,
+    resident,
+    unbroken,
+    values,
+)
 from kiosk.letters.plain import clean
 from kiosk.life_events import conditions
 from kiosk.life_events.entries import given_address
 from kiosk.overview import Overview
 from printing.codes import in_groups, payload, transfer
-from printing.documents import Texts, acting, must_show_identity, sentences
+from printing.documents import Texts, acting, sentences
 from printing.paper import (
     Amounts,
     Bullets,

@@ -58,6 +58,8 @@ class Speaker:
         if switched_on or fresh:
             self._fresh_page = True
             service.interrupt()
+            if view.comfort["blank"] and not before.comfort["blank"]:
+                self._say(view, [part(view.comfort["blankName"])], Priority.NORMAL)
             service.say(view.heard())
         elif view.ears is not before.ears:
             self._other_ears(view)

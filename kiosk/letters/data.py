@@ -43,6 +43,14 @@ def resident(case: Case) -> str:
     return clean(name or given_name(case.answers)).strip()
 
 
+def must_show_identity(case: Case) -> bool:
+    """Tell whether a clerk still has to establish who the resident is."""
+    needs = (need for task in case.plan.tasks for need in task.needs)
+    return case.identity.method in (Method.NOT_YET, Method.LETTER_CODE) or any(
+        need.id == IDENTITY_NEED and not need.met for need in needs
+    )
+
+
 def open_needs(case: Case) -> tuple[Need, ...]:
     """Return what is still needed, each thing once, in the order of the plan.
 

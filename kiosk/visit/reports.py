@@ -146,7 +146,7 @@ def _confirmed(state: State, visit: VisitId, case: Case, now: Moment) -> Step:
         back=(),
         problem=None,
         overlay=Overlay.NONE,
-        paper=Paper(moved_at=now.monotonic, code=case.return_code),
+        paper=Paper(moved_at=now.monotonic, code=case.return_code, case=case),
         last_action=now.monotonic,
     )
     return state, ()
@@ -160,7 +160,7 @@ def _recovered(state: State, event: Recovered, now: Moment) -> Step:
         visit = Visit(case.visit, case.life_event, case=case.number)
         comfort = replace(state.comfort, language=case.language)
         page: Page = GivingPaper()
-        state = replace(state, visit=visit, page=page, comfort=comfort)
+        state = replace(state, visit=visit, page=page, comfort=comfort, paper=Paper(case=case))
     elif event.draft is not None:
         comfort = voicing.safe(event.draft.comfort)
         state = replace(state, page=Resuming(event.draft), comfort=comfort)

@@ -383,6 +383,8 @@ class Paper(Value, frozen=True):
     """The return code of the receipt, for who goes without paper."""
     moved_at: float = 0.0
     """Monotonic seconds since when nothing was heard of a printer."""
+    case: Case | None = None
+    """What the papers tell, for who hears it instead of reading it."""
 
 
 class ScannedKey(Private, frozen=True):

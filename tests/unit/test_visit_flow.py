@@ -73,8 +73,11 @@ def to_plan(walk: Walk) -> Walk:
     return walk.contact()
 
 
-def confirmed(walk: Walk) -> Walk:
-    to_plan(walk).press("next").choose("settle.cash").press("confirm")
+def confirmed(walk: Walk, paying: str = "settle.cash") -> Walk:
+    to_plan(walk).press("next").choose(paying)
+    if walk.key.startswith("offers"):
+        walk.choose("ask.no")
+    walk.press("confirm")
     confirm = walk.effects[-1]
     assert isinstance(confirm, Confirm)
     number = make_case_number(2026, "A1", 1)
@@ -445,7 +448,7 @@ def test_pressing_what_is_not_on_the_page_changes_nothing() -> None:
 def test_who_listens_hears_the_plan_and_the_number_once_more_on_the_last_page() -> None:
     walk = confirmed(Walk())
     said = walk.view.heard(Ears.ONE).text
-    assert "Uw plan" in said
+    assert "Wat er nu gebeurt" in said
     assert "nul nul nul nul één" in said
     for task in ("bankpassen", "Nieuw rijbewijs", "stadspas"):
         assert task in said

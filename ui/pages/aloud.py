@@ -39,12 +39,8 @@ def parts_of(page: Map, words: Words) -> Speech:
     if page["fields"] and not page.get("staff"):
         # Heard by everybody only, and only there it matters.
         parts.append(Part(Private("", words.public("aloud-typing-unheard"))))
-    summary = page.get("summary", [])
-    if summary:
-        parts.append(part(words("aloud-plan")))
-        for place, line in enumerate(summary, start=1):
-            parts.append(part(words("aloud-place", place=place, count=len(summary))))
-            parts.append(part(line, instead=on_screen))
+    # Not on the screen: what is private of it is left out where everybody hears it.
+    parts += [part(line) for line in page.get("told", [])]
     for name, action in (("primary", page["primary"]), *_named(page["actions"])):
         parts += _of_button(name, action, words)
     return tuple(one for one in parts if one.words != "")

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from kiosk.cases import Plan
 from kiosk.visit import belongings
 from kiosk.visit.giving import MOST_AGAIN
 from kiosk.visit.values import FAILED_PRINTS, State
 from ui.pages import paper_trouble
-from ui.pages.parts import Map, Words, action, fact, page, primary, together
+from ui.pages.parts import Map, Words, action, fact, page, primary
 
 DONE_STATES = ("sent", "taken")
 TROUBLE_STATES = ("failed", "unknown", "cancelled")
@@ -26,10 +25,10 @@ def _paper_row(kind: str, state: str, printer: str, words: Words) -> Map:
     return fact(kind, label, words("paper-coming"), icon="printer")
 
 
-def giving(state: State, plan: Plan, words: Words) -> Map:
+def giving(state: State, words: Words) -> Map:
     """Return the page that says "received" and waits until the paper is in hand.
 
-    Who listens also hears the plan once more: what the receipt says, without having to read it.
+    Who listens also hears what the receipt says (`ui.pages.receipt`).
     """
     number = state.visit.case if state.visit and state.visit.case else ""
     devices, paper = state.devices, state.paper
@@ -44,7 +43,7 @@ def giving(state: State, plan: Plan, words: Words) -> Map:
         body.append(words("paper-trouble"))
     elif done:
         body.append(words("paper-take"))
-    shown = page(
+    return page(
         "paper",
         "paper",
         words("received-title"),
@@ -61,11 +60,6 @@ def giving(state: State, plan: Plan, words: Words) -> Map:
         ]
         + ([action("write", words("paper-write"), "pencil")] if trouble else []),
     )
-    shown["summary"] = [
-        together(together(words(task.title), words(task.who), by=". "), words(task.when), by=": ")
-        for task in plan.tasks
-    ]
-    return shown
 
 
 def farewell(state: State, words: Words) -> Map:

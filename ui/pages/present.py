@@ -15,7 +15,7 @@ from kiosk.visit import belongings, comforting, turning, voicing
 from kiosk.visit.passing import seconds_left
 from kiosk.visit.values import AtStart, Moment, Overlay, Rules, State
 from kiosk.visit.voicing import OTHER_VOICE
-from ui.pages import aloud, clerk, identity, outoforder, resident, settings, why
+from ui.pages import aloud, clerk, identity, outoforder, receipt, resident, settings, why
 from ui.pages.parts import Map, Words, action, page, primary
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
@@ -92,6 +92,8 @@ def present(  # the one place where state becomes screen
         shown = clerk.page_of(state, state.clerk, words)
     else:
         shown = resident.page_of(state, now, rules, words)
+    if shown["kind"] == "paper" and state.paper.case is not None:
+        shown["told"] = receipt.told(state.paper.case, hall, words)
     overlay = _overlay(state, now, rules, words, hall)
     if belongings.level(state, now) > 1 and state.clerk is None:
         # The longer it lies, the less it can be overlooked.

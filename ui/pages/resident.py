@@ -220,7 +220,7 @@ def _page(state: State, now: Moment, rules: Rules, words: Words) -> tuple[Map, i
         ):
             return own_data.page_of(state, state.page, rules, words), -1
         case GivingPaper():
-            return paper.giving(state, derived.plan_of(state, now, rules), words), -1
+            return paper.giving(state, words), -1
         case WritingDown():
             return paper_trouble.writing_down(state, derived.plan_of(state, now, rules), words), -1
         case Farewell():

@@ -6,7 +6,6 @@ skip = Skip
 yes = Yes
 no = No
 look = View
-aloud-plan = Your plan
 free = Free
 amount = { $amount_cents }
 not-given = Not filled in

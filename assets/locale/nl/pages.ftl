@@ -6,7 +6,6 @@ skip = Overslaan
 yes = Ja
 no = Nee
 look = Bekijk
-aloud-plan = Uw plan
 free = Gratis
 amount = { $amount_cents }
 not-given = Niet ingevuld
