@@ -32,6 +32,7 @@ from printing.paper import (
     Frame,
     Heading,
     LetterBlock,
+    NewPage,
     Paragraph,
     Picture,
     Signature,
@@ -40,6 +41,8 @@ from printing.paper import (
 )
 
 PADDING = 5 * MM
+NARROW = 12
+"""Sizes of type that a column needs to be one."""
 
 
 class BlockSetter:
@@ -91,6 +94,8 @@ class BlockSetter:
                 return self._picture(block)
             case Signature(labels):
                 return self._signature(labels)
+            case NewPage():
+                return [Row(0, breaks=True)]
 
     def _lines(
         self, text: str, style: Style, node: Node, indent: float = 0, width: float = 0
@@ -187,16 +192,19 @@ class BlockSetter:
         column = labels or look.labels
         group = parent.add("L")
         quiet = replace(look.body, colour="quiet")
+        # Where a column of values would hold a word or two a line, they stand under their labels.
+        stacked = self._width - indent - column < NARROW * look.body.size
         rows: list[Row] = []
         for fact in facts:
             item = group.add("LI")
-            label = self._lines(fact.label, quiet, item.add("Lbl"), indent, column - 2 * MM)
+            room = self._width - indent if stacked else column - 2 * MM
+            label = self._lines(fact.label, quiet, item.add("Lbl"), indent, room)
             label[-1].marks = [_spaced(mark) for mark in label[-1].marks]
-            x = indent + column
+            x = indent if stacked else indent + column
             value = self._lines(fact.value, look.body, item.add("LBody"), x, self._width - x)
-            pair = chain(beside(label, value))
+            pair = chain([*label, *value] if stacked else beside(label, value))
             pair[-1].chained = together
-            rows += pair
+            rows += [Row(look.body.leading * 0.2, chained=True), *pair] if stacked else pair
         rows[-1].chained = False
         return rows
 
@@ -214,8 +222,15 @@ class BlockSetter:
         side = look.code * 1.25
         indent = side + 6 * MM
         purpose = self._lines(block.code.purpose, look.body, group.add("P"), indent)
-        rows = [*purpose, Row(look.body.leading * 0.3), *self._facts(block.rows, indent, group)]
         quiet = side * 0.09
+        below = side + 2 * quiet - sum(row.height for row in purpose)
+        if look.when > 0:
+            facts = self._facts(block.rows, indent, group)
+            rows = [*purpose, Row(look.body.leading * 0.3), *facts]
+        else:
+            # In large print the numbers need the whole width, under the code.
+            facts = self._facts(block.rows, 0, group, labels=self._label_column(block.rows))
+            rows = [*purpose, Row(max(below, look.body.leading * 0.3)), *facts]
         rows[0].marks.insert(0, Qr(self._left, quiet, side, block.code.payload, figure))
         missing = side + 2 * quiet - sum(row.height for row in rows)
         if missing > 0:
@@ -227,15 +242,18 @@ class BlockSetter:
     def _picture(self, block: Picture) -> list[Row]:
         """Return a pictogram with its sentence beside it."""
         look = self._look
-        side = look.body.leading * 2
+        side = look.body.leading * 2.3
         node = self._root.add("Figure", block.alternative) if block.alternative else None
         rows = self._lines(block.text, look.strong, self._root.add("P"), side + 4 * MM)
+        if block.big:
+            rows += self._lines(block.big, look.title, self._root.add("P"), side + 4 * MM)
         drawing = pictogram(block.icon)
-        if drawing is not None:
-            rows[0].marks.insert(0, Image(self._left, 0, side, side, drawing, node))
         missing = side - sum(row.height for row in rows)
         if missing > 0:
-            rows.append(Row(missing))
+            # A single line stands at the middle of its picture.
+            rows = [Row(missing / 2), *rows, Row(missing / 2)]
+        if drawing is not None:
+            rows[0].marks.insert(0, Image(self._left, 0, side, side, drawing, node))
         rows = chain(rows)
         rows[-1].chained = False
         return [*rows, air(look.body.leading * 0.5)]

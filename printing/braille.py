@@ -17,20 +17,8 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from printing.paper import (
-    Amounts,
-    Bullets,
-    Facts,
-    Frame,
-    Heading,
-    LetterBlock,
-    LetterDocument,
-    Paragraph,
-    Picture,
-    Signature,
-    TaskEntry,
-    Transfer,
-)
+from printing.linear import HEADS, Role, items
+from printing.paper import LetterDocument
 
 TABLES = {
     "nl": "nl-NL-g0.utb",
@@ -132,57 +120,24 @@ def _place(rows: list[str], pages: list[list[str]], most: int) -> None:
 # --- what is said ----------------------------------------------------------------------------
 
 
+_INDENTS = {
+    Role.LINE: (0, 2),
+    Role.TITLE: (4, 4),
+    Role.HEADING: (2, 2),
+    Role.TASK: (0, 2),
+    Role.TEXT: (2, 0),
+    Role.ITEM: (0, 2),
+    Role.FACT: (0, 2),
+    Role.FIELD: (0, 2),
+}
+"""Cells before the first line of a text, and before the others."""
+
+
 def _pieces(document: LetterDocument) -> Iterator[_Piece]:
-    yield _Piece(document.sender[0], 0, 2)
-    for line in document.sender[1:]:
-        yield _Piece(line, 0, 2)
-    for index, line in enumerate(document.addressee):
-        yield _Piece(line, 0, 2, apart=index == 0)
-    for index, fact in enumerate(document.references):
-        yield _Piece(f"{fact.label}: {fact.value}", 0, 2, apart=index == 0)
-    for block in document.blocks:
-        yield from _block(block)
-    yield _Piece(document.code.purpose, apart=True)
-    yield _Piece(document.code.words, 0, 2)
-
-
-def _block(block: LetterBlock) -> Iterator[_Piece]:
-    match block:
-        case Heading(text, level):
-            yield _Piece(text, 4 if level == 1 else 2, 4 if level == 1 else 2, True, heads=True)
-        case Paragraph(text):
-            yield _Piece(text)
-        case Bullets(items):
-            for item in items:
-                yield _Piece(f"- {item}", 0, 2)
-        case Frame(title, steps, needs_title, needs):
-            yield _Piece(title, 2, 2, apart=True, heads=True)
-            for step in steps:
-                yield _Piece(f"- {_closed(step.text)} {step.when}".rstrip(), 0, 2)
-            if needs:
-                yield _Piece(needs_title)
-            for need in needs:
-                yield _Piece(f"- {need}", 0, 2)
-        case TaskEntry(number, title, summary, facts):
-            yield _Piece(f"{number}. {title}", 0, 2, apart=True, heads=True)
-            yield _Piece(summary)
-            for fact in facts:
-                yield _Piece(f"{fact.label}: {fact.value}", 0, 2)
-        case Amounts(rows, total):
-            for fact in (*rows, total):
-                yield _Piece(f"{fact.label}: {fact.value}", 0, 2)
-        case Facts(rows) | Transfer(rows=rows):
-            for fact in rows:
-                yield _Piece(f"{fact.label}: {fact.value}", 0, 2)
-        case Picture(text=text):
-            yield _Piece(text)
-        case Signature(labels):
-            for label in labels:
-                yield _Piece(f"{label}:", 0, 2)
-
-
-def _closed(text: str) -> str:
-    return text if text.endswith((".", "?", "!")) or not text else f"{text}."
+    for item in items(document):
+        text = f"- {item.text}" if item.role is Role.ITEM else item.text
+        first, rest = _INDENTS[item.role]
+        yield _Piece(text, first, rest, item.apart, item.role in HEADS)
 
 
 # --- translation -----------------------------------------------------------------------------

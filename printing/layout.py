@@ -138,6 +138,8 @@ class Row:
     framed: bool = False
     space: bool = False
     """Only air: dropped at the top of a page."""
+    breaks: bool = False
+    """Begins a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -320,6 +322,10 @@ def paginate(rows: Sequence[Row], first: Area, others: Area) -> list[list[tuple[
             pages.append([])
             area, y = others, others.top
         for row in group:
+            if row.breaks and pages[-1]:
+                pages.append([])
+                area, y = others, others.top
+                continue
             if row.space and not pages[-1]:
                 continue
             if y + row.height > area.bottom and pages[-1] and not row.space:

@@ -70,10 +70,23 @@ LARGEST = Look(
     breaks_tasks=True,
     code=34 * MM,
 )
+SIMPLE = Look(
+    right=20 * MM,
+    body=Style(13, 19),
+    strong=Style(13, 19, "bold"),
+    title=Style(20, 26, "bold"),
+    heading=Style(16, 22, "bold", "accent"),
+    small=Style(10, 13.5),
+    envelope=Style(12, 16),
+    labels=32 * MM,
+    when=0,
+    breaks_tasks=False,
+    code=26 * MM,
+)
 LOOKS = {
     PaperForm.NORMAL: NORMAL,
     PaperForm.LARGE: LARGE,
     PaperForm.LARGEST: LARGEST,
-    PaperForm.SIMPLE: NORMAL,
+    PaperForm.SIMPLE: SIMPLE,
 }
 """By the form of what is printed."""

@@ -218,6 +218,8 @@ class Picture:
     text: str
     alternative: str = ""
     """What the picture shows; empty: it only repeats the text, and a reader aloud skips it."""
+    big: str = ""
+    """An amount, day or number that is to be seen at once: large, under the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +227,11 @@ class Signature:
     """Lines to write on, each with what goes there: place and date, name, signature."""
 
     labels: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NewPage:
+    """What follows begins on a page of its own."""
 
 
 LetterBlock: TypeAlias = (
@@ -238,6 +245,7 @@ LetterBlock: TypeAlias = (
     | Transfer
     | Picture
     | Signature
+    | NewPage
 )
 
 

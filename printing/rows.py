@@ -12,7 +12,7 @@ from kiosk.cases import Case, DocumentKind, LetterOrder
 from kiosk.errors import FailureCode, KnownError
 from kiosk.letters.book import Book, Shelf
 from kiosk.my_data import Texts
-from kiosk.store.prints import PrintJob
+from kiosk.store.prints import OTHER_FORMS, PrintJob
 from printing import writing
 from printing.documents import cash_receipt, receipt
 from printing.envelopes import ENVELOPES, Envelope
@@ -76,6 +76,8 @@ class RowWriter:
 
     def data(self, job: PrintJob) -> bytes:
         """Return what goes to the printer for a row. Raises KnownError NOT_FOUND."""
+        if job.document in OTHER_FORMS:
+            return self._braille(job)
         case = self._store.case(job.case)
         if job.document is DocumentKind.CONFIRMATION and job.copy == 1:
             return self.letter(case)
@@ -86,10 +88,32 @@ class RowWriter:
         ask = order.ask if order else None
         code = self._store.paper_code(job.case, job.document, job.copy, ask)
         if job.document is DocumentKind.DATA_OVERVIEW:
-            return self._overview(job, code)
+            return self._printed(self._overview(job, code))
         if job.document not in SLIPS:
             return self._rendered(job.document, case, code, order)
         return self._slip(job, replace(case, return_code=code))
+
+    def document(self, job: PrintJob) -> LetterDocument:
+        """Return the letter of a row before it is set, for another form. Raises KnownError."""
+        case = self._store.case(job.case)
+        order = order_of(case, job)
+        code = self._store.paper_code(
+            job.case, job.document, job.copy, order.ask if order else None
+        )
+        if job.document is DocumentKind.DATA_OVERVIEW:
+            return self._overview(job, code)
+        return self._document(job.document, case, code, order)
+
+    def _braille(self, job: PrintJob) -> bytes:
+        """Return the letter that a row is about, for the embosser."""
+        from printing.braille import brf
+
+        letters = (row for row in self._store.print_jobs(job.case) if str(row.id) == job.subject)
+        letter = next(letters, None)
+        if letter is None:
+            raise KnownError(FailureCode.NOT_FOUND, "no letter to write in braille")
+        sizes = self._config.printers
+        return brf(self.document(letter), sizes.braille_cells, sizes.braille_lines)
 
     def _slip(self, job: PrintJob, case: Case) -> bytes:
         from printing.receipt import encode
@@ -108,10 +132,12 @@ class RowWriter:
     def _rendered(
         self, kind: DocumentKind, case: Case, code: str, order: LetterOrder | None = None
     ) -> bytes:
+        return self._printed(self._document(kind, case, code, order))
+
+    def _printed(self, document: LetterDocument) -> bytes:
         from printing.letter import render
 
-        made = self._document(kind, case, code, order)
-        return render(made, self._envelope())
+        return render(document, self._envelope())
 
     def _document(
         self, kind: DocumentKind, case: Case, code: str, order: LetterOrder | None
@@ -142,12 +168,10 @@ class RowWriter:
     def _envelope(self) -> Envelope:
         return ENVELOPES[self._config.printers.envelope]
 
-    def _overview(self, job: PrintJob, code: str) -> bytes:
+    def _overview(self, job: PrintJob, code: str) -> LetterDocument:
         """Return a resident's overview as it is now; it is not kept."""
-        from printing.letter import render
-
         found = self._store.overview_to_print(job.case)
-        made = writing.letter(
+        return writing.letter(
             DocumentKind.DATA_OVERVIEW,
             found.case,
             self._catalogue,
@@ -157,7 +181,6 @@ class RowWriter:
             return_code=code,
             letterhead=self._config.printers.letterhead,
         )
-        return render(made, self._envelope())
 
     def warm_up(self) -> None:
         """Load the libraries and fonts before they are needed."""

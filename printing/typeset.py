@@ -89,7 +89,9 @@ class _Setter:
         layout = document.layout
         self._left = layout.left * MM
         self._width = PAGE_WIDTH - self._left - min(layout.right * MM, self._look.right)
-        self._bottom = PAGE_HEIGHT - layout.bottom * MM
+        # A frame that goes on over the page is closed above the line at the foot.
+        foot = FOOT_LINE - self._look.small.size - PADDING
+        self._bottom = min(PAGE_HEIGHT - layout.bottom * MM, foot)
         self._root = Node("Document")
 
     def pages(self) -> tuple[list[list[Mark]], Node]:
@@ -286,8 +288,13 @@ class _Setter:
 
     def _page_line(self, number: int, count: int) -> Mark:
         words = self._document.page_text.replace("{page}", str(number))
+        words = words.replace("{pages}", str(count))
         style = Style(self._look.small.size, self._look.small.leading, "regular", "quiet")
-        return Text(self._left, FOOT_LINE, words.replace("{pages}", str(count)), style)
+        wide = self._measure(words, style.font, style.size)
+        if wide > self._width:
+            # It stands on one line, at the foot: smaller rather than cut off.
+            style = replace(style, size=style.size * self._width / wide)
+        return Text(self._left, FOOT_LINE, words, style)
 
     def _frames(self, rows: list[tuple[float, Row]]) -> list[Mark]:
         framed = [(top, row) for top, row in rows if row.framed]

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 import msgspec
 
-from kiosk.cases import Case, DocumentKind, LetterOrder
+from kiosk.cases import Case, DocumentKind, LetterOrder, PaperForm
 from kiosk.clock import local
 from kiosk.config import Hall
 from kiosk.letters import book as books
@@ -20,6 +20,7 @@ from kiosk.overview import Overview
 from printing.documents import Texts
 from printing.letters import Letter, compose
 from printing.paper import LetterDocument
+from printing.simple import with_pictures
 from printing.speaking import DUTCH
 
 
@@ -64,9 +65,9 @@ def letter(
             return_code,
         )
         if templates is shipped():
-            return compose(made, catalogue)
+            return _composed(made, catalogue)
         try:
-            return compose(made, catalogue)
+            return _composed(made, catalogue)
         except Exception as error:
             log("letter.template-failed", letter=form.id, error=type(error).__name__)
     raise AssertionError("Loket's own letter is the last one")
@@ -99,7 +100,15 @@ def companion(
         order,
         return_code=return_code,
     )
-    return replace(compose(made, catalogue), kind="cover")
+    return replace(_composed(made, catalogue), kind="cover")
+
+
+def _composed(made: Letter, catalogue: Texts) -> LetterDocument:
+    """Return the letter in the form that its resident chose."""
+    document = compose(made, catalogue)
+    if document.form is PaperForm.SIMPLE:
+        return with_pictures(document, catalogue)
+    return document
 
 
 def _day(case: Case, order: LetterOrder | None, found: Overview | None) -> dt.date:
@@ -118,3 +127,13 @@ def shipped() -> Book:
 def confirmation_letter(case: Case, catalogue: Texts, hall: Hall) -> LetterDocument:
     """Return the letter that confirms receipt, in the case's language."""
     return letter(DocumentKind.CONFIRMATION, case, catalogue, hall)
+
+
+def read_out(
+    case: Case, catalogue: Texts, hall: Hall, *, book: Book, order: LetterOrder
+) -> tuple[str, ...]:
+    """Return how an ordered letter reads, a line or paragraph each, without its sender."""
+    from printing.linear import of_block
+
+    made = letter(order.kind, case, catalogue, hall, book=book, language=DUTCH, order=order)
+    return tuple(item.text for block in made.blocks for item in of_block(block) if item.text)
