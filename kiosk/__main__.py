@@ -22,6 +22,7 @@ from kiosk.errors import FailureCode, KnownError
 from kiosk.logs import log, log_bug
 
 if TYPE_CHECKING:
+    from kiosk.cases import Case, LetterOrder
     from kiosk.content_home import Home
     from kiosk.desk import Desk
     from kiosk.hearing import Span
@@ -242,6 +243,7 @@ class _Rooms:
 
         self._stops.append(store.close)
         desk = Desk(store, rules, self._clock, screen.bridge.post, self._call_clerk)
+        desk.reads = self._reads
         desk.coming = lambda case: self._shelf.book().orders(case, self._config.hall)
         self._start_cards(desk)
         self._start_scanner()
@@ -305,6 +307,13 @@ class _Rooms:
         serial = SerialScanner(scanner.device, lambda text: self._post(Scanned(text)))
         serial.start()
         self._stops.append(serial.stop)
+
+    def _reads(self, case: Case, wanted: LetterOrder) -> tuple[str, ...]:
+        """Return how an ordered letter reads in Dutch, in which it counts."""
+        from printing import writing
+
+        shelf, hall = self._shelf, self._config.hall
+        return writing.read_out(case, self.catalogue, hall, book=shelf.book(), order=wanted)
 
     def _start_printing(self, store: Store) -> None:
         from printing.worker import PrintWorker

@@ -99,6 +99,7 @@ from kiosk.visit.events import (
     LetterAnswered,
     Recovered,
 )
+from kiosk.visit.letter_orders import DraftLetter, LetterDrafted, OrderLetter
 from kiosk.visit.more_pages import LetterOpen
 from kiosk.visit.own_data import (
     AskClerk,
@@ -122,6 +123,7 @@ ClerkWork: TypeAlias = (
     | TakeCash
     | DecideFee
     | Reprint
+    | OrderLetter
     | SetForm
     | BlockBadges
     | RevokeCodes
@@ -192,6 +194,8 @@ class Desk:
         self.codes = code_work.CodeWork(store, post)
         self.coming: Callable[[Case], tuple[LetterOrder, ...]] = lambda _: ()
         """Tells which letters come with a new case; set by who knows the municipality's."""
+        self.reads: Callable[[Case, LetterOrder], tuple[str, ...]] = lambda *_: ()
+        """Tells how a letter reads, a line each; set by who writes letters."""
         self.letters: LetterAsking | None = None
         """Who asks the backend after a letter's case that is not here; set by who starts it."""
 
@@ -254,6 +258,8 @@ class Desk:
                 self._look_at_badge()
             case ProveBadge():
                 self._prove_badge(effect)
+            case DraftLetter():
+                self._answer(partial(self._drafted, effect))
             case ReadFace():
                 logged = partial(self._logged, "face")
                 face_work.read_face(effect, self._store, self.cards, self._post, logged)
@@ -267,6 +273,7 @@ class Desk:
                 | TakeCash()
                 | DecideFee()
                 | Reprint()
+                | OrderLetter()
                 | SetForm()
                 | SettleComparison()
                 | SettleTask()
@@ -463,6 +470,12 @@ class Desk:
     def _for_clerk(self, effect: ClerkWork) -> None:
         self._answer(partial(_clerk_work, effect))
 
+    def _drafted(self, effect: DraftLetter, store: Store) -> Event:
+        """Write a letter out, with nothing kept; somebody's case was read for it."""
+        store.look(effect.number, effect.clerk, "assist-resident")
+        lines = self.reads(store.case(effect.number), effect.wanted)
+        return LetterDrafted(effect.number, lines)
+
     # --- after a power cut -----------------------------------------------------------------
 
     def recover(self) -> None:
@@ -573,6 +586,10 @@ def _clerk_work(effect: ClerkWork, store: Store) -> Event:
         case Reprint():
             store.reprint(effect.number, effect.document, effect.clerk, effect.reason)
             return _case_now(store, effect.number, Message("clerk-reprint-queued"))
+        case OrderLetter():
+            store.order_letter(effect.number, effect.wanted, post=effect.post)
+            told = "letter-order-in-tray" if effect.post else "letter-order-done"
+            return _case_now(store, effect.number, Message(told))
         case RevokeCodes():
             store.revoke_codes(effect.number, Revoked.CLERK, effect.actor)
             return _case_now(store, effect.number, Message("codes-revoked"))

@@ -39,6 +39,8 @@ EVENTS: Mapping[str, str] = MappingProxyType(
         "kiosk.stopped": "The kiosk ended in an orderly way.",
         "letter.not-kept": "A letter could not be stored yet; tried again.",
         "letter.not-rendered": "A letter could not be made; a mistake in the program.",
+        "letter.template-failed": "A municipality's letter could not be written; Loket's own was.",
+        "letter.template-refused": "A municipality's letter has mistakes; Loket's own is used.",
         "headphones.changed": "Headphones were plugged in or out.",
         "letter.asked-after": "The backend was asked after a letter whose case is not here.",
         "registry.answered": "The population registry answered, or could not be asked.",

@@ -30,6 +30,7 @@ from kiosk.visit import (
     letters,
     paper_trouble,
     sending,
+    writing,
 )
 from kiosk.visit.asked import RevokeCodes
 from kiosk.visit.effects import (
@@ -137,6 +138,7 @@ def _answered(state: State, event: ClerkSignedIn | ClerkRefused | ClerkDone, now
                 entries={},
                 evidence=(),
                 comparison=None,
+                preview=(),
             )
             return _with(state, calm), ()
 
@@ -175,6 +177,8 @@ def _back(state: State, session: ClerkSession) -> Step:
             return four_eyes.given_up(state, session)
         case ClerkStep.SIGN_IN | ClerkStep.DESK | ClerkStep.CONFIRMED:
             return badges.leave(state, "left")
+        case ClerkStep.LETTER if (before := writing.back(session)) is not None:
+            return _with(state, before), ()
         case ClerkStep.COMPARE_KEY | ClerkStep.COMPARE if session.badge_away:
             return badges.leave(state, "badge-taken")
         case ClerkStep.COMPARE_KEY | ClerkStep.COMPARE:
@@ -199,6 +203,10 @@ def _on_step(state: State, session: ClerkSession, action: str, now: Moment) -> S
             return clerk_tasks.open_one(state, session, clerk, action)
         case ClerkStep.TASKS | ClerkStep.TASK | ClerkStep.REGISTRY | ClerkStep.DATA:
             return clerk_tasks.acts(state, session, clerk, action)
+        case ClerkStep.DESK if action == "letter" and case:
+            return _with(state, writing.begin(session)), ()
+        case ClerkStep.LETTER:
+            return writing.acts(state, session, clerk, action, now)
         case ClerkStep.DESK if action == acting.SEEN:
             return _right_seen(state, session, clerk, now)
         case ClerkStep.DESK if paper_trouble.opens(action):

@@ -23,6 +23,7 @@ from kiosk.frozen import Private, Value
 from kiosk.identity.states import AccessKey
 from kiosk.registry import Inquiry
 from kiosk.visit.asked import AnswerAsk, LookAtCode, RevokeCodes
+from kiosk.visit.letter_orders import DraftLetter, OrderLetter
 from kiosk.visit.more_pages import LetterOpen
 from kiosk.visit.own_data import (
     AskClerk,
@@ -295,6 +296,8 @@ Effect: TypeAlias = (
     | TakeCash
     | DecideFee
     | Reprint
+    | DraftLetter
+    | OrderLetter
     | CallClerk
 )
 Effects: TypeAlias = tuple[Effect, ...]

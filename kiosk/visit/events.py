@@ -22,6 +22,7 @@ from kiosk.identity.states import CardState, ChipRead, ReadFailed
 from kiosk.registry import Reply
 from kiosk.visit.asked import AskAnswered, CodeLookedAt
 from kiosk.visit.comparison import FaceProblem, FaceShown
+from kiosk.visit.letter_orders import LetterDrafted
 from kiosk.visit.more_pages import AskedByLetter, LetterOpen
 from kiosk.visit.own_data import ClerkSeesData, OwnDataShown
 from kiosk.visit.registry_check import ComparedWithRegistry
@@ -222,6 +223,7 @@ ClerkEvent: TypeAlias = (
     | FaceDone
     | ComparedWithRegistry
     | ClerkSeesData
+    | LetterDrafted
 )
 Event: TypeAlias = (
     Touched

@@ -66,6 +66,7 @@ from kiosk.visit.events import (
     VoiceChanged,
 )
 from kiosk.visit.giving import PAPER_AGAIN, after_paper, anything_else, card_taken, paper_again
+from kiosk.visit.letter_orders import LetterDrafted
 from kiosk.visit.more_pages import (
     ActingAs,
     Adding,
@@ -182,6 +183,8 @@ def _moved(state: State, event: Event, now: Moment, rules: Rules) -> Step:
             return badges.badge_answered(state, event, now)
         case FaceDone():
             return comparing.answered(state, event, now)
+        case LetterDrafted():
+            return writing.drafted(state, event)
         case ClerkSeesData():
             return clerk_tasks.sees(state, event)
         case ComparedWithRegistry():

@@ -225,6 +225,7 @@ class ClerkStep(Enum):
     REPRINT = "reprint"
     FORM = "form"
     PRINTER = "printer"
+    LETTER = "letter"
     BLOCK = "block"
     TASKS = "tasks"
     TASK = "task"
@@ -300,6 +301,8 @@ class ClerkSession(Value, frozen=True):
     """Judged, and waiting for a second clerk; until then it is recorded nowhere."""
     badge_away: bool = False
     """The first clerk took their badge, to make room for the second one's."""
+    preview: tuple[str, ...] = ()
+    """How the letter reads that is being written, a line each."""
     second: ClerkId | None = None
     second_name: str = ""
     second_by_badge: bool = False

@@ -12,6 +12,7 @@ from kiosk.visit.judging import CHECKED, EVIDENCE, OTHER_BSN, given_bsn
 from kiosk.visit.values import ClerkSession, ClerkStep, State
 from ui.pages import (
     acting,
+    clerk_letters,
     clerk_paying,
     clerk_sign_in,
     comparing,
@@ -88,6 +89,8 @@ def _page(state: State, session: ClerkSession, words: Words) -> Map:
             return forms.clerk(session, words)
         case ClerkStep.PRINTER:
             return paper_trouble.remedy(state, session, words)
+        case ClerkStep.LETTER:
+            return clerk_letters.letter(session, words)
         case ClerkStep.REPRINT:
             return _reprint(session, words)
 
@@ -111,6 +114,7 @@ def _desk(state: State, session: ClerkSession, words: Words) -> Map:
         rows.append(row(SEEN, words("clerk-do-right-seen"), icon="file-certificate"))
     if case:
         rows += clerk_paying.actions(session, words)
+        rows.append(row("letter", words("clerk-do-letter"), icon="mail"))
         rows.append(row("reprint", words("clerk-do-reprint"), icon="printer"))
         rows.append(row("codes", words("clerk-do-revoke-codes"), icon="ban"))
         rows.append(row("form", words("clerk-do-form"), icon="mail"))

@@ -136,3 +136,29 @@ digit-6 = six
 digit-7 = seven
 digit-8 = eight
 digit-9 = nine
+
+## The clerk writes a letter
+
+clerk-do-letter = Write a letter
+letter-order-title = Which letter?
+letter-order-about = What is the letter about?
+letter-order-outcome = What is the decision?
+letter-order-granted = We approve it
+letter-order-partly = We approve a part
+letter-order-refused = We refuse it
+letter-order-day = Day (of a question: the last day to answer)
+letter-order-clock = Time, such as 10:15
+letter-order-reason = What has to stand in it: the reason, or what is missing
+letter-order-statement = What the resident declares and signs
+letter-order-show = See the letter
+letter-order-read = This is how the letter reads. Is all of it right?
+letter-order-print = Print and hand over
+letter-order-post = By post
+letter-order-done = The letter is being printed and goes to the case system.
+letter-order-in-tray = The letter lies ready for the post and goes to the case system.
+letter-order-incomplete = First choose which letter and about what.
+letter-order-no-day = Fill in a day.
+letter-order-no-clock = Fill in a time, such as 10:15.
+letter-order-no-reason = Fill in why. Without a reason the letter cannot go.
+letter-order-no-statement = Fill in what the resident declares.
+letter-statement = { $statement }

@@ -136,3 +136,29 @@ digit-6 = zes
 digit-7 = zeven
 digit-8 = acht
 digit-9 = negen
+
+## The clerk writes a letter
+
+clerk-do-letter = Brief schrijven
+letter-order-title = Welke brief?
+letter-order-about = Waar gaat de brief over?
+letter-order-outcome = Wat is het besluit?
+letter-order-granted = Wij keuren het goed
+letter-order-partly = Wij keuren een deel goed
+letter-order-refused = Wij wijzen het af
+letter-order-day = Dag (bij een vraag: de laatste dag om te antwoorden)
+letter-order-clock = Tijd, zoals 10:15
+letter-order-reason = Wat er moet staan: de reden, of wat er mist
+letter-order-statement = Wat de inwoner verklaart en ondertekent
+letter-order-show = Brief bekijken
+letter-order-read = Zo leest de brief. Klopt alles?
+letter-order-print = Printen en meegeven
+letter-order-post = Met de post
+letter-order-done = De printer maakt de brief nu. Het zaaksysteem krijgt hem ook.
+letter-order-in-tray = De brief ligt klaar voor de post en gaat naar het zaaksysteem.
+letter-order-incomplete = Kies eerst welke brief en waarover.
+letter-order-no-day = Vul een dag in.
+letter-order-no-clock = Vul een tijd in, zoals 10:15.
+letter-order-no-reason = Vul in waarom. Zonder reden kan de brief niet weg.
+letter-order-no-statement = Vul in wat de inwoner verklaart.
+letter-statement = { $statement }
