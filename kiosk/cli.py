@@ -19,6 +19,7 @@ from kiosk import (
     badge_commands,
     commands,
     content_commands,
+    form_commands,
     keeping_commands,
     keypad_commands,
     language_commands,
@@ -202,7 +203,12 @@ GROUPS: tuple[tuple[str, str, tuple[tuple[str, Command], ...]], ...] = (
     (
         "paper",
         "Letters and the envelopes they go into.",
-        (("calibrate", paper_commands.calibrate), ("preview", paper_commands.preview)),
+        (
+            ("calibrate", paper_commands.calibrate),
+            ("preview", paper_commands.preview),
+            ("braille", form_commands.braille),
+            ("spoken", form_commands.spoken),
+        ),
     ),
     (
         "content",

@@ -56,3 +56,7 @@ paper-cover = The letter in your language
 paper-ask-photo = The letter about your photo
 paper-ask-sign = The letter to sign
 paper-ask-still-right = The letter that asks if all is still right
+
+# The letter to listen to.
+spoken-about = From whom and for whom this letter is
+spoken-part = Part { $number } of { $count }. { $title }.

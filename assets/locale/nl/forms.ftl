@@ -56,3 +56,7 @@ paper-cover = De brief in uw taal
 paper-ask-photo = De brief over uw foto
 paper-ask-sign = De brief om te tekenen
 paper-ask-still-right = De brief met de vraag of alles nog klopt
+
+# De brief om te horen.
+spoken-about = Van wie en voor wie deze brief is
+spoken-part = Deel { $number } van { $count }. { $title }.
