@@ -14,7 +14,7 @@ from typing import assert_never
 
 from kiosk import my_data
 from kiosk.because import told
-from kiosk.cases import Actor, Case, LetterOrder, Task
+from kiosk.cases import Actor, Case, LetterOrder, MessageArg, Task
 from kiosk.config import Hall
 from kiosk.letters import forms, reading
 from kiosk.letters.book import Paper
@@ -93,6 +93,14 @@ class _Composer:
     def _say(self, message: str) -> str:
         return self._mark(self._plain(message, **self._values))
 
+    def _unmarked(self, message: str, **args: MessageArg) -> str:
+        """Return a text of ours where a language cannot be marked, as in a picture's words."""
+        return str(self._told(message, **args))
+
+    def _told(self, message: str, **args: MessageArg) -> str:
+        """Return a text of ours, for a place of its own."""
+        return self._mark(self._plain(message, **args))
+
     def _mark(self, text: str) -> str:
         """Return words with their parts in other languages."""
         return marked(text, self._letter.language)
@@ -118,16 +126,14 @@ class _Composer:
         layout = letter.paper.form
         return LetterDocument(
             language=letter.language,
-            title=f"{clean(self._say(letter.form.title))} {case.number}",
+            title=f"{self._say(letter.form.title)} {case.number}",
             sender=(clean(letter.hall.municipality), *self._lines(layout.sender)),
-            addressee=addressee(case, self._plain),
+            addressee=addressee(case, self._told),
             references=tuple(self._references()),
             blocks=tuple(blocks),
             code=Code(payload(code), self._say(letter.form.code), in_groups(code)),
-            code_alternative=self._plain("letter-code-alternative", code=in_groups(code)),
-            page_text=self._plain(
-                "letter-page", number=case.number, page="{page}", pages="{pages}"
-            ),
+            code_alternative=self._unmarked("letter-code-alternative", code=in_groups(code)),
+            page_text=self._told("letter-page", number=case.number, page="{page}", pages="{pages}"),
             form=case.form,
             kind=letter.form.kind,
             return_line=" ".join(self._lines((layout.return_line,))),
@@ -179,7 +185,7 @@ class _Composer:
         )
 
     def _references(self) -> list[Fact]:
-        case, say = self._case, self._plain
+        case, say = self._case, self._told
         found = {
             "number": ("letter-number", str(case.number)),
             "date": ("letter-date", say("paper-date", day_date=self._letter.day.isoformat())),
@@ -187,7 +193,7 @@ class _Composer:
             "contact": ("letter-contact", unbroken(self._letter.hall.phone)),
         }
         rows = [found[name] for name in self._letter.paper.form.references if name in found]
-        return [Fact(say(label), clean(value)) for label, value in rows if value]
+        return [Fact(say(label), value) for label, value in rows if value]
 
     # --- blocks ----------------------------------------------------------------------------
 
@@ -273,7 +279,7 @@ class _Composer:
                 text = sentences(text, say("paper-phone", phone=unbroken(task.phone)))
             steps.append(Step(self._mark(text), self._mark(say(task.when))))
         if must_show_identity(self._case):
-            steps.append(Step(say("letter-prove"), say("letter-prove-when")))
+            steps.append(Step(self._told("letter-prove"), self._told("letter-prove-when")))
         needs = tuple(_capital(self._mark(say(need.text))) for need in open_needs(self._case))
         if not steps and not needs:
             steps.append(Step(self._say(form.nothing)))
@@ -282,32 +288,32 @@ class _Composer:
     def _task(self, number: int, task: Task) -> TaskEntry:
         say, mark = self._plain, self._mark
         rows = [
-            Fact(say("letter-who"), mark(say(task.who))),
-            Fact(say("letter-when"), mark(say(task.when))),
+            Fact(self._told("letter-who"), mark(say(task.who))),
+            Fact(self._told("letter-when"), mark(say(task.when))),
         ]
         if task.phone:
-            rows.append(Fact(say("letter-phone"), unbroken(task.phone)))
+            rows.append(Fact(self._told("letter-phone"), unbroken(task.phone)))
         cost = say.fee(task)
         if cost:
-            rows.append(Fact(say("letter-cost"), cost))
+            rows.append(Fact(self._told("letter-cost"), mark(cost)))
         needs = [say(need.text) for need in task.needs if not need.met]
         if needs:
-            rows.append(Fact(say("letter-needs"), mark("; ".join(needs))))
-        rows.append(Fact(say("letter-why"), mark(told(task.why, say))))
+            rows.append(Fact(self._told("letter-needs"), mark("; ".join(needs))))
+        rows.append(Fact(self._told("letter-why"), mark(told(task.why, say))))
         return TaskEntry(number, mark(say(task.title)), mark(say(task.summary)), tuple(rows))
 
     def _costs(self) -> list[LetterBlock]:
         say = self._plain
         rows = tuple(
-            Fact(self._mark(say(task.title)), say.cents(task.fee.amount))
+            Fact(self._mark(say(task.title)), self._mark(say.cents(task.fee.amount)))
             for task in priced(self._case, self._letter.order)
             if task.fee
         )
         total = self._say_cents("total_cents")
-        return [Amounts(rows, Fact(say("paper-total"), total))] if rows else []
+        return [Amounts(rows, Fact(self._told("paper-total"), total))] if rows else []
 
     def _say_cents(self, name: str) -> str:
-        return self._plain("paper-amount", amount_cents=self._values[name])
+        return self._told("paper-amount", amount_cents=self._values[name])
 
     def _advice(self) -> list[LetterBlock]:
         """Return what is probably left to pay and why, to who asked; a person decides."""
@@ -321,20 +327,22 @@ class _Composer:
         return [Paragraph(self._mark(sentences(*parts, say("advice-decides"), law)))]
 
     def _instalments(self) -> Amounts:
-        say, settled = self._plain, self._case.settlement
+        say, settled = self._told, self._case.settlement
         if not settled.instalments:
             raise ValueError("this case is not paid in parts")
         rows = tuple(
             Fact(
                 say("instalment-row", number=part.number, part_date=part.due.isoformat()),
-                say.cents(part.amount),
+                say("paper-amount", amount_cents=part.amount),
             )
             for part in settled.instalments
         )
-        return Amounts(rows, Fact(say("paper-total"), say.cents(settled.total)))
+        return Amounts(
+            rows, Fact(say("paper-total"), say("paper-amount", amount_cents=settled.total))
+        )
 
     def _payment(self, text: str) -> Transfer:
-        settled, say = self._case.settlement, self._plain
+        settled, say = self._case.settlement, self._told
         payee, now = settled.payee, self._values.get("pay_cents", 0)
         if payee is None or not isinstance(now, int):
             raise ValueError("nobody to pay to")
@@ -343,11 +351,13 @@ class _Composer:
         rows = (
             Fact(say("pay-to"), self._mark(payee.name)),
             Fact(say("pay-iban"), iban),
-            Fact(say("pay-iban-words"), reading.spelled(payee.iban, say)),
+            Fact(say("pay-iban-words"), self._mark(reading.spelled(payee.iban, self._plain))),
             Fact(say("pay-amount"), say("paper-amount", amount_cents=now)),
             Fact(say("pay-with"), reference),
         )
-        alternative = say("pay-code-alternative", iban=iban, reference=reference, pay_cents=now)
+        alternative = self._unmarked(
+            "pay-code-alternative", iban=iban, reference=reference, pay_cents=now
+        )
         return Transfer(Code(code, self._say(text), reference), alternative, rows)
 
     def _own_data(self) -> list[LetterBlock]:

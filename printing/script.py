@@ -33,6 +33,8 @@ FAMILIES = {
 WEIGHTS = {"regular": "Regular", "bold": "Bold"}
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ckb", "ps"})
 
+MISSING = "?"
+"""Stands for a letter that no font here has."""
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 """Characters that steer and are never drawn."""
 _JOINERS = re.compile("[\u200c\u200d]")
@@ -90,7 +92,7 @@ def runs(text: str, weight: str, rtl: bool = False) -> tuple[Run, ...]:
     """
     if is_plain(text):
         return (Run(text, f"latin-{weight}", False, 0),) if text else ()
-    text = unicodedata.normalize("NFC", text)
+    text = "".join(map(_drawable, unicodedata.normalize("NFC", text)))
     levels = _levels(text, rtl)
     parts: list[tuple[str, str, int]] = []
     for start, end in _spans(text, levels):
@@ -138,6 +140,12 @@ def shape(run: Run) -> tuple[tuple[Glyph, ...], float]:
         text = run.text[cluster : ends.pop(cluster, cluster)] or _NOTHING
         glyphs.append(Glyph(number, text, at_x, at_y))
     return tuple(glyphs), x
+
+
+def has_all(run: Run) -> bool:
+    """Tell whether the font of a run has all of its letters."""
+    letters = _letters(run.font)
+    return all(ord(c) in letters or _JOINERS.match(c) for c in run.text)
 
 
 def needs_shaping(run: Run) -> bool:
@@ -227,6 +235,18 @@ def _family_of(letter: str, weight: str, before: str) -> str:
     if _UNSEEN.match(letter) or _JOINERS.match(letter):
         return before or "latin"
     return next((family for family in FAMILIES if _has(family, weight, letter)), "latin")
+
+
+@lru_cache(maxsize=4096)
+def _drawable(letter: str) -> str:
+    """Return a letter, or what stands for one that no font here has.
+
+    A letter without a picture must not be in an archive at all (ISO 19005-2, 6.2.11.8).
+    """
+    steers = _UNSEEN.match(letter) or _JOINERS.match(letter)
+    if steers or any(_has(family, "regular", letter) for family in FAMILIES):
+        return letter
+    return "" if unicodedata.combining(letter) else MISSING
 
 
 def _has(family: str, weight: str, letter: str) -> bool:

@@ -34,11 +34,20 @@ from printing.layout import (
     wrap,
 )
 from printing.looks import LOOKS, NORMAL
-from printing.paper import Bullets, Fact, LetterDocument, Paragraph, Signature, TaskEntry
+from printing.paper import (
+    Bullets,
+    Fact,
+    LetterDocument,
+    Paragraph,
+    Signature,
+    TaskEntry,
+    spans_of,
+)
 
 REFERENCES_LEFT = 122 * MM
 FOOT_LINE = 287 * MM
 HEAD_TOP = 12 * MM
+HOME_LANGUAGE = "nl"
 
 
 _HALL = Style(16, 20, "bold", "accent")
@@ -165,6 +174,10 @@ class _Setter:
             window_text = window.add("P")
         else:
             window_text = window
+        # Names of people and streets here are Dutch, whatever the letter is in.
+        if document.language != HOME_LANGUAGE:
+            for part in (*window_nodes(self._root), self._root.children[0]):
+                part.language = HOME_LANGUAGE
         room = place.text_bottom - y
         lines, style = _window_lines(document.addressee, envelope, place, self._measure, room)
         y += style.size
@@ -232,6 +245,8 @@ class _Setter:
         for fact in self._facts_beside():
             item = facts.add("LI")
             name, body = item.add("Lbl"), item.add("LBody")
+            _say_language(name, fact.label)
+            _say_language(body, fact.value)
             labels = wrap(fact.label, label, room, self._measure)
             fits = self._measure(fact.label, label.font, label.size) <= column - 2 * MM
             wide = self._measure(fact.value, value.font, value.size) <= room - column
@@ -251,6 +266,7 @@ class _Setter:
         group = self._root.add("Div")
         figure = group.add("Figure", self._document.code_alternative)
         purpose, words = group.add("P"), group.add("P")
+        _say_language(purpose, code.purpose)
         x = self._left + look.code + 6 * MM
         style = Style(look.small.size, look.small.leading)
         lines = wrap(code.purpose, style, self._width - look.code - 6 * MM, self._measure)
@@ -305,6 +321,13 @@ class _Setter:
         # A frame that goes on over the page is closed and opened again with the same air.
         height = bottom + last.height - top + (PADDING * 0.6 if last.marks else 0)
         return [Box(self._left, top, self._width, height, "tint", "accent", 2 * MM)]
+
+
+def _say_language(node: Node, text: str) -> None:
+    """Give a node the language of a text that is all in another one."""
+    for span in spans_of(text)[:1]:
+        if span.end - span.start >= len(text.strip()):
+            node.language = span.language
 
 
 def _keeps_its_way(mark: Text) -> bool:
