@@ -230,6 +230,10 @@ KEYS: Mapping[str, str] = {
     "MediaPrevious": "repeat",
     "hid:3b": "repeat",
     "hid:3a": "help",
+    "hid:6e": "switch-1",
+    "F19": "switch-1",
+    "hid:6f": "switch-2",
+    "F20": "switch-2",
 }
 """What keys do that no keyboard types with, where nothing else is set."""
 

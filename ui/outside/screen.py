@@ -120,6 +120,12 @@ class Screen:
             self._fake_key(one, False)
         self._x.XSync(self._display, 0)
 
+    def strike(self, code: int) -> None:
+        """Press a key by its number: a keypad's, which no layout gives a name."""
+        self._fake_key(code, True)
+        self._fake_key(code, False)
+        self._x.XSync(self._display, 0)
+
     def type(self, text: str) -> None:
         """Type text with the keys of the keyboard."""
         before = ""

@@ -12,6 +12,8 @@ Column {
     property string prefix: ""
     readonly property string scanName: Ui.labels.scanButtons || ""
     property ScrollArea scroll: null
+    // Where secondary actions lie when a keyboard leaves no room for them here: they turn over.
+    property Item elsewhere: null
     readonly property var primary: page.primary || ({})
     readonly property bool hasPrimary: (primary.id || "") !== ""
     readonly property var actions: page.actions || []
@@ -53,12 +55,22 @@ Column {
 
     spacing: Theme.gap
 
+    Item {
+        id: above
+
+        height: area.elsewhere ? 0 : stack.height
+        visible: stack.visible && !area.elsewhere
+        width: parent.width
+    }
     Flow {
         id: stack
 
+        readonly property string scanName: area.scanName
+
+        parent: area.elsewhere || above
         spacing: Theme.gap
         visible: area.actions.length > 0 && !area.joined
-        width: parent.width
+        width: parent ? parent.width : 0
     }
     Item {
         id: line

@@ -57,6 +57,7 @@ FocusScope {
     readonly property alias upperHeight: upper.height
     readonly property alias scroll: area
     readonly property bool sideFits: side.fits
+    readonly property real tallest: area.tallest
 
     function reset(): void {
         overflowed = false;
@@ -66,11 +67,12 @@ FocusScope {
     }
 
     function isTooLarge(): bool {
+        const one = Math.min(area.contentHeight, Math.max(Theme.row, area.tallest));
         if (inside)
-            return room < Math.min(area.contentHeight, Theme.row);
+            return room < one;
         const least = Math.min(area.contentHeight, Math.max(Theme.mm(46), 2 * Theme.row));
         if (twoColumns)
-            return upper.height + topGap > pinnedTop || room < Math.min(area.contentHeight, Theme.row);
+            return upper.height + topGap > pinnedTop || room < one;
         return room < least;
     }
 
@@ -87,6 +89,7 @@ FocusScope {
 
     onHeightChanged: reset()
     onRoomChanged: later.restart()
+    onTallestChanged: later.restart()
     onUpperHeightChanged: later.restart()
     onWidthChanged: reset()
 
@@ -201,6 +204,7 @@ FocusScope {
     ActionArea {
         id: foot
 
+        elsewhere: frame.cramped && Theme.low && pin.active ? area.body : null
         page: frame.page
         prefix: frame.prefix
         scroll: area

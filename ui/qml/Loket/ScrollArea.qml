@@ -7,6 +7,7 @@ Item {
     id: area
 
     default property alias content: column.data
+    readonly property alias body: column
     property string prefix: ""
     // The buttons stand elsewhere (in the foot of a low window).
     property bool outerButtons: false
@@ -18,6 +19,8 @@ Item {
     readonly property real room: overflowing && !outerButtons ? height - buttons.height - Theme.gap : height
     property real position: 0
     property real _end: 0
+    // The highest of what cannot be cut between lines.
+    property real tallest: 0
     // Room for the focus frame, which lies outside its control.
     readonly property int frameRoom: Theme.mm(3.2)
 
@@ -71,7 +74,17 @@ Item {
         return index;
     }
 
+    function measure(item: Item): real {
+        let most = 0;
+        for (const child of item.children) {
+            if (child.visible && child.height > 0 && !(child as Text))
+                most = Math.max(most, child.scrollGroup ? measure(child) : child.height);
+        }
+        return most;
+    }
+
     function settle(): void {
+        tallest = measure(column);
         overflowing = contentHeight > height + 1;
         if (!overflowing) {
             position = 0;

@@ -20,6 +20,7 @@ Item {
     readonly property Item item: group && inside >= 0 ? group.items[inside] || null : null
     readonly property string key: Ui.overlaid ? "overlay." + (Ui.overlay.key || "") : Ui.page.key || ""
     property rect area: Qt.rect(0, 0, 0, 0)
+    property string told: ""
 
     // What can be pressed now, in the order of the page: rows and fields, keys, buttons, the bar.
     function collect(): void {
@@ -81,7 +82,7 @@ Item {
             bottom = Math.max(bottom, place.y + one.height);
         }
         area = Qt.rect(left, top, right - left, bottom - top);
-        const told = inside >= 0 || items.length === 1 ? tellOf(items[0]) : group.name;
+        told = inside >= 0 || items.length === 1 ? tellOf(items[0]) : group.name;
         Ui.focused(items[0].objectName, told);
         // Longer at the beginning of a group, and while something longer is being said.
         const spoken = Ui.comfort.voice ? 500 + 70 * told.length : 0;
@@ -202,6 +203,8 @@ Item {
     Rectangle {
         readonly property int room: Theme.mm(1.4)
 
+        Accessible.name: scan.told
+        Accessible.role: Accessible.Indicator
         border.color: Theme.focus
         border.width: Theme.mm(1.8)
         color: "transparent"
