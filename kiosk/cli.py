@@ -26,6 +26,7 @@ from kiosk import (
     logs,
     package_commands,
     paper_commands,
+    post_commands,
     store_commands,
     sync_commands,
     theme_commands,
@@ -208,6 +209,9 @@ GROUPS: tuple[tuple[str, str, tuple[tuple[str, Command], ...]], ...] = (
             ("preview", paper_commands.preview),
             ("braille", form_commands.braille),
             ("spoken", form_commands.spoken),
+            ("export-post", post_commands.export_post),
+            ("acknowledge-post", post_commands.acknowledge_post),
+            ("open-post", post_commands.open_post),
         ),
     ),
     (

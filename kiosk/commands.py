@@ -64,6 +64,7 @@ def open_store(config: Config, *, trust_journal: bool = False, alone: bool = Fal
     `alone` is for what cannot be asked of a running kiosk: then KnownError DATABASE_IN_USE.
     """
     from kiosk.store import Store
+    from kiosk.store.code_keys import usable
     from kiosk.store.keys import database_key
 
     if not alone and not trust_journal:
@@ -72,13 +73,16 @@ def open_store(config: Config, *, trust_journal: bool = False, alone: bool = Fal
         running = connect(Path(config.kiosk.data_folder))
         if running is not None:
             return cast("Store", running)
-    return Store.open(
+    key = database_key(config.key, Path(config.kiosk.data_folder))
+    store = Store.open(
         Path(config.kiosk.data_folder),
-        database_key(config.key, Path(config.kiosk.data_folder)),
+        key,
         clock_of(config),
         config.kiosk.code,
         trust_journal=trust_journal,
     )
+    store.code_keys = usable(config, key)
+    return store
 
 
 def clock_of(config: Config) -> Clock:
@@ -109,6 +113,17 @@ def case_number(text: str) -> CaseNumber:
     if number is None:
         raise KnownError(FailureCode.NOT_FOUND, f"{text!r} is not a case number")
     return number
+
+
+def read_file(path: Path) -> bytes:
+    """Read a certificate, a key or a package. Raises KnownError CONFIG_INVALID."""
+    from kiosk.errors import FailureCode
+
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or "cannot be read"
+        raise KnownError(FailureCode.CONFIG_INVALID, f"{path}: {reason}") from None
 
 
 def ask_secret(prompt: str) -> str:

@@ -18,6 +18,7 @@ from kiosk.commands import (
     clock_of,
     load_config,
     open_store,
+    read_file,
     staff_language,
 )
 
@@ -169,7 +170,7 @@ def transfer_export(folder: Path, certificate: Path, *, config: Path = CONFIG) -
     from kiosk.store import transfer
 
     settings = load_config(config)
-    data = _read_pem(certificate)
+    data = read_file(certificate)
     store = open_store(settings)
     try:
         settled, refused = transfer.acknowledge(store, folder)
@@ -204,7 +205,7 @@ def transfer_import(folder: Path, private_key: Path, *, config: Path = CONFIG) -
     from kiosk.store import transfer
 
     settings = load_config(config)
-    private = _read_pem(private_key)
+    private = read_file(private_key)
     passphrase = ask_secret("Passphrase of the private key: ") if b"ENCRYPTED" in private else None
     store = open_store(settings)
     try:
@@ -252,13 +253,3 @@ def _have_sent(settings: Config, config: Path, folder: Path) -> None:
                 left, until = now, time.monotonic() + _PATIENCE_SECONDS
     finally:
         store.close()
-
-
-def _read_pem(path: Path) -> bytes:
-    from kiosk.errors import FailureCode, KnownError
-
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        reason = error.strerror or "cannot be read"
-        raise KnownError(FailureCode.CONFIG_INVALID, f"{path}: {reason}") from None

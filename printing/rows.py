@@ -40,6 +40,11 @@ class RowWriter:
         self._config = config
         self._rendering = threading.Lock()
 
+    @property
+    def texts(self) -> Texts:
+        """The catalogue that papers are written with."""
+        return self._catalogue
+
     def letter(self, case: Case) -> bytes:
         """Return the archived letter, rendered and archived now if it was not yet."""
         kind = DocumentKind.CONFIRMATION

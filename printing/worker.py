@@ -22,6 +22,7 @@ from kiosk.errors import KnownError
 from kiosk.logs import log
 from kiosk.my_data import Texts
 from kiosk.store.prints import OTHER_FORMS, UNWANTED, PrintJob, PrintState
+from printing import batches
 from printing.devices import (
     Absent,
     NoPrinter,
@@ -275,6 +276,9 @@ class _Lane(_Thread):
     def _turn(self) -> None:
         """Print one job, or wait for something to change."""
         job = self._store.next_print(self._kinds)
+        posts = self._device == "letter" and (job is None or job.post)
+        if posts and batches.print_sheet(self._store, self._writer, self._printer):
+            return
         if job is None:
             if self._ask:
                 self._ask = False

@@ -11,7 +11,18 @@ import dataclasses
 import datetime as dt
 import hmac
 
-from kiosk.cases import Ask, Case, CaseNumber, CaseStage, Identity, Plan, QuestionId, Task, to_json
+from kiosk.cases import (
+    Answers,
+    Ask,
+    Case,
+    CaseNumber,
+    CaseStage,
+    Identity,
+    Plan,
+    QuestionId,
+    Task,
+    to_json,
+)
 from kiosk.errors import FailureCode, KnownError
 from kiosk.needs import BSN_NEED
 from kiosk.store import cases, codes, journal, outbox, owed, return_codes
@@ -204,6 +215,11 @@ def add(
     outbox.add_later(db, number, owed.steps_after_identity(changed, now, roles))
     db.announce("cases")
     return of_case(db, changed)
+
+
+def with_answers(case: Case, answers: Answers) -> Case:
+    """Return a case with other answers."""
+    return dataclasses.replace(case, answers=answers)
 
 
 def _with_bsn(task: Task) -> Task:

@@ -192,10 +192,18 @@ def next_print(db: Database, documents: Collection[DocumentKind] | None) -> Prin
     return _job(row) if row else None
 
 
+def chosen(db: Database, where: str, order: str = "id") -> tuple[PrintJob, ...]:
+    """Return the jobs that meet a condition of ours, in an order of ours."""
+    sql = f"SELECT {_COLUMNS} FROM print_job WHERE {where} ORDER BY {order}"  # noqa: S608
+    return tuple(_job(row) for row in db.all(sql))
+
+
 def in_state(db: Database, state: PrintState) -> tuple[PrintJob, ...]:
-    """Return all jobs in one state, oldest first."""
+    """Return all jobs in one state, oldest first; not what a print house has."""
     rows = db.all(
-        f"SELECT {_COLUMNS} FROM print_job WHERE state = ? ORDER BY id",  # noqa: S608
+        f"SELECT {_COLUMNS} FROM print_job WHERE state = ? "  # noqa: S608
+        "AND (batch IS NULL OR batch NOT IN (SELECT id FROM post_batch WHERE way = 'print-house')) "
+        "ORDER BY id",
         (state.value,),
     )
     return tuple(_job(row) for row in rows)

@@ -61,6 +61,7 @@ from kiosk.store.looks import Activity
 from kiosk.store.ordering import Ordering
 from kiosk.store.own_data import OwnData
 from kiosk.store.papers import Papers
+from kiosk.store.posting import Posting
 from kiosk.store.sending import Sending
 from kiosk.store.staff import Staff
 from kiosk.store.tasking import Tasking
@@ -81,6 +82,7 @@ class Store(
     Ordering,
     OwnData,
     Papers,
+    Posting,
     Sending,
     Staff,
     Tasking,

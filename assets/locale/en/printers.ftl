@@ -48,3 +48,8 @@ art-printer-jam = Pulling out stuck paper
 art-printer-cover = Closing the cover
 art-printer-toner = Changing the cartridge
 art-printer-gone = Plugging in the cable of the printer
+
+# The sheet on top of a batch of letters for the post.
+post-sheet-title = Letters for the post: batch { $batch }
+post-sheet-total = { $letters } letters in { $envelopes } envelopes, { $pages } pages. Thin envelopes lie on top.
+post-sheet-line = { $place }. { $case } · { $document } · { $pages } p.

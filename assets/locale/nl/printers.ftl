@@ -48,3 +48,8 @@ art-printer-jam = Vastgelopen papier eruit trekken
 art-printer-cover = De klep dichtdoen
 art-printer-toner = De cassette wisselen
 art-printer-gone = De kabel in de printer steken
+
+# Het blad boven op een stapel brieven voor de post.
+post-sheet-title = Brieven voor de post: stapel { $batch }
+post-sheet-total = { $letters } brieven in { $envelopes } enveloppen, { $pages } bladzijden. Dunne enveloppen liggen boven.
+post-sheet-line = { $place }. { $case } · { $document } · { $pages } blz.
