@@ -65,7 +65,7 @@ def run_kiosk(config: Config) -> int:
     if config.kiosk.control_file:
         clock = ShiftedClock(Path(config.kiosk.control_file))
     home = content_home.home(config.content.folder, config.content.public_key)
-    texts = Catalogue(ASSETS / "locale", config.kiosk.languages, over=home.texts)
+    texts = Catalogue(ASSETS / "locale", _languages(config, home), over=home.texts)
     rooms = _Rooms(config, clock, texts, home)
     from ui import theme as themes
     from ui.app import application, open_screen
@@ -114,6 +114,8 @@ class _Rooms:
         self._stops: list[Callable[[], None]] = []
         self._keeping: tuple[KeepingRules, Mapping[Activity, Purpose]] | None = None
         self._stopping = threading.Event()
+        self._offered = self._in_order(catalogue.languages)
+        self._partly: frozenset[str] = frozenset()
 
     def first_rules(self) -> Rules:
         """Return rules that carry the start page until the content has been read."""
@@ -128,7 +130,7 @@ class _Rooms:
         kiosk = self._config.kiosk
         return Rules(
             content,
-            kiosk.languages,
+            self._offered,
             kiosk.idle_seconds,
             kiosk.warning_seconds,
             self._config.voice.on_at_start,
@@ -136,7 +138,23 @@ class _Rooms:
             forms=self._forms(),
             voice_by_key=self._config.voice.by_key,
             ignored_seconds=kiosk.repeat_ignored_seconds,
+            partly=self._partly,
         )
+
+    def _in_order(self, tags: tuple[str, ...]) -> tuple[str, ...]:
+        from kiosk import languages
+
+        if self._config.kiosk.languages:
+            return tags
+        return languages.in_order(tags, {t: self.catalogue.text(t, "language-name") for t in tags})
+
+    def _count_texts(self) -> None:
+        """Offer no language of which too much is lacking, and tell which lack something."""
+        from kiosk.life_events import translations
+
+        counted = translations.counted(self.catalogue, ASSETS)
+        self._offered = tuple(tag for tag in self._offered if counted.get(tag, 1) > 0)
+        self._partly = frozenset(tag for tag, part in counted.items() if part < 1)
 
     def _forms(self) -> Forms:
         """Return what forms of letters there are here beside print."""
@@ -163,6 +181,7 @@ class _Rooms:
         screen = self.screen
         assert screen is not None
         try:
+            self._count_texts()
             rules = self._rules(_read_content(self._home))
             periods = self._home.having(processing.RETENTION_FILE)
             activities = self._home.having(processing.ACTIVITIES_FILE)
@@ -477,6 +496,14 @@ class _Rooms:
                 stop()
             except Exception as error:  # the others must still be stopped
                 log_bug(error, "stop")
+
+
+def _languages(config: Config, home: Home) -> tuple[str, ...]:
+    from kiosk import languages
+
+    folders = [folder for folder in (home.texts, ASSETS / "locale") if folder]
+    there = languages.present(folders)
+    return tuple(tag for tag in config.kiosk.languages or there if tag in there)
 
 
 def _read_content(home: Home) -> Content:

@@ -37,7 +37,8 @@ class Kiosk(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     data_folder: str
     """Absolute folder for the database; personal data is only in the encrypted file in it."""
     theme: str = "default"
-    languages: tuple[str, ...] = ("nl", "en")
+    languages: tuple[str, ...] = ()
+    """Of the screens, the staff's first; empty: every language that there is enough of."""
     idle_seconds: Annotated[int, msgspec.Meta(ge=30, le=3600)] = 90
     """Rest without any action after which the time-out warning appears."""
     warning_seconds: Annotated[int, msgspec.Meta(ge=20, le=600)] = 30

@@ -37,7 +37,7 @@ _Name = Annotated[str, msgspec.Meta(min_length=1, max_length=60)]
 class Keyboard(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The keys of the keyboard on the screen, a character each, from the top row down."""
 
-    letters: Annotated[tuple[Row, ...], msgspec.Meta(min_length=3, max_length=5)] = (
+    letters: Annotated[tuple[Row, ...], msgspec.Meta(min_length=3, max_length=4)] = (
         "1234567890",
         "qwertyuiop",
         "asdfghjkl-",

@@ -118,6 +118,7 @@ def open_screen(
         if not seen:
             seen.append(True)
             log("ui.ready")
+            windows.load_other_scripts()
             on_ready()
 
     # Queued, so that the picture is on its way before the heavy rooms are opened.

@@ -171,6 +171,7 @@ def main(arguments: list[str] | None = None) -> int:
     if not chosen.shots:
         bridge.show_overlay(overlays.get(names[0], {}))
         return application.exec()
+    window.load_other_scripts()
     chosen.shots.mkdir(parents=True, exist_ok=True)
     for name in names:
         bridge.show_overlay(overlays.get(name, {}))

@@ -28,6 +28,9 @@ NAMES = (
 """What of the comfort settings is told when it changes, and the label that goes before it."""
 
 
+LANGUAGE_ROW = "row.language."
+
+
 class Speaker:
     """Turns changes of the view into speech."""
 
@@ -113,6 +116,12 @@ class Speaker:
         if self._on and self._service is not None and view.aloud and text:
             self._service.interrupt()
             name = id.removeprefix("overlay.")
+            if name.startswith(LANGUAGE_ROW):
+                # A language is offered in its own voice: who needs it may know no other.
+                own = name.removeprefix(LANGUAGE_ROW)
+                said = heard_by(view.ears, [part(text)], own, view.today)
+                self._service.say(said, Priority.NOW)
+                return
             self._say(view, of_control(name, text, view.top, view.words), Priority.NOW)
 
     def typed(self, text: str, view: View) -> None:

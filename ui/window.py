@@ -47,6 +47,16 @@ def prefer_software() -> None:
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 
+def load_other_scripts() -> None:
+    """Add the shipped fonts of all other scripts; what is drawn already is drawn again with them.
+
+    After the first picture, which they would delay: together they are as long to read as all
+    that the first page needs.
+    """
+    for path in sorted((ASSETS / "fonts").glob("Noto*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
+
+
 def load_fonts(families: list[str]) -> None:
     """Make the shipped fonts the application's, the others in `families` filling in glyphs."""
     for name in _FONT_FILES:

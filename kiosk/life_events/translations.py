@@ -123,6 +123,20 @@ def wanted(texts: Catalogue, folder: Path, *, own: bool = False) -> tuple[str, .
     )
 
 
+def counted(texts: Catalogue, folder: Path) -> dict[str, float]:
+    """Return which part of Loket's texts each translation has; 0 where it is too little to offer.
+
+    Only counts what there is, without parsing it: a kiosk does so at each start.
+    """
+    ids = set(wanted(texts, folder))
+    found = {}
+    for tag in texts.languages:
+        if tag not in BUILT_IN and tag != texts.languages[0]:
+            part = len(ids & set(texts.ids(tag))) / len(ids) if ids else 1.0
+            found[tag] = part if part >= languages.OFFERED_FROM else 0.0
+    return found
+
+
 def progress(texts: Catalogue, tag: str, ids: tuple[str, ...]) -> Progress:
     """Tell how far a translation is with the texts of `ids`."""
     first = texts.languages[0]

@@ -464,6 +464,7 @@ class Rules(Value, frozen=True):
 
     content: Content
     languages: tuple[str, ...]
+    """Those that this kiosk offers, as a chooser lists them; the first is the staff's."""
     idle_seconds: float
     warning_seconds: float
     voice_at_start: bool = False
@@ -474,6 +475,8 @@ class Rules(Value, frozen=True):
     """Whether steering with keys starts the voice."""
     ignored_seconds: float = 0.5
     """How long the same press again counts as one (EN 301 549 5.8)."""
+    partly: frozenset[str] = frozenset()
+    """Offered languages in which not every text is there yet."""
 
 
 class Draft(Value, frozen=True):

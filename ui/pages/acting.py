@@ -64,7 +64,9 @@ def naming(state: State, naming: NamingActor, words: Words) -> Map:
         "entry",
         words("acting-name-title"),
         body=[words(f"acting-name-{naming.capacity}")],
-        fields=[entry("name", words("field-name"), name, hint=words("field-name-hint"))],
+        fields=[
+            entry("name", words("field-name"), name, hint=words("field-name-hint"), latin=True)
+        ],
         main=primary(words("next")),
     )
 

@@ -3,26 +3,44 @@
 
 from __future__ import annotations
 
+from kiosk.languages import NO_VOICE
 from kiosk.life_events import finding
 from kiosk.life_events.model import LifeEvent
+from kiosk.messages import Catalogue
 from kiosk.visit.more_pages import InGroup, Meant
 from kiosk.visit.values import Rules, State
 from ui.pages.parts import Map, Words, entry, open_words, page, primary, row, together
 
+MOST_AT_START = 3
+"""Languages with a row of their own on the start page; more stand together behind one."""
+
 
 def start(rules: Rules, words: Words) -> Map:
-    """The invitation: each language by its own name, and the way in with a letter."""
+    """The invitation: languages by their own names, and the way in with a letter."""
+    say = words.catalogue.text
+    few = rules.languages if len(rules.languages) <= MOST_AT_START else rules.languages[:2]
     rows = [
         row(
             f"language.{language}",
-            open_words(words.catalogue.text(language, "language-name")),
-            detail=open_words(words.catalogue.text(language, "start-begin")),
+            open_words(say(language, "language-name")),
+            detail=open_words(say(language, "start-begin")),
             icon="world",
         )
-        for language in rules.languages
+        for language in few
     ]
-    say = words.catalogue.text
-    others = [open_words(say(other, "start-letter")) for other in rules.languages[1:]]
+    if rest := rules.languages[len(few) :]:
+        names = [open_words(say(other, "language-name")) for other in rest]
+        # The names themselves: who reads none of the words around them finds their own.
+        others = [open_words(say(other, "language-others")) for other in few]
+        rows.append(
+            row(
+                "languages",
+                together(*names, by=" · "),
+                detail=together(*others, by=" · "),
+                icon="language",
+            )
+        )
+    others = [open_words(say(other, "start-letter")) for other in few[1:]]
     told = together(*others, by=" · ")
     rows.append(row("letter", words("start-letter"), detail=told, icon="file-text"))
     return page(
@@ -50,17 +68,28 @@ def resuming(words: Words) -> Map:
 
 
 def language(state: State, rules: Rules, words: Words) -> Map:
-    """Every language by its own name."""
+    """Every language by its own name, and in its own words what it lacks."""
     rows = [
         row(
             f"language.{language}",
             open_words(words.catalogue.text(language, "language-name")),
+            detail=_lacks(language, rules, words.catalogue),
             role="choice",
             chosen=language == state.comfort.language,
         )
         for language in rules.languages
     ]
     return page("language", "choices", words("language-title"), rows=rows)
+
+
+def _lacks(language: str, rules: Rules, texts: Catalogue) -> str:
+    about = texts.about(language)
+    said = (
+        ("language-partly", language in rules.partly),
+        ("language-not-reviewed", not about.reviewed),
+        ("language-no-voice", about.voice == NO_VOICE),
+    )
+    return together(*(open_words(texts.text(language, id)) for id, so in said if so), by=" ")
 
 
 def happened(rules: Rules, words: Words) -> Map:

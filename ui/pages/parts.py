@@ -35,9 +35,13 @@ class Words:
 
     catalogue: Catalogue
     language: str
+    lacking: set[str] = field(default_factory=set, compare=False)
+    """Texts that were asked for and are not translated yet."""
 
     def __call__(self, message: Message | str, **args: MessageArg) -> str:
-        text = self.catalogue.text(self.language, message, **args)
+        text, whole = self.catalogue.write(self.language, message, args)
+        if not whole:
+            self.lacking.add(message.id if isinstance(message, Message) else message)
         if isinstance(message, Message):
             args = {**message.args, **args}
         return Public(text) if all(_is_open(*arg) for arg in args.items()) else text
@@ -48,7 +52,7 @@ class Words:
 
     def maybe(self, id: str, **args: MessageArg) -> str:
         """Return the text, or nothing where the catalogue has no such message."""
-        return self(id, **args) if self.catalogue.has(self.language, id) else ""
+        return self(id, **args) if self.catalogue.told(self.language, id) else ""
 
 
 def _is_open(name: str, value: MessageArg) -> bool:
@@ -103,6 +107,7 @@ def entry(
     mask: bool = False,
     private: bool = False,
     longest: int = 80,
+    latin: bool = False,
 ) -> Map:
     """Return one field; `keyboard` is text, digits, date, phone, amount or none.
 
@@ -118,6 +123,7 @@ def entry(
         "private": private,
         "hint": hint,
         "maxLength": longest,
+        "latin": latin,
         "error": error,
     }
 

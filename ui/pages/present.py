@@ -10,6 +10,7 @@ from kiosk.clock import local
 from kiosk.config import Hall
 from kiosk.errors import FailureCode
 from kiosk.hearing import Aloud, Ears, heard_by, open_words
+from kiosk.languages import Keyboard
 from kiosk.messages import Catalogue
 from kiosk.visit import belongings, comforting, turning, voicing
 from kiosk.visit.passing import seconds_left
@@ -18,7 +19,6 @@ from kiosk.visit.voicing import OTHER_VOICE
 from ui.pages import aloud, clerk, identity, outoforder, receipt, resident, settings, why
 from ui.pages.parts import Map, Words, action, page, primary
 
-RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 FRAME_LABELS = (
     "text-size",
     "contrast",
@@ -85,10 +85,23 @@ def present(  # the one place where state becomes screen
     state: State, now: Moment, rules: Rules, catalogue: Catalogue, hall: Hall
 ) -> View:
     """Return what the screen shows for `state`."""
-    words = Words(catalogue, state.comfort.language)
     if state.clerk is not None:
         # Staff work in Dutch, whatever the resident chose.
-        words = Words(catalogue, rules.languages[0])
+        return _view(state, now, rules, Words(catalogue, rules.languages[0]), hall)
+    words = Words(catalogue, state.comfort.language)
+    view = _view(state, now, rules, words, hall)
+    if not words.lacking:
+        return view
+    # Never two languages on one page: all of it is shown in the other, and a line says why.
+    other = Words(catalogue, catalogue.about(words.language).fallback)
+    view = _view(state, now, rules, other, hall)
+    why = catalogue.text(words.language, "page-borrowed")
+    view.chrome["note"] = " ".join(part for part in (why, view.chrome["note"]) if part)
+    return view
+
+
+def _view(state: State, now: Moment, rules: Rules, words: Words, hall: Hall) -> View:
+    if state.clerk is not None:
         shown = clerk.page_of(state, state.clerk, words)
     else:
         shown = resident.page_of(state, now, rules, words)
@@ -100,10 +113,12 @@ def present(  # the one place where state becomes screen
         asking = overlay or shown
         if asking["key"] in ASKING_PAGES:
             asking["error"] = words("frame-take-card")
+    # A label of the frame that lags is marked by itself; it takes no page with it.
+    frame = Words(words.catalogue, words.language)
     return View(
         page=shown,
-        chrome=_chrome(state, now, words, hall),
-        comfort=settings.of_comfort(state, words, rules.ignored_seconds),
+        chrome=_chrome(state, now, frame, hall),
+        comfort=settings.of_comfort(state, frame, rules.ignored_seconds),
         overlay=overlay,
         aloud=state.clerk is None,
         words=words,
@@ -133,6 +148,8 @@ def out_of_order(
 
 def _chrome(state: State, now: Moment, words: Words, hall: Hall) -> Map:
     labels = {_camel(name): words(f"frame-{name}") for name in FRAME_LABELS}
+    labels["keyScript"] = words("key-other-script")
+    about = words.catalogue.about(words.language)
     return {
         "hall": hall.municipality,
         "place": hall.name,
@@ -140,12 +157,22 @@ def _chrome(state: State, now: Moment, words: Words, hall: Hall) -> Map:
         "note": _note(state, words),
         "labels": labels,
         "language": words.language,
-        "rtl": words.language in RIGHT_TO_LEFT,
+        "rtl": about.rtl,
+        "keyboard": _keyboard(about.keyboard),
         "chosenWord": words("chosen"),
         "canBack": state.clerk is not None or turning.can_go_back(state),
         "canStop": state.visit is not None and state.clerk is None,
         "canSet": comforting.may_set(state),
         "atStart": isinstance(state.page, AtStart) and state.clerk is None,
+    }
+
+
+def _keyboard(board: Keyboard) -> Map:
+    return {
+        "letters": list(board.letters),
+        "signs": list(board.signs),
+        "capitals": dict(board.capitals),
+        "latin": list(Keyboard().letters) if board.letters[1][0].lower() > "\u024f" else [],
     }
 
 

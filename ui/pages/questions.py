@@ -7,6 +7,7 @@ from kiosk.cases import (
     Message,
     QuestionId,
 )
+from kiosk.languages import LATIN
 from kiosk.life_events import interview
 from kiosk.life_events.content import Question, QuestionKind
 from kiosk.life_events.model import CHOOSES_ONE
@@ -96,6 +97,8 @@ KEYBOARDS = {
     QuestionKind.AMOUNT: "amount",
     QuestionKind.NUMBER: "digits",
 }
+LATIN_KINDS = (QuestionKind.NAME, QuestionKind.ADDRESS)
+"""Written as on documents and in the registry, whatever script the language has."""
 FIELDS = {QuestionKind.NUMBER: "count"}
 """Names of fields that are not the kind's own: "number" is the number of a house."""
 
@@ -108,6 +111,9 @@ def _field(question: Question, name: str, state: State, words: Words) -> Map:
     else:
         field = FIELDS.get(question.kind, question.kind.value)
         label, hint = words(f"field-{field}"), words.maybe(f"field-{field}-hint")
+    latin = question.kind in LATIN_KINDS
+    if latin and words.catalogue.about(words.language).script != LATIN:
+        hint = " ".join(part for part in (hint, words("keyboard-latin")) if part)
     longest = {"postcode": 7, "number": 12, "date": 10}.get(name, question.max_length or 80)
     return entry(
         name,
@@ -116,6 +122,7 @@ def _field(question: Question, name: str, state: State, words: Words) -> Map:
         keyboard=KEYBOARDS.get(question.kind, "text"),
         hint=hint,
         longest=longest,
+        latin=latin,
     )
 
 

@@ -16,20 +16,25 @@ FocusScope {
     readonly property var target: Ui.lastField
     readonly property bool pad: kind !== "text"
     readonly property int gap: Theme.mm(3.2)
-    readonly property var letters: ["1234567890", "qwertyuiop", "asdfghjkl-", "zxcvbnm',."]
+    // Which keys there are is the language's business; a script that is not Latin has both.
+    readonly property var layout: Ui.chrome.keyboard || ({})
+    readonly property bool twoScripts: (layout.latin || []).length > 0
+    property bool latin: startsLatin
+    property bool startsLatin: false
+    readonly property var letters: (twoScripts && latin ? layout.latin : layout.letters) || ["1234567890", "qwertyuiop", "asdfghjkl-", "zxcvbnm',."]
     // Where height is dear the figures share the page of the signs.
     readonly property var visibleLetters: Theme.low ? letters.slice(1) : letters
     readonly property var visibleSigns: Theme.low ? [signs[0], signs[1], signs[3]] : signs
-    readonly property var signs: ["1234567890", "áäâàéëêèïî", "íóöôúüûñç&", "@/+():;!?_"]
+    readonly property var signs: layout.signs || ["1234567890", "áäâàéëêèïî", "íóöôúüûñç&", "@/+():;!?_"]
     readonly property var digits: ["123", "456", "789"]
     // Each key: what it shows, what it does, how wide it is (in columns).
     readonly property var rows: pad ? padRows() : textRows()
-    readonly property int columns: pad ? 3 : 10
+    readonly property int columns: pad ? 3 : Math.max(10, ...letters.map(row => Array.from(row).length), ...signs.map(row => Array.from(row).length))
     readonly property real cell: (width - (columns - 1) * gap) / columns
 
     function plain(row: string): var {
         return Array.from(row).map(letter => ({
-                    text: upper && !symbols ? letter.toUpperCase() : letter,
+                    text: upper && !symbols ? (layout.capitals || {})[letter] || letter.toUpperCase() : letter,
                     span: 1
                 }));
     }
@@ -69,7 +74,7 @@ FocusScope {
             },
             {
                 act: "symbols",
-                text: symbols ? "abc" : Theme.low ? "123 @" : "é @",
+                text: symbols ? twoScripts && !latin ? Array.from(letters[1]).slice(0, 3).join("") : "abc" : Theme.low ? "123 @" : "é @",
                 name: Ui.labels.keySigns || "",
                 span: 2
             },
@@ -77,9 +82,17 @@ FocusScope {
                 act: "space",
                 icon: "space",
                 text: Ui.labels.keySpace || "",
-                span: 4
+                span: columns - (twoScripts ? 8 : 6)
             },
             backspace(2)]);
+        if (twoScripts) {
+            list[list.length - 1].splice(2, 0, {
+                act: "script",
+                text: Array.from((latin ? layout.letters : layout.latin)[1]).slice(0, 3).join(""),
+                name: Ui.labels.keyScript || "",
+                span: 2
+            });
+        }
         return list;
     }
 
@@ -99,6 +112,11 @@ FocusScope {
         }
         if (entry.act === "symbols") {
             symbols = !symbols;
+            return;
+        }
+        if (entry.act === "script") {
+            latin = !latin;
+            symbols = false;
             return;
         }
         if (!target)
@@ -150,10 +168,15 @@ FocusScope {
     }
 
     function centre(row: int, column: int): real {
-        let x = 0;
+        let x = indent(row);
         for (let c = 0; c < column; c++)
             x += rows[row][c].span;
         return x + rows[row][column].span / 2;
+    }
+
+    // Columns left free on each side of a line that is shorter than the longest.
+    function indent(row: int): real {
+        return (columns - (rows[row] || []).reduce((sum, key) => sum + key.span, 0)) / 2;
     }
 
     function keyAt(index: int): Item {
@@ -198,6 +221,7 @@ FocusScope {
                 readonly property var entries: board.rows[index] || []
 
                 keys: cells
+                leftPadding: board.indent(index) * (board.cell + board.gap)
                 scanName: (Ui.labels.scanKeys || "") + " " + (entries[0] ? entries[0].name || entries[0].text : "")
                 spacing: board.gap
 

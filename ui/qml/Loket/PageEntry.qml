@@ -32,6 +32,8 @@ PageFrame {
         target: Ui
     }
 
+    // Names and addresses are written as on documents, in Latin letters.
+    readonly property bool latin: fields.length > 0 && fields.every(one => one.latin)
     firstControl: list.first
     sideArt: page.illustration || ""
     upperArt: page.illustration || ""
@@ -85,6 +87,7 @@ PageFrame {
 
         Keyboard {
             kind: frame.keyboard
+            startsLatin: frame.latin
         }
     }
 }

@@ -33,6 +33,7 @@ Column {
         color: block.tone
         font.pixelSize: block.size
         font.weight: Font.Bold
+        horizontalAlignment: Text.AlignLeft
         leftPadding: Ui.chrome.rtl ? spare : 0
         lineHeight: 0.94
         objectName: block.prefix + "title"

@@ -6,6 +6,8 @@ Text {
     Accessible.ignored: true
     color: Theme.ink
     font.pixelSize: Theme.body
+    // From the side where reading begins, also where a name or number reads the other way.
+    horizontalAlignment: Text.AlignLeft
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
 }
