@@ -22,7 +22,7 @@ from kiosk.errors import FailureCode, KnownError
 from kiosk.logs import log, log_bug
 
 if TYPE_CHECKING:
-    from kiosk.cases import Case, LetterOrder
+    from kiosk.cases import Case, CaseNumber, LetterOrder
     from kiosk.content_home import Home
     from kiosk.desk import Desk
     from kiosk.hearing import Span
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from kiosk.store import Store
     from kiosk.store.looks import Activity
     from kiosk.visit.events import Event
+    from kiosk.visit.more_pages import LetterPart
     from kiosk.visit.values import Forms, Rules
     from printing.worker import PrinterReport
     from sync.worker import SyncReport
@@ -168,6 +169,20 @@ class _Rooms:
             bool(self._config.printers.embosser),
         )
 
+    def _letter_parts(self, store: Store, number: CaseNumber) -> tuple[LetterPart, ...]:
+        """Return the confirmation of a case in parts, to be heard by its resident."""
+        from kiosk.cases import DocumentKind
+        from kiosk.visit.more_pages import LetterPart
+        from printing import spoken
+        from printing.rows import RowWriter
+
+        jobs = {job.document: job for job in reversed(store.print_jobs(number))}
+        # In the resident's own language where the letter comes in that one too.
+        job = jobs.get(DocumentKind.COVER) or jobs[DocumentKind.CONFIRMATION]
+        document = RowWriter(store, self.catalogue, self._config, self._shelf).document(job)
+        found = spoken.parts(document, self.catalogue)
+        return tuple(LetterPart(part.title, part.texts) for part in found)
+
     # --- opening ---------------------------------------------------------------------------
 
     def open_behind(self) -> None:
@@ -264,6 +279,7 @@ class _Rooms:
         desk = Desk(store, rules, self._clock, screen.bridge.post, self._call_clerk)
         desk.reads = self._reads
         desk.coming = lambda case: self._shelf.book().orders(case, self._config.hall)
+        desk.listening.read = self._letter_parts
         self._start_cards(desk)
         self._start_scanner()
         self._start_headphones()

@@ -40,6 +40,7 @@ from kiosk.identity.badge_states import (
     ProofResult,
 )
 from kiosk.identity.states import AccessKey, Purpose, ReadResult
+from kiosk.listening_work import ListeningWork
 from kiosk.logs import log, log_bug
 from kiosk.own_data_work import OwnDataWork
 from kiosk.registry_work import RegistryWork
@@ -72,6 +73,7 @@ from kiosk.visit.effects import (
     ProveBadge,
     ReadChip,
     ReadFace,
+    ReadLetter,
     RecordIdentity,
     Reprint,
     SaveDraft,
@@ -191,6 +193,7 @@ class Desk:
         """The card service, when there is a reader; set by who starts it."""
         self.registry = RegistryWork(store, rules, clock, post)
         self.own_data = OwnDataWork(store, post)
+        self.listening = ListeningWork(store, post)
         self.codes = code_work.CodeWork(store, post)
         self.coming: Callable[[Case], tuple[LetterOrder, ...]] = lambda _: ()
         """Tells which letters come with a new case; set by who knows the municipality's."""
@@ -248,6 +251,8 @@ class Desk:
                 self.registry.perform(effect)
             case ShowOwnData() | AskClerk() | ChangeForm() | PrintOverview():
                 self.own_data.perform(effect)
+            case ReadLetter():
+                self.listening.perform(effect)
             case SoundAlarm() | Wipe():
                 # Heard at the screen; what screen and voice still hold is theirs to forget.
                 pass

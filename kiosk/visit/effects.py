@@ -226,6 +226,13 @@ class DecideFee(Value, frozen=True):
     clerk: ClerkId
 
 
+class ReadLetter(Value, frozen=True):
+    """Fetch the letter of a case in parts, to be heard."""
+
+    visit: VisitId
+    number: CaseNumber
+
+
 class Reprint(Value, frozen=True):
     """A clerk wants a paper again."""
 
@@ -280,6 +287,7 @@ Effect: TypeAlias = (
     | AskClerk
     | ChangeForm
     | SetForm
+    | ReadLetter
     | PrintOverview
     | ShowToClerk
     | SendAgain

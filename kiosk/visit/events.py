@@ -24,7 +24,7 @@ from kiosk.visit.asked import AskAnswered, CodeLookedAt
 from kiosk.visit.comparison import FaceProblem, FaceShown
 from kiosk.visit.letter_orders import LetterDrafted
 from kiosk.visit.more_pages import AskedByLetter, LetterOpen
-from kiosk.visit.own_data import ClerkSeesData, OwnDataShown
+from kiosk.visit.own_data import ClerkSeesData, LetterRead, OwnDataShown
 from kiosk.visit.registry_check import ComparedWithRegistry
 from kiosk.visit.values import Draft
 from kiosk.whereabouts import Refusal, Whereabouts
@@ -247,6 +247,7 @@ Event: TypeAlias = (
     | AskAnswered
     | RegistryAnswered
     | OwnDataShown
+    | LetterRead
     | Recovered
     | ClerkEvent
 )

@@ -21,6 +21,7 @@ from kiosk.visit import (
     forms,
     knowing,
     letters,
+    listening,
     offering,
     owning,
     paper_trouble,
@@ -85,6 +86,7 @@ from kiosk.visit.more_pages import (
     InGroup,
     LetterOpen,
     LetterRefused,
+    ListeningToLetter,
     LookingUp,
     MayWeAsk,
     Meant,
@@ -102,6 +104,7 @@ from kiosk.visit.own_data import (
     ClerkSeesData,
     Correcting,
     DataRefused,
+    LetterRead,
     MyData,
     MyDataItem,
     OpeningData,
@@ -173,6 +176,7 @@ def _moved(state: State, event: Event, now: Moment, rules: Rules) -> Step:
             | ConfirmFailed()
             | Recovered()
             | LetterAnswered()
+            | LetterRead()
             | CodeLookedAt()
             | AskAnswered()
             | RegistryAnswered()
@@ -314,6 +318,10 @@ def _on_page(state: State, action: str, now: Moment, rules: Rules) -> Step:
             | Reviewing()
         ):
             return decide(state, action, now, rules)
+        case ListeningToLetter():
+            return listening.acts(state, page, action)
+        case GivingPaper() if action == listening.LISTEN:
+            return listening.open_letter(state)
         case ChoosingForm():
             return forms.acts(state, page, action, now, rules)
         case MayWeAsk() | AskingMore() | ShowingOffers() | ShowingOffer():

@@ -202,6 +202,20 @@ class CardLeft(Value, frozen=True):
     """The visit has ended and a document still lies on the reader."""
 
 
+class LetterPart(Private, frozen=True):
+    """A part of a letter: its title, and what it says."""
+
+    title: str
+    texts: tuple[str, ...]
+
+
+class ListeningToLetter(Private, frozen=True):
+    """Hearing one's own letter, part by part."""
+
+    parts: tuple[LetterPart, ...]
+    at: int = 0
+
+
 # --- in which form letters come --------------------------------------------------------------
 
 
@@ -240,5 +254,6 @@ MorePages: TypeAlias = (
     | ChoosingInstalments
     | ShowingAdvice
     | ChoosingForm
+    | ListeningToLetter
     | CardLeft
 )

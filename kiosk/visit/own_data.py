@@ -12,6 +12,7 @@ from kiosk.errors import FailureCode
 from kiosk.frozen import Private
 from kiosk.my_data import FORM, OFFER
 from kiosk.overview import Overview
+from kiosk.visit.more_pages import LetterPart
 
 ALWAYS_WITHDRAWN = frozenset({"phone", "address"})
 """Answers that are only there to reach somebody, whatever the life event."""
@@ -60,6 +61,13 @@ class OwnDataShown(Private, frozen=True):
     overview: Overview | None = None
     problem: FailureCode | None = None
     notice: Message | None = None
+
+
+class LetterRead(Private, frozen=True):
+    """A resident's letter in parts, to be heard; none when it cannot be read now."""
+
+    visit: VisitId
+    parts: tuple[LetterPart, ...] = ()
 
 
 class OpeningData(Private, frozen=True):

@@ -15,6 +15,7 @@ from kiosk.visit import (
     documents,
     knowing,
     letters,
+    listening,
     owning,
     voicing,
 )
@@ -40,7 +41,7 @@ from kiosk.visit.events import (
     SyncChanged,
     VoiceChanged,
 )
-from kiosk.visit.own_data import OwnDataShown
+from kiosk.visit.own_data import LetterRead, OwnDataShown
 from kiosk.visit.turning import save_draft
 from kiosk.visit.values import (
     AtStart,
@@ -105,6 +106,8 @@ def hall_reports(state: State, event: Event, now: Moment, rules: Rules) -> Step:
             return state, ()
         case Recovered():
             return _recovered(state, event, now)
+        case LetterRead():
+            return listening.opened(state, event, now), ()
         case LetterAnswered():
             return letters.answered(state, event, now)
         case CodeLookedAt():

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from kiosk.cases import Case, PaperForm
 from kiosk.visit import forms
+from kiosk.visit.more_pages import ListeningToLetter
 from kiosk.visit.values import ClerkSession, Rules, State
-from ui.pages.parts import Map, Words, page, row
+from ui.pages.parts import Map, Words, action, fact, page, primary, row
 
 ICONS = {
     PaperForm.NORMAL: "mail",
@@ -87,3 +88,28 @@ def _printed_too(form: PaperForm, here: bool, words: Words) -> Map:
             row("also.no", words("form-also-no"), role="choice", icon=ICONS[form]),
         ],
     )
+
+
+def listening(state: State, shown: ListeningToLetter, words: Words) -> Map:
+    """Return one part of the resident's letter: seen by who looks, heard in headphones."""
+    part, count = shown.parts[shown.at], len(shown.parts)
+    last = shown.at == count - 1
+    place = words("listen-part", number=shown.at + 1, count=count)
+    plug = [] if state.devices.headphones else [words("listen-plug-in")]
+    back = action("papers", words("listen-papers"), "printer")
+    earlier = action("earlier", words("listen-earlier"), "arrow-left")
+    return page(
+        f"listen:{shown.at}",
+        "message",
+        part.title,
+        body=[place, *plug, *part.texts],
+        main=primary(words("listen-papers" if last else "listen-next"), "next"),
+        actions=[*([earlier] if shown.at else []), *([] if last else [back])],
+    )
+
+
+def paper_row(form: PaperForm, rules: Rules, words: Words) -> Map:
+    """Return how a letter comes that is no print, among the papers of a visit."""
+    here = form is PaperForm.BRAILLE and rules.forms.embosser
+    told = words(f"form-row-{form.value}-{'here' if here else 'later'}")
+    return fact("other-form", words(f"form-row-{form.value}"), told, icon=ICONS[form])

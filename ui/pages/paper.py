@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from kiosk.cases import PaperForm
 from kiosk.visit import belongings
 from kiosk.visit.giving import MOST_AGAIN
-from kiosk.visit.values import FAILED_PRINTS, State
-from ui.pages import paper_trouble
+from kiosk.visit.values import FAILED_PRINTS, Rules, State
+from ui.pages import forms, paper_trouble
 from ui.pages.parts import Map, Words, action, fact, page, primary
 
 DONE_STATES = ("sent", "taken")
@@ -25,7 +26,7 @@ def _paper_row(kind: str, state: str, printer: str, words: Words) -> Map:
     return fact(kind, label, words("paper-coming"), icon="printer")
 
 
-def giving(state: State, words: Words) -> Map:
+def giving(state: State, rules: Rules, words: Words) -> Map:
     """Return the page that says "received" and waits until the paper is in hand.
 
     Who listens also hears what the receipt says (`ui.pages.receipt`).
@@ -36,13 +37,21 @@ def giving(state: State, words: Words) -> Map:
         _paper_row("receipt", paper.receipt, devices.receipt, words),
         _paper_row("letter", paper.letter, devices.letter, words),
     ]
+    visit = state.visit
+    form = visit.form if visit and visit.form else PaperForm.NORMAL
+    if not form.is_printed:
+        # What a resident chose is told where they look for it, also when no print comes.
+        told = forms.paper_row(form, rules, words)
+        rows = [*rows, told] if visit and visit.printed_too else [rows[0], told]
     trouble = any(r["tone"] == "attention" for r in rows)
-    done = all(r["tone"] == "done" for r in rows)
+    done = all(r["tone"] == "done" for r in rows if r["id"] != "other-form")
     body = [words("received-body")]
     if trouble:
         body.append(words("paper-trouble"))
     elif done:
         body.append(words("paper-take"))
+    listens = state.comfort.voice or form is PaperForm.SPOKEN
+    hears = [action("listen", words("listen-open"), "headphones")] if listens else []
     return page(
         "paper",
         "paper",
@@ -53,7 +62,8 @@ def giving(state: State, words: Words) -> Map:
         rows=rows,
         illustration="take-paper",
         main=primary(words("paper-without" if trouble else "paper-taken"), "taken"),
-        actions=[
+        actions=hears
+        + [
             action(f"again.{kind}", words(f"paper-again-{kind}"), "printer")
             for kind, how in (("receipt", paper.receipt), ("letter", paper.letter))
             if how in FAILED_PRINTS and paper.again < MOST_AGAIN

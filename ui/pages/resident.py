@@ -22,6 +22,7 @@ from kiosk.visit.more_pages import (
     InGroup,
     LetterOpen,
     LetterRefused,
+    ListeningToLetter,
     LookingUp,
     MayWeAsk,
     Meant,
@@ -176,6 +177,8 @@ def _page(state: State, now: Moment, rules: Rules, words: Words) -> tuple[Map, i
             return offers.page_of(state, now, rules, words), PLAN
         case ShowingAdvice():
             return settling.advice(state, now, rules, words), PLAN
+        case ListeningToLetter():
+            return forms.listening(state, state.page, words), -1
         case ChoosingForm(form):
             chosen = state.visit.form if state.visit else None
             return forms.choosing(state, form, chosen, rules, words), CHECK
@@ -220,7 +223,7 @@ def _page(state: State, now: Moment, rules: Rules, words: Words) -> tuple[Map, i
         ):
             return own_data.page_of(state, state.page, rules, words), -1
         case GivingPaper():
-            return paper.giving(state, words), -1
+            return paper.giving(state, rules, words), -1
         case WritingDown():
             return paper_trouble.writing_down(state, derived.plan_of(state, now, rules), words), -1
         case Farewell():

@@ -60,3 +60,14 @@ paper-ask-still-right = The letter that asks if all is still right
 # The letter to listen to.
 spoken-about = From whom and for whom this letter is
 spoken-part = Part { $number } of { $count }. { $title }.
+listen-open = Listen to your letter
+listen-part = Part { $number } of { $count }
+listen-plug-in = You only hear your letter with headphones. Plug them in at the drawing of headphones.
+listen-next = Next part
+listen-earlier = Previous part
+listen-papers = Back to your papers
+form-row-braille = Your letter in braille
+form-row-braille-here = A member of staff gives it to you
+form-row-braille-later = We send it by post
+form-row-spoken = Your letter as sound
+form-row-spoken-later = A member of staff gives it to you

@@ -60,3 +60,14 @@ paper-ask-still-right = De brief met de vraag of alles nog klopt
 # De brief om te horen.
 spoken-about = Van wie en voor wie deze brief is
 spoken-part = Deel { $number } van { $count }. { $title }.
+listen-open = Luister naar uw brief
+listen-part = Deel { $number } van { $count }
+listen-plug-in = Uw brief hoort u alleen met een koptelefoon. Steek die in bij de tekening van een koptelefoon.
+listen-next = Volgende deel
+listen-earlier = Vorige deel
+listen-papers = Terug naar uw papieren
+form-row-braille = Uw brief in braille
+form-row-braille-here = Een medewerker geeft hem aan u
+form-row-braille-later = Wij sturen hem met de post
+form-row-spoken = Uw brief als geluid
+form-row-spoken-later = Een medewerker geeft hem aan u
