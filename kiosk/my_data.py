@@ -234,6 +234,8 @@ def about_of(case: Case, about: str) -> Message:
         return Message("task-about-case")
     if about == BSN:
         return Message("data-bsn")
+    if about.startswith("paper."):
+        return Message(about.replace(".", "-", 1))
     if about in _PAPERS:
         return Message(f"paper-{about}")
     return Message(f"{case.life_event}-{about.replace('_', '-')}")

@@ -78,10 +78,21 @@ class Papers:
         return self._write(lambda db, now: prints.cancel(db, now, visit_or_case))
 
     def reprint(
-        self: Host, case: CaseNumber, document: DocumentKind, clerk: ClerkId, reason: str
+        self: Host,
+        case: CaseNumber,
+        document: DocumentKind,
+        clerk: ClerkId,
+        reason: str,
+        *,
+        post: bool = False,
     ) -> PrintJob:
-        """Owe one more copy. Raises KnownError NOT_FOUND when there never was a first."""
-        return self._write(lambda db, now: prints.reprint(db, now, case, document, clerk, reason))
+        """Owe one more copy, at once or by post.
+
+        Raises KnownError NOT_FOUND when there never was a first.
+        """
+        return self._write(
+            lambda db, now: prints.reprint(db, now, case, document, clerk, reason, post=post)
+        )
 
     # --- documents ------------------------------------------------------------------------
 

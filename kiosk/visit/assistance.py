@@ -29,6 +29,7 @@ from kiosk.visit import (
     judging,
     letters,
     paper_trouble,
+    post_office,
     sending,
     writing,
 )
@@ -58,7 +59,8 @@ from kiosk.visit.events import (
 )
 from kiosk.visit.values import ClerkSession, ClerkStep, Moment, Rules, State, failure
 
-REPRINT_REASONS = ("not-printed", "unreadable", "lost", "extra-copy")
+REPRINT_REASONS = ("not-printed", "unreadable", "lost", "extra-copy", "by-post")
+"""By post: one more copy, which waits in the tray for the next batch."""
 
 
 def clerk_answered(
@@ -201,6 +203,8 @@ def _on_step(state: State, session: ClerkSession, action: str, now: Moment) -> S
             return sending.acts(state, session, clerk, action)
         case ClerkStep.DESK if clerk_tasks.opens(session, action):
             return clerk_tasks.open_one(state, session, clerk, action)
+        case ClerkStep.TASK if post_office.settles(session, action):
+            return post_office.settle(state, session, clerk, action)
         case ClerkStep.TASKS | ClerkStep.TASK | ClerkStep.REGISTRY | ClerkStep.DATA:
             return clerk_tasks.acts(state, session, clerk, action)
         case ClerkStep.DESK if action == "letter" and case:
@@ -209,6 +213,10 @@ def _on_step(state: State, session: ClerkSession, action: str, now: Moment) -> S
             return writing.acts(state, session, clerk, action, now)
         case ClerkStep.DESK if action == acting.SEEN:
             return _right_seen(state, session, clerk, now)
+        case ClerkStep.DESK if post_office.opens(session, action):
+            return post_office.open_one(state, session, clerk, action)
+        case ClerkStep.POST | ClerkStep.RETURNED:
+            return post_office.acts(state, session, clerk, action)
         case ClerkStep.DESK if paper_trouble.opens(action):
             return paper_trouble.open_one(state, session, action)
         case ClerkStep.PRINTER if action == "next":

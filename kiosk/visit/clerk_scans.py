@@ -44,6 +44,9 @@ def scanned(state: State, event: Scanned, now: Moment) -> Step:
     match scan:
         case Unusable():
             return _problem(state, session, f"clerk-scan-{scan.value}")
+        case LetterScan() if session.step is ClerkStep.RETURNED:
+            entries = {**session.entries, "code": scan.code}
+            return replace(state, clerk=replace(session, entries=entries)), ()
         case LetterScan() if session.step in OPENING:
             opening = replace(session, waiting=True)
             return replace(state, clerk=opening), (OpenByCode(scan.code, session.clerk),)

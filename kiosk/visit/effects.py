@@ -33,6 +33,7 @@ from kiosk.visit.own_data import (
     ShowOwnData,
     ShowToClerk,
 )
+from kiosk.visit.post_values import PostWork
 from kiosk.visit.registry_check import CompareRegistry, SettleComparison, SettleTask
 from kiosk.visit.values import Comfort, Draft, State, Visit
 
@@ -306,6 +307,7 @@ Effect: TypeAlias = (
     | Reprint
     | DraftLetter
     | OrderLetter
+    | PostWork
     | CallClerk
 )
 Effects: TypeAlias = tuple[Effect, ...]

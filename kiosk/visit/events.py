@@ -25,6 +25,7 @@ from kiosk.visit.comparison import FaceProblem, FaceShown
 from kiosk.visit.letter_orders import LetterDrafted
 from kiosk.visit.more_pages import AskedByLetter, LetterOpen
 from kiosk.visit.own_data import ClerkSeesData, LetterRead, OwnDataShown
+from kiosk.visit.post_values import ClerkSeesPost
 from kiosk.visit.registry_check import ComparedWithRegistry
 from kiosk.visit.values import Draft
 from kiosk.whereabouts import Refusal, Whereabouts
@@ -223,6 +224,7 @@ ClerkEvent: TypeAlias = (
     | FaceDone
     | ComparedWithRegistry
     | ClerkSeesData
+    | ClerkSeesPost
     | LetterDrafted
 )
 Event: TypeAlias = (

@@ -25,6 +25,7 @@ from kiosk.visit import (
     offering,
     owning,
     paper_trouble,
+    post_office,
     scanning,
     voicing,
     writing,
@@ -112,6 +113,7 @@ from kiosk.visit.own_data import (
     Withdrawing,
 )
 from kiosk.visit.passing import end_visit, tick
+from kiosk.visit.post_values import ClerkSeesPost
 from kiosk.visit.registry_check import ComparedWithRegistry
 from kiosk.visit.reports import hall_reports
 from kiosk.visit.turning import onward, turn_back
@@ -191,6 +193,8 @@ def _moved(state: State, event: Event, now: Moment, rules: Rules) -> Step:
             return writing.drafted(state, event)
         case ClerkSeesData():
             return clerk_tasks.sees(state, event)
+        case ClerkSeesPost():
+            return post_office.sees(state, event), ()
         case ComparedWithRegistry():
             return clerk_tasks.compared(state, event)
         case ClerkSignedIn() | ClerkRefused() | ClerkDone():

@@ -38,6 +38,7 @@ from kiosk.visit.comparison import Comparison
 from kiosk.visit.more_pages import AskedByLetter, MorePages
 from kiosk.visit.offering_values import Offering
 from kiosk.visit.own_data import OwnPages
+from kiosk.visit.post_values import Post
 from kiosk.visit.registry_check import Compared
 from kiosk.whereabouts import Refusal, Whereabouts
 
@@ -225,6 +226,8 @@ class ClerkStep(Enum):
     REPRINT = "reprint"
     FORM = "form"
     PRINTER = "printer"
+    POST = "post"
+    RETURNED = "returned"
     LETTER = "letter"
     BLOCK = "block"
     TASKS = "tasks"
@@ -318,6 +321,8 @@ class ClerkSession(Value, frozen=True):
     """The overview that a clerk looks at with the resident."""
     comparison: Comparison | None = None
     """A face that is being compared, or what came of it."""
+    post: Post | None = None
+    """How far the post is, where a clerk looks at it."""
     returning: bool = False
     """The first clerk has compared without their badge, and shows it again to make it count."""
 

@@ -18,16 +18,25 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.x509.oid import NameOID
 
+from kiosk import post_work
 from kiosk.cases import Case, ClerkId, DocumentKind, QuestionId, TaskKind, VisitId
 from kiosk.clock import FixedClock
 from kiosk.errors import FailureCode, KnownError
+from kiosk.frozen import replace
 from kiosk.store import Store
 from kiosk.store.posting import CameBack
 from kiosk.store.prints import PrintJob, PrintState
 from kiosk.store.return_codes import Verdict
+from kiosk.visit.events import ClerkDone, Scanned
+from kiosk.visit.post_values import PostWork
+from kiosk.visit.values import ClerkSession, ClerkStep
 from printing import posting
 from printing.posting import Piece, in_order
+from tests.unit.plan_kit import TEXTS
 from tests.unit.store_kit import FAMILY_NAME, KEY, NOON, builder
+from tests.unit.visit_kit import Walk
+from ui.pages import clerk
+from ui.pages.parts import Words
 
 CLERK = ClerkId("clerk-1")
 LETTER = DocumentKind.CONFIRMATION
@@ -256,3 +265,73 @@ def test_a_code_of_another_kiosk_that_came_back_is_refused_in_words(store: Store
     with pytest.raises(KnownError) as refused:
         store.letter_came_back("not a code", CameBack.UNKNOWN.value, CLERK)
     assert refused.value.code is FailureCode.NOT_FOUND
+
+
+# --- the clerk's pages ---------------------------------------------------------------------------
+
+
+def at_desk() -> Walk:
+    walk = Walk()
+    walk.state = replace(walk.state, clerk=ClerkSession(ClerkStep.DESK, CLERK, "Noor"))
+    return walk
+
+
+def work_of(walk: Walk, store: Store) -> Walk:
+    """Have the desk do what the clerk asked for last."""
+    work = next(effect for effect in reversed(walk.effects) if isinstance(effect, PostWork))
+    told = post_work.done(work, store)
+    if isinstance(told, tuple):
+        number, notice = told
+        return walk.happen(ClerkDone(notice, store.case(number), tasks=store.clerk_tasks(number)))
+    return walk.happen(told)
+
+
+def rows_of(walk: Walk, language: str = "nl") -> list[str]:
+    assert walk.state.clerk is not None
+    shown = clerk.page_of(walk.state, walk.state.clerk, Words(TEXTS, language))
+    return [row["id"] for row in shown["rows"]]
+
+
+def test_a_clerk_prints_the_tray_settles_doubt_and_hands_it_over(store: Store) -> None:
+    posted(store, 2)
+    walk = work_of(at_desk().choose_any("post"), store)
+    assert "begin" in rows_of(walk)
+    walk = work_of(walk.choose_any("begin"), store)
+    assert "begin" not in rows_of(walk), "not begun twice"
+    batch = store.open_post("counter")
+    assert batch is not None
+    store.post_sheet(batch.id, "sent")
+    first, second = store.post_jobs(batch.id)
+    store.print_submitted(first.id)
+    store.print_sent(first.id)
+    store.print_submitted(second.id)
+    store.print_unknown(second.id)
+    walk = work_of(walk.press("refresh"), store)
+    assert {"there", "missing"} <= set(rows_of(walk, "en"))
+    walk = work_of(walk.choose_any("there"), store)
+    assert "posted" in rows_of(walk)
+    walk = work_of(walk.choose_any("posted"), store)
+    assert store.open_post("counter") is None
+    assert rows_of(walk) == ["tray"]
+
+
+def test_a_clerk_scans_what_came_back_and_sends_it_to_the_new_address(store: Store) -> None:
+    (case,) = posted(store, 1)
+    (job,) = store.post_tray()
+    code = store.paper_code(case.number, LETTER, job.copy)
+    walk = at_desk().choose_any("returned").choose_any("why.moved")
+    assert walk.state.clerk is not None
+    assert walk.state.clerk.problem is not None, "a code first"
+    walk.happen(Scanned("LOKET:" + code.replace("-", "")))
+    walk = work_of(walk.choose_any("why.moved"), store)
+    assert walk.state.clerk.case is not None
+    (task,) = store.clerk_tasks(case.number)
+    walk.choose_any(f"task.{task.id}")
+    assert {"letter.again", "letter.keep"} <= set(rows_of(walk))
+    walk.type(postcode="1234").choose_any("letter.again")
+    assert walk.state.clerk.problem is not None
+    walk.type(postcode="1234AB", number="5", street="Kerkstraat", town="Voorbeeld")
+    work_of(walk.choose_any("letter.again"), store)
+    address = store.case(case.number).answers[QuestionId("address")]
+    assert address == "1234 AB;5;Kerkstraat;Voorbeeld"
+    assert len(store.post_tray()) == 2

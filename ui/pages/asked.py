@@ -12,6 +12,17 @@ from ui.pages.parts import Map, Words, action, entry, page, primary, private, ro
 ICONS = {AskKind.PHOTO: "user", AskKind.SIGN: "pencil", AskKind.STILL_RIGHT: "list-check"}
 
 
+def page_of(state: State, shown: CodeRefused | AskedByLetter | NotRight, words: Words) -> Map:
+    """Return the page for what is being shown."""
+    match shown:
+        case CodeRefused():
+            return refused(shown, words)
+        case AskedByLetter():
+            return asked(state, shown, words)
+        case NotRight():
+            return not_right(state, shown, words)
+
+
 def refused(shown: CodeRefused, words: Words) -> Map:
     """Return why a code does not count, and what can be done now."""
     closed = shown.minutes > 0

@@ -18,6 +18,7 @@ from ui.pages import (
     comparing,
     forms,
     paper_trouble,
+    post_office,
     registry_check,
     whereabouts,
 )
@@ -87,6 +88,10 @@ def _page(state: State, session: ClerkSession, words: Words) -> Map:
             return clerk_paying.decision(session, words)
         case ClerkStep.FORM:
             return forms.clerk(session, words)
+        case ClerkStep.POST:
+            return post_office.post(session, words)
+        case ClerkStep.RETURNED:
+            return post_office.returned(session, words)
         case ClerkStep.PRINTER:
             return paper_trouble.remedy(state, session, words)
         case ClerkStep.LETTER:
@@ -120,6 +125,7 @@ def _desk(state: State, session: ClerkSession, words: Words) -> Map:
         rows.append(row("form", words("clerk-do-form"), icon="mail"))
     rows.append(row("find", words("clerk-do-find"), icon="report-search"))
     rows.append(row("block", words("clerk-do-block"), icon="ban"))
+    rows += post_office.rows(session, words)
     rows += whereabouts.rows(session, words)
     rows += registry_check.rows(session, words)
     if case:

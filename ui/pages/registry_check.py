@@ -10,7 +10,7 @@ from kiosk.registry import Outcome
 from kiosk.visit import registry_check
 from kiosk.visit.registry_check import Compared
 from kiosk.visit.values import ClerkSession
-from ui.pages import own_data
+from ui.pages import own_data, post_office
 from ui.pages.parts import Map, Words, fact, page, primary, row
 
 ICONS = {
@@ -83,6 +83,8 @@ def task(session: ClerkSession, words: Words) -> Map:
     chosen = chosen_task(session)
     if chosen is None or session.case is None:
         return page("clerk:task", "clerk", words("clerk-tasks-title", count=0))
+    if chosen.kind is TaskKind.CAME_BACK:
+        return post_office.came_back(session, chosen, words)
     what = about(session.case, chosen.about, words)
     return page(
         "clerk:task",

@@ -196,12 +196,8 @@ def _page(state: State, now: Moment, rules: Rules, words: Words) -> tuple[Map, i
             return letters.code(state, words), -1
         case EnteringFact():
             return letters.second_fact(state, words), -1
-        case CodeRefused():
-            return asked.refused(state.page, words), -1
-        case AskedByLetter():
-            return asked.asked(state, state.page, words), -1
-        case NotRight():
-            return asked.not_right(state, state.page, words), -1
+        case CodeRefused() | AskedByLetter() | NotRight():
+            return asked.page_of(state, state.page, words), -1
         case OpeningLetter():
             return letters.opening(words), -1
         case LetterRefused():

@@ -66,3 +66,37 @@ clerk-task-kind-came-back = letter came back
 data-task-photo = We expect a photo
 data-task-sign = We expect a signature
 data-task-came-back = A letter to you came back
+
+clerk-do-post = Letters for the post
+clerk-do-returned = A letter came back
+post-title = Letters for the post
+post-body = What waits is printed in one go: thin envelopes first, then by postcode. A sheet lies on top.
+post-tray = Waits for the post
+post-letters = { $count ->
+    [one] 1 letter
+   *[other] { $count } letters
+}
+post-batch = Batch { $batch }
+post-progress = { $printed } of { $letters } printed
+post-begin = Print all in one go ({ $count })
+post-there = Yes, these { $count } are there
+post-missing = No, print these { $count } again
+post-stuck = Of one or more letters we do not know if they are there. Count the pile with the sheet at hand.
+post-hand-over = The batch is in the post
+post-refresh = Look again
+post-began = The batch is being printed. First comes the sheet.
+post-posted = The batch is in the post.
+post-not-whole = Not all of it is printed yet.
+returned-title = Which letter came back?
+returned-body = Scan the code on the letter, also through the window of the envelope, or type it. Then choose why.
+returned-moved = Moved
+returned-unknown = Unknown at this address
+returned-refused = Refused
+returned-damaged = Damaged
+returned-recorded = Noted. The code on that letter no longer works. Look for the address.
+returned-do = Type the new address, or leave it empty. Send the letter again, or keep it ready.
+returned-again = Send the letter again
+returned-keep = Keep it for pick-up
+returned-sent-again = The letter is with the post, with a new code.
+returned-kept = The letter is kept. Print it when the resident comes.
+reprint-by-post = Send it by post

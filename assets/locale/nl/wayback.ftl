@@ -66,3 +66,37 @@ clerk-task-kind-came-back = brief kwam terug
 data-task-photo = Wij verwachten een foto
 data-task-sign = Wij verwachten een handtekening
 data-task-came-back = Een brief aan u kwam terug
+
+clerk-do-post = Brieven voor de post
+clerk-do-returned = Brief kwam terug
+post-title = Brieven voor de post
+post-body = Wat wacht, wordt in een keer geprint: dunne enveloppen eerst, dan op postcode. Boven op de stapel ligt een blad.
+post-tray = Wacht op de post
+post-letters = { $count ->
+    [one] 1 brief
+   *[other] { $count } brieven
+}
+post-batch = Stapel { $batch }
+post-progress = { $printed } van { $letters } geprint
+post-begin = Print alles in een keer ({ $count })
+post-there = Ja, deze { $count } liggen er
+post-missing = Nee, print deze { $count } opnieuw
+post-stuck = Van een of meer brieven weten wij niet of ze er zijn. Tel de stapel na met het blad erbij.
+post-hand-over = De stapel is in de post
+post-refresh = Kijk opnieuw
+post-began = De stapel wordt geprint. Eerst komt het blad.
+post-posted = De stapel is in de post.
+post-not-whole = Nog niet alles is geprint.
+returned-title = Welke brief kwam terug?
+returned-body = Scan de code op de brief, ook door het venster van de envelop, of typ hem. Kies dan waarom.
+returned-moved = Verhuisd
+returned-unknown = Onbekend op dit adres
+returned-refused = Geweigerd
+returned-damaged = Beschadigd
+returned-recorded = Genoteerd. De code op die brief werkt niet meer. Zoek het adres op.
+returned-do = Typ het nieuwe adres, of laat het leeg. Stuur de brief opnieuw, of leg hem klaar.
+returned-again = Stuur de brief opnieuw
+returned-keep = Leg klaar om op te halen
+returned-sent-again = De brief ligt bij de post, met een nieuwe code.
+returned-kept = De brief ligt klaar. Print hem als de inwoner komt.
+reprint-by-post = Stuur het met de post
