@@ -16,7 +16,7 @@ from typing import Any, Protocol, TypeAlias
 
 import msgspec
 
-from kiosk import code_work, face_work
+from kiosk import code_work, face_work, post_work
 from kiosk.cases import (
     Actor,
     Case,
@@ -112,6 +112,7 @@ from kiosk.visit.own_data import (
     ShowOwnData,
     ShowToClerk,
 )
+from kiosk.visit.post_values import PostWork
 from kiosk.visit.registry_check import CompareRegistry, SettleComparison, SettleTask
 from kiosk.visit.values import Draft, Rules
 
@@ -220,14 +221,10 @@ class Desk:
                     self.cards.cancel()
             case Confirm():
                 self._confirm(effect)
-            case TakenPaper():
-                self._quietly("paper", lambda store: store.print_taken(effect.case))
-            case PrintAgain():
-                by, why = ClerkId("resident"), "not-printed"
-                number, document = effect.case, effect.document
-                self._quietly("paper", lambda store: store.reprint(number, document, by, why))
-            case CancelPaper():
-                self._quietly("paper", lambda store: store.cancel_prints(effect.case))
+            case TakenPaper() | PrintAgain() | CancelPaper():
+                self._quietly("paper", partial(_paper, effect))
+            case PostWork():
+                self._answer(partial(_post_done, effect))
             case Journal():
                 self._note(effect)
             case OpenLetter():
@@ -589,7 +586,8 @@ def _clerk_work(effect: ClerkWork, store: Store) -> Event:
             store.change_form(effect.number, effect.form, effect.printed_too, effect.clerk)
             return _case_now(store, effect.number, Message("form-changed"))
         case Reprint():
-            store.reprint(effect.number, effect.document, effect.clerk, effect.reason)
+            post = effect.reason == "by-post"
+            store.reprint(effect.number, effect.document, effect.clerk, effect.reason, post=post)
             return _case_now(store, effect.number, Message("clerk-reprint-queued"))
         case OrderLetter():
             store.order_letter(effect.number, effect.wanted, post=effect.post)
@@ -611,6 +609,23 @@ def _clerk_work(effect: ClerkWork, store: Store) -> Event:
         case SendAgain():
             store.retry_refused(effect.number, effect.clerk)
             return _case_now(store, effect.number, Message("where-sent-again"))
+
+
+def _paper(effect: TakenPaper | PrintAgain | CancelPaper, store: Store) -> None:
+    """Tell the print ledger what the resident has, wants once more, or went away without."""
+    match effect:
+        case TakenPaper():
+            store.print_taken(effect.case)
+        case PrintAgain():
+            store.reprint(effect.case, effect.document, ClerkId("resident"), "not-printed")
+        case CancelPaper():
+            store.cancel_prints(effect.case)
+
+
+def _post_done(effect: PostWork, store: Store) -> Event:
+    """Do a clerk's work with the post; it may end at a case that they have to look at."""
+    told = post_work.done(effect, store)
+    return _case_now(store, *told) if isinstance(told, tuple) else told
 
 
 def _case_now(store: Store, number: CaseNumber, notice: Message | None) -> ClerkDone:
