@@ -16,6 +16,8 @@ from typing import NewType, TypeAlias, TypeVar
 
 import msgspec
 
+from kiosk import decoding
+
 CaseNumber = NewType("CaseNumber", str)
 """``YYYY-KK-NNNNN-C``: year, kiosk code, sequence at that kiosk, check character."""
 VisitId = NewType("VisitId", str)
@@ -708,7 +710,7 @@ def from_json(kind: type[T], data: bytes) -> T:
     """
     if kind is Case and b'"large_print"' in data:
         data = msgspec.json.encode(in_todays_words(msgspec.json.decode(data)))
-    return msgspec.json.decode(data, type=kind)
+    return decoding.from_json(data, kind)
 
 
 def in_todays_words(case: object) -> object:

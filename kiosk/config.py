@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 
+from kiosk import decoding
 from kiosk.errors import FailureCode, KnownError
 
 
@@ -316,7 +317,7 @@ def load(path: Path) -> Config:
         raise KnownError(FailureCode.CONFIG_INVALID, f"{path}: {error}") from None
     table = _with_package(table)
     try:
-        return msgspec.convert(table, Config)
+        return decoding.convert(table, Config)
     except msgspec.ValidationError as error:
         raise KnownError(FailureCode.CONFIG_INVALID, f"{path}: {error}") from None
 

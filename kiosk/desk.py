@@ -16,7 +16,7 @@ from typing import Any, Protocol, TypeAlias
 
 import msgspec
 
-from kiosk import code_work, face_work, post_work
+from kiosk import code_work, decoding, face_work, post_work
 from kiosk.cases import (
     Actor,
     Case,
@@ -526,7 +526,7 @@ def _draft(data: bytes | None) -> Draft | None:
     if data is None:
         return None
     try:
-        return msgspec.json.decode(data, type=Draft)
+        return decoding.from_json(data, Draft)
     except msgspec.ValidationError:
         return None
 

@@ -19,6 +19,8 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from kiosk import decoding
+
 FILE = "language.yaml"
 FIRST_FILE = "start.ftl"
 """What a folder needs to be a language at all: its own name stands in it."""
@@ -101,7 +103,7 @@ def _described(tag: str, folders: tuple[Path, ...]) -> Language:
             continue
         try:
             told = yaml.safe_load(path.read_text(encoding="utf-8"))
-            return msgspec.convert(told, Language)
+            return decoding.convert(told, Language)
         except (OSError, UnicodeDecodeError, yaml.YAMLError, RecursionError, ValueError) as error:
             from kiosk.logs import log
 

@@ -159,12 +159,13 @@ def _settings(config: Path) -> Content:
 
     import msgspec
 
+    from kiosk import decoding
     from kiosk.config import Content
     from kiosk.errors import FailureCode, KnownError
 
     try:
         table = tomllib.loads(config.read_bytes().decode("utf-8"))
-        return msgspec.convert(table.get("content", {}), Content)
+        return decoding.convert(table.get("content", {}), Content)
     except FileNotFoundError:
         raise KnownError(FailureCode.CONFIG_MISSING, str(config)) from None
     except (OSError, UnicodeDecodeError, ValueError, msgspec.ValidationError) as error:
@@ -219,12 +220,13 @@ def _usable(config: Path, folder: Path) -> None:
 
     import msgspec
 
+    from kiosk import decoding
     from kiosk.config import Config, merged
     from kiosk.errors import FailureCode, KnownError
 
     check_folder(folder)
     table = merged(tomllib.loads(config.read_bytes().decode("utf-8")), folder)
     try:
-        msgspec.convert(table, Config)
+        decoding.convert(table, Config)
     except msgspec.ValidationError as error:
         raise KnownError(FailureCode.CONFIG_INVALID, f"with this package: {error}") from None

@@ -21,6 +21,7 @@ from typing import Annotated
 
 import msgspec
 
+from kiosk import decoding
 from kiosk.config import SETTINGS_FILE
 from kiosk.errors import FailureCode, KnownError
 
@@ -119,7 +120,7 @@ def pack(folder: Path, target: Path, municipality: str, version: int) -> Manifes
 def _manifest(format: str, municipality: str, version: int, files: dict[str, Entry]) -> Manifest:
     made = {"format": format, "municipality": municipality, "version": version, "files": files}
     try:
-        return msgspec.convert(msgspec.to_builtins(made), Manifest)
+        return decoding.convert(msgspec.to_builtins(made), Manifest)
     except msgspec.ValidationError as error:
         raise refused(str(error)) from None
 
@@ -235,7 +236,7 @@ def check_signature(raw: bytes, signature: bytes, public: bytes) -> None:
 
 def _parsed(raw: bytes) -> Manifest:
     try:
-        manifest = msgspec.json.decode(raw, type=Manifest)
+        manifest = decoding.from_json(raw, Manifest)
     except (msgspec.DecodeError, RecursionError):
         raise refused("its manifest cannot be read") from None
     if manifest.format != FORMAT:

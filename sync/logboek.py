@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 
 import msgspec
 
+from kiosk import decoding
 from kiosk.clock import Clock
 from kiosk.config import Logboek
 from kiosk.errors import FailureCode, KnownError
@@ -180,6 +181,6 @@ class LogboekForwarder:
 
 def _confirms(body: bytes, operation_id: str) -> bool:
     try:
-        return msgspec.json.decode(body, type=_Confirmation).operation_id == operation_id
+        return decoding.from_json(body, _Confirmation).operation_id == operation_id
     except (msgspec.DecodeError, UnicodeDecodeError):
         return False

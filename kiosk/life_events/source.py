@@ -15,6 +15,7 @@ from typing import Any, TypeAlias, TypeVar
 
 import msgspec
 
+from kiosk import decoding
 from kiosk.errors import FailureCode, KnownError
 
 Where: TypeAlias = tuple[str | int, ...]
@@ -86,7 +87,7 @@ def convert(source: Source, kind: type[T]) -> T:
     Raises KnownError CONTENT_INVALID with file and line.
     """
     try:
-        return msgspec.convert(source.data, kind)
+        return decoding.convert(source.data, kind)
     except msgspec.ValidationError as error:
         message, _, path = str(error).partition(" - at `")
         where = _where(path.rstrip("`"))

@@ -17,6 +17,7 @@ from typing import Protocol, TypeVar
 
 import msgspec
 
+from kiosk import decoding
 from kiosk.cases import Case, CaseNumber, CashPayment
 from kiosk.clock import Clock
 from kiosk.errors import FailureCode, KnownError
@@ -144,7 +145,7 @@ class Carrying:
         """
         from kiosk.store import transfer
 
-        content = msgspec.msgpack.decode(package, type=Package)
+        content = decoding.from_msgpack(package, Package)
         return self._write(lambda db, now: transfer.keep(db, now, content))
 
     def acknowledge_package(self: Host, name: str, data: bytes) -> int:
@@ -157,7 +158,7 @@ class Carrying:
             seal, hmac.digest(_acknowledge_key(self, name), content, "sha256")
         ):
             raise KnownError(FailureCode.CONFIG_INVALID, f"{name}: not made for this kiosk")
-        done = msgspec.json.decode(content, type=Done)
+        done = decoding.from_json(content, Done)
         if not name.startswith(f"{done.case}-"):
             raise KnownError(FailureCode.CONFIG_INVALID, f"{name}: speaks of another case")
         settled = 0

@@ -24,6 +24,7 @@ from typing import Any
 
 import msgspec
 
+from kiosk import decoding
 from kiosk.errors import KnownError
 from kiosk.logs import log, log_bug
 from kiosk.store import files
@@ -228,14 +229,14 @@ class Control:
                 log("control.failed", reason=type(error).__name__)
 
     def _answer(self, data: bytes) -> Answered:
-        asked = msgspec.msgpack.decode(data, type=Asked)
+        asked = decoding.from_msgpack(data, Asked)
         if asked.method not in OPEN_TO_COMMANDS:
             return Answered(value="not open to commands")
         try:
             types = hints(asked.method)
             given = {
                 # Only `note` takes names of its own, and says in `detail` of what type.
-                name: msgspec.convert(value, types.get(name, types.get("detail")), dec_hook=shaped)
+                name: decoding.convert(value, types.get(name) or types["detail"], dec_hook=shaped)
                 for name, value in asked.given.items()
             }
             work: Callable[..., object] = getattr(self._store, asked.method)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from kiosk import decoding
 from kiosk.cases import CaseNumber
 from kiosk.store import device, files, retention
 from kiosk.store.database import Database
@@ -47,7 +48,7 @@ def read(folder: Path, key: bytes) -> Keepsakes:
         return Keepsakes()
     content = _sealer(key).open(data[len(_MAGIC) :]) if data.startswith(_MAGIC) else None
     try:
-        return msgspec.msgpack.decode(content or b"", type=Keepsakes)
+        return decoding.from_msgpack(content or b"", Keepsakes)
     except msgspec.MsgspecError:
         return Keepsakes()
 

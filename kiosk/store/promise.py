@@ -19,6 +19,7 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk import decoding
 from kiosk.cases import Case, from_json, to_json
 from kiosk.logs import log
 from kiosk.store import files
@@ -107,7 +108,7 @@ class Promise:
         if content is None:
             return None
         try:
-            found = msgspec.msgpack.decode(content, type=_Record)
+            found = decoding.from_msgpack(content, _Record)
             return found.at, from_json(Case, found.case)
         except msgspec.MsgspecError:
             files.durable_write(self._folder / UNREAD, record)

@@ -16,6 +16,7 @@ from typing import Any
 
 import msgspec
 
+from kiosk import decoding
 from kiosk.errors import FailureCode, KnownError
 from kiosk.store import backups, files
 from kiosk.store.backups import Manifest
@@ -107,7 +108,7 @@ class RemoteStore:
             data = None
         if not data:
             raise KnownError(FailureCode.DATABASE_IN_USE, "the kiosk stopped while it was asked")
-        answered = msgspec.msgpack.decode(data, type=Answered)
+        answered = decoding.from_msgpack(data, Answered)
         if answered.known is not None:
             raise KnownError(FailureCode(answered.known[0]), answered.known[1])
         if answered.value is not None:
@@ -115,4 +116,4 @@ class RemoteStore:
         if answered.bug is not None:
             raise RuntimeError(f"the kiosk failed: {answered.bug}")
         kind = hints(method)["return"]
-        return msgspec.convert(answered.result, kind, dec_hook=shaped)
+        return decoding.convert(answered.result, kind, dec_hook=shaped)

@@ -23,6 +23,7 @@ import msgspec
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
+from kiosk import decoding
 from kiosk.cases import CaseNumber, in_todays_words, to_json
 from kiosk.errors import FailureCode, KnownError
 from kiosk.store import escrow, journal, looks, outbox
@@ -175,7 +176,7 @@ def _package(content: bytes) -> Package:
         if isinstance(plain, dict) and "case" in plain:
             plain["case"] = in_todays_words(plain["case"])
             content = msgspec.msgpack.encode(plain)
-    return msgspec.msgpack.decode(content, type=Package)
+    return decoding.from_msgpack(content, Package)
 
 
 def keep(db: Database, now: dt.datetime, package: Package) -> int:

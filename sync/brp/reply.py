@@ -13,6 +13,7 @@ from typing import Final
 
 import msgspec
 
+from kiosk import decoding
 from kiosk.life_events import entries
 from kiosk.registry import Doubt, Note, Outcome, Reply, Told
 
@@ -99,7 +100,7 @@ class Answer(_Loose, frozen=True):
 def read(body: bytes, kind: str) -> tuple[Person, ...] | None:
     """Return the persons of a reply to a question of `kind`; None when it is no such reply."""
     try:
-        answer = msgspec.json.decode(body, type=Answer)
+        answer = decoding.from_json(body, Answer)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None
     return answer.personen if answer.type == kind else None

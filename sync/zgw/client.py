@@ -24,6 +24,7 @@ from typing import Final, NoReturn, TypeVar
 import httpx
 import msgspec
 
+from kiosk import decoding
 from kiosk.clock import Clock
 from kiosk.config import Backend
 from sync.zgw import token
@@ -237,7 +238,7 @@ class ZgwClient:
 
     def _decode(self, body: bytes, kind: type[T]) -> T:
         try:
-            return msgspec.json.decode(body, type=kind)
+            return decoding.from_json(body, kind)
         except _UNREADABLE:
             # The text of the error may quote the body.
             raise NotTheBackend("a reply of another shape than agreed") from None
@@ -435,7 +436,7 @@ def _problem(media: str, content: bytes) -> Problem | None:
     if media not in ("application/json", "application/problem+json"):
         return None
     try:
-        return msgspec.json.decode(content, type=Problem)
+        return decoding.from_json(content, Problem)
     except _UNREADABLE:
         return None
 

@@ -203,7 +203,7 @@ def asked(folder: Path) -> RemoteStore:
 
 def test_only_what_is_open_to_commands_can_be_asked(kiosk: Store, folder: Path) -> None:
     store = asked(folder)
-    for method in ("confirm", "submit", "_write", "draft", "put_document", "periods"):
+    for method in ("confirm", "submit", "_write", "draft", "take_cash", "periods"):
         with pytest.raises(KnownError):
             getattr(store, method)
         send(store._link, Asked(method, {}))

@@ -109,6 +109,15 @@ def test_only_the_clock_asks_the_system_what_time_it_is() -> None:
     assert users == []
 
 
+def test_values_are_read_into_their_kinds_in_one_place() -> None:
+    """Two threads that have msgspec read a kind for the first time together end the process."""
+    reads = re.compile(r"\bmsgspec\.convert\(|Decoder\(|\bmsgspec\.\w+\.decode\([^()]*,\s*type=")
+    users = [
+        str(p.relative_to(ROOT)) for p in sources() if reads.search(p.read_text(encoding="utf-8"))
+    ]
+    assert users == ["kiosk/decoding.py"]
+
+
 def test_every_source_file_says_its_licence_and_what_it_is_for() -> None:
     silent = []
     for path in sources():

@@ -20,6 +20,7 @@ from typing import Protocol, TypeVar
 
 import msgspec
 
+from kiosk import decoding
 from kiosk.errors import FailureCode, KnownError
 from kiosk.identity.trust import certificates, lists
 from kiosk.identity.trust.certificates import Certificate
@@ -148,7 +149,7 @@ class TrustStore:
         """Return what was brought in, oldest first. Raises KnownError TRUST_REFUSED."""
         path = self.folder / "imports.json"
         try:
-            return msgspec.json.decode(path.read_bytes(), type=tuple[Import, ...])
+            return decoding.from_json(path.read_bytes(), tuple[Import, ...])
         except FileNotFoundError:
             return ()
         except (OSError, msgspec.MsgspecError):
