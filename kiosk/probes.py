@@ -10,7 +10,7 @@ import datetime as dt
 import queue
 from pathlib import Path
 
-from kiosk import device_rows
+from kiosk import device_rows, paper_rows
 from kiosk.clock import SystemClock, local
 from kiosk.config import Config
 from kiosk.doctor import Health, Probe, Row
@@ -28,6 +28,17 @@ VOICE_REMEDIES = {
 REGISTRY_REMEDY = "docs/operations.md, “The population registry”; residents are asked meanwhile"
 NUMBERS_REMEDY = "does the backend have zaaknummer_reserveren? docs/operations.md, “Numbers”"
 PRINTER_REMEDY = "docs/operations.md, “printer-unreachable”"
+PRINTER_REMEDIES = {
+    "jam": "open the cover, pull the paper out with both hands, close the cover",
+    "toner": "change the cartridge",
+    "tray-full": "empty the tray; what is a resident's goes in the paper safe",
+    "cutter": "open the cover, take the bit of paper away from the blade",
+    "offline": "press the button that puts the printer online",
+    "stopped": "press continue on the printer; for a queue: cupsenable NAME",
+    "not-accepting": "for a queue: cupsaccept NAME; else switch the printer off and on",
+    "device": "switch it off, count to ten, switch it on; else call its maker",
+}
+"""What helps a printer that tells what is wrong with it."""
 
 
 def rooms() -> tuple[tuple[str, Probe], ...]:
@@ -39,6 +50,10 @@ def rooms() -> tuple[tuple[str, Probe], ...]:
         ("keys", keys_row),
         ("receipt printer", receipt_printer_row),
         ("letter printer", letter_printer_row),
+        ("second printers", second_printers_row),
+        ("print spool", paper_rows.spool_row),
+        ("return codes", paper_rows.codes_row),
+        ("print house", paper_rows.print_house_row),
         ("embosser", embosser_row),
         ("backend", backend_row),
         ("case numbers", numbers_row),
@@ -79,6 +94,25 @@ def letter_printer_row(config: Config) -> Row:
     return _printer_row(part, uri, LetterPrinter(uri).status())
 
 
+def second_printers_row(config: Config) -> Row:
+    """Ask the printers that take over, where there are any."""
+    from printing.ipp import LetterPrinter
+    from printing.thermal import ReceiptPrinter
+
+    part, printers = "second printers", config.printers
+    rows = []
+    if printers.receipt_second:
+        status = ReceiptPrinter(printers.receipt_second).status()
+        rows.append(_printer_row(part, printers.receipt_second, status))
+    if printers.letter_second:
+        status = LetterPrinter(printers.letter_second).status()
+        rows.append(_printer_row(part, printers.letter_second, status))
+    if not rows:
+        return Row(part, Health.OK, "none: what fails is printed at the counter")
+    order = (Health.FAILS, Health.ATTENTION, Health.OK)
+    return min(rows, key=lambda row: order.index(row.state))
+
+
 def embosser_row(config: Config) -> Row:
     """Ask the embosser for its status, and for the program that writes braille."""
     from printing import braille
@@ -95,7 +129,7 @@ def embosser_row(config: Config) -> Row:
 
 
 def _printer_row(part: str, address: str, status: object) -> Row:
-    from printing.devices import CoverOpen, PaperLow, PaperOut, Ready, Unreachable
+    from printing.devices import CoverOpen, Error, PaperLow, PaperOut, Ready, Unreachable
 
     match status:
         case Ready():
@@ -108,6 +142,9 @@ def _printer_row(part: str, address: str, status: object) -> Row:
             return Row(part, Health.FAILS, "a cover is open", "close it")
         case Unreachable():
             return Row(part, Health.FAILS, f"nobody answers at {address}", PRINTER_REMEDY)
+        case Error(reason):
+            remedy = PRINTER_REMEDIES.get(reason, PRINTER_REMEDY)
+            return Row(part, Health.FAILS, reason, remedy)
         case _:
             return Row(part, Health.FAILS, str(status), PRINTER_REMEDY)
 

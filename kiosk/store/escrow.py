@@ -151,6 +151,11 @@ def _open(sealed: bytes, key: rsa.RSAPrivateKey) -> bytes:
     return unpadder.update(padded) + unpadder.finalize()
 
 
+def usable(certificate: bytes) -> None:
+    """Raise KnownError CONFIG_INVALID when nothing can be sealed to this certificate (PEM)."""
+    _public_key(certificate)
+
+
 def _public_key(certificate: bytes) -> rsa.RSAPublicKey:
     try:
         public = load_pem_x509_certificate(certificate).public_key()
