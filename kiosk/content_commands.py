@@ -12,7 +12,7 @@ from kiosk.commands import ASSETS, EXIT_PROBLEM
 from kiosk.errors import FailureCode, KnownError
 
 if TYPE_CHECKING:
-    from kiosk.life_events.model import Content, LifeEvent
+    from kiosk.life_events.model import Content, Finding, LifeEvent
     from kiosk.messages import Catalogue
 
 LANGUAGES = ("nl", "en")
@@ -47,6 +47,7 @@ def content_check(
             processing.periods(_beside(folder, processing.RETENTION_FILE), events)
     except KnownError as error:
         found.append(check.finding_of(error))
+    found += _translations(folder)
     for finding in found:
         print(finding)
     wrong = sum(not finding.advice for finding in found)
@@ -58,6 +59,21 @@ def content_check(
     told = f"{len(loaded.events)} life events, {written} letters and all texts are in order"
     print(f"{told} ({loaded.version}).")
     return 0
+
+
+def _translations(folder: Path) -> list[Finding]:
+    """Tell how far each translation is, and return what is wrong in it; to lag is not wrong."""
+    from kiosk import language_commands, languages
+    from kiosk.life_events import translations
+
+    texts = _texts(folder, languages.present([folder / "locale", ASSETS / "locale"]))
+    ids = translations.wanted(texts, ASSETS, own=folder != ASSETS)
+    found = []
+    for tag in (tag for tag in texts.languages if tag not in languages.BUILT_IN):
+        wrong = language_commands.check(texts, tag)
+        print(language_commands.line(translations.progress(texts, tag, ids), len(wrong)))
+        found += wrong
+    return found
 
 
 def content_schema(*, folder: Path = ASSETS) -> int:

@@ -38,7 +38,7 @@ FOLDERS: Mapping[str, frozenset[str]] = {
     "": frozenset({".toml", ".yaml"}),
     "life-events": frozenset({".yaml"}),
     "language": frozenset({".yaml"}),
-    "locale": frozenset({".ftl"}),
+    "locale": frozenset({".ftl", ".yaml"}),
     "letters": frozenset({".yaml", ".svg", ".png"}),
     "themes": frozenset({".json", ".svg", ".png"}),
     "trust": frozenset({".cer", ".crl", ".json"}),

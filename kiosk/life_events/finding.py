@@ -18,9 +18,12 @@ from typing import Annotated, TypeAlias
 import msgspec
 
 from kiosk.cases import Message
+from kiosk.errors import KnownError
+from kiosk.languages import BUILT_IN
 from kiosk.life_events.content import EVENTS_FOLDER, GROUPS_FILE
 from kiosk.life_events.model import Content, Finding, LifeEvent
 from kiosk.life_events.source import convert, read
+from kiosk.logs import log
 from kiosk.messages import Catalogue
 
 MOST_ROWS = 7
@@ -31,7 +34,13 @@ MORE = "more"
 """The group of life events that the file does not name."""
 SHORTEST_START = 4
 """Letters of a word after which a longer word may follow ("rijbewijs", "rijbewijzen")."""
-_WORD = re.compile(r"[^\W_]+")
+SAYINGS_FILE = "sayings.yaml"
+"""Beside the texts of a language: what people say in it for each life event."""
+_ASSETS = Path(__file__).resolve().parents[2] / "assets"
+_WORD = re.compile(r"[\u3400-\u9fff]|[^\W_\u3400-\u9fff]+")
+"""Chinese writes no spaces: there each character counts as a word."""
+_ARTICLE = "\u0627\u0644"
+"""Arabic writes its article to the word: somebody says "the wallet" where a saying has "wallet"."""
 _Id: TypeAlias = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9-]{0,60}$")]
 
 
@@ -45,6 +54,12 @@ class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     groups: tuple[_Group, ...]
     words: dict[_Id, dict[str, tuple[str, ...]]] = {}
     letter_code: _Id = ""
+
+
+class SayingsForm(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How ``sayings.yaml`` is written."""
+
+    words: dict[_Id, tuple[str, ...]] = {}
 
 
 GroupsForm = _File
@@ -116,7 +131,26 @@ def _guide(folder: Path, events: tuple[LifeEvent, ...]) -> Guide:
         for id, per_language in form.words.items()
         if id in known
     }
+    for id, more in _translated(folder):
+        if id in known:
+            words[id] = (*words.get(id, ()), *more)
     return Guide(tuple(groups), words, form.letter_code)
+
+
+def _translated(folder: Path) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield what translators added; a file that is not well formed only lacks, and is checked."""
+    for place in dict.fromkeys((folder / "locale", _ASSETS / "locale")):
+        for path in sorted(place.glob(f"*/{SAYINGS_FILE}")):
+            try:
+                yield from sayings(path).words.items()
+            except KnownError as error:
+                log("language.unreadable", language=path.parent.name, reason=error.code.value)
+
+
+def sayings(path: Path) -> SayingsForm:
+    """Read what people say in one language. Raises KnownError CONTENT_INVALID with its line."""
+    name = f"locale/{path.parent.name}/{SAYINGS_FILE}"
+    return convert(read(path, name), SayingsForm)
 
 
 def _path(folder: Path) -> Path:
@@ -191,7 +225,11 @@ def _tokens(text: str) -> tuple[str, ...]:
     """Return the words of a text in small letters without accents."""
     plain = unicodedata.normalize("NFKD", text.casefold())
     plain = "".join(c for c in plain if not unicodedata.combining(c))
-    return tuple(_WORD.findall(plain))
+    return tuple(_without_article(word) for word in _WORD.findall(plain))
+
+
+def _without_article(word: str) -> str:
+    return word[2:] if word.startswith(_ARTICLE) and len(word) > 4 else word
 
 
 # --- checking ------------------------------------------------------------------------------
@@ -220,6 +258,6 @@ def problems(folder: Path, events: Sequence[str], texts: Catalogue) -> Iterator[
             if not texts.has(language, f"group-{group.id}"):
                 yield Finding(file, 0, f"the text “group-{group.id}” is missing in {language}")
     for id in events:
-        for language in texts.languages:
+        for language in (tag for tag in texts.languages if tag in BUILT_IN):
             if not form.words.get(id, {}).get(language):
                 yield Finding(file, 0, f"“{id}” has no words in {language} that people say for it")

@@ -22,6 +22,7 @@ import msgspec
 from kiosk import languages
 from kiosk.errors import KnownError
 from kiosk.languages import BUILT_IN, Language
+from kiosk.life_events import finding
 from kiosk.life_events import language as reading
 from kiosk.life_events.model import Finding
 from kiosk.life_events.source import convert, read
@@ -34,6 +35,8 @@ MOST_COUNTED = 201
 """Numbers below this decide which plural forms a language needs."""
 LABEL_WORDS = 5
 """A text of so few words is a label: the page around it explains."""
+LEAST_LETTERS = 4
+"""Of an explanation; words cannot be counted in a script that writes no spaces."""
 _WORD = re.compile(r"[^\W\d_]+", re.UNICODE)
 _LATIN_WORD = re.compile(r"[A-Za-zÀ-ÿ]{2,}")
 _DUTCH_ONLY = frozenset(
@@ -160,6 +163,12 @@ def findings(
         yield Finding(f"locale/{tag}/{languages.FILE}", 1, error.detail)
     if tag not in BUILT_IN:
         yield from _described_well(texts, tag, known, folder)
+    try:
+        for inner in texts.folders:
+            if (inner / tag / finding.SAYINGS_FILE).is_file():
+                finding.sayings(inner / tag / finding.SAYINGS_FILE)
+    except KnownError as error:
+        yield Finding(f"locale/{tag}/{finding.SAYINGS_FILE}", 1, error.detail)
     first, listed = texts.languages[0], terms(folder)
     letters = _letters(known, glyphs)
     needed = _plurals(known)
@@ -209,7 +218,7 @@ def _described_well(texts: Catalogue, tag: str, known: Language, folder: Path) -
         place, line = texts.place(tag, f"-{term.id}")
         if not any(word.lower() in plain.lower() for word in term.words):
             yield Finding(f"locale/{place}", line, f"“-{term.id}” keeps no Dutch word of it")
-        elif len(_WORD.findall(_without(plain, term.words))) < 2:
+        elif sum(map(str.isalpha, _without(plain, term.words))) < LEAST_LETTERS:
             yield Finding(f"locale/{place}", line, f"“-{term.id}” does not explain it")
 
 

@@ -46,6 +46,8 @@ TextInput {
     font.letterSpacing: ["digits", "date", "phone", "amount"].includes(entry.keyboard) ? Theme.mm(0.6) : 0
     font.pixelSize: Math.round(Theme.body * 1.15)
     font.weight: Font.DemiBold
+    // At the side where reading begins; what is typed keeps its own order.
+    horizontalAlignment: TextInput.AlignLeft
     leftPadding: Theme.mm(5)
     maximumLength: entry.maxLength > 0 ? entry.maxLength : 32767
     rightPadding: Theme.mm(5)
