@@ -26,6 +26,8 @@ class Switcher:
     def __init__(self, room: Room, switches: int) -> None:
         self.room = room
         self.switches = switches
+        self.lines = LETTERS
+        """The lines of the keyboard that the page has."""
 
     def frame(self) -> str:
         return self.room.hands.find("scan.frame", 20.0).name
@@ -40,7 +42,7 @@ class Switcher:
         pressed = ""
         while time.monotonic() < deadline:
             told = self.frame()
-            if told.startswith(wanted.name):
+            if told == wanted.name or told.startswith(f"{wanted.name}. "):
                 self.press()
                 return
             if told != pressed and self.leads(told, name):
@@ -61,14 +63,13 @@ class Switcher:
         self.room.hands.keys("Return" if self.switches == 2 else "space")
         time.sleep(0.3)
 
-    @staticmethod
-    def leads(group: str, name: str) -> bool:
+    def leads(self, group: str, name: str) -> bool:
         if name.startswith("key."):
             key = name.removeprefix("key.")
             if not group.startswith("Toetsen"):
                 return False
             first = group.rpartition(" ")[2]
-            return any(key in line for line in (*LETTERS, *PAD) if line[0] == first)
+            return any(key in line for line in self.lines if line[0] == first)
         if name.startswith("comfort.") or name in ("help", "stop"):
             return group == "Onderste rij"
         if name.startswith(("primary", "action.", "back", "overlay.")):
@@ -101,6 +102,7 @@ def walk_with_switches(room: Room, switches: int) -> None:
     who.go("identify", "row.document.none")
     who.go("question:name", "key.j", "key.o", "primary")
     room.see("question:birth_date")
+    who.lines = PAD
     for digit in "01021980":
         who.take(f"key.{digit}")
     who.take("primary")

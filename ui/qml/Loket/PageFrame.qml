@@ -47,7 +47,9 @@ FocusScope {
             return topGap + upper.height + Theme.mm(Theme.low ? 3 : 6);
         if (twoColumns)
             return Ui.comfort.lowReach ? Math.max(topGap, reach) : topGap;
-        return Math.max(upper.height + topGap + Theme.mm(9), reach);
+        // A field is not touched to be typed in: it may lie higher than the keys it needs room above.
+        const wish = pin.active ? Math.min(reach, pinnedTop - Math.min(area.contentHeight, area.tallest + Math.max(Theme.mm(17), Theme.body * 1.3 + Theme.mm(6)) + Theme.gap + Theme.mm(2))) : reach;
+        return Math.max(upper.height + topGap + Theme.mm(9), wish);
     }
     readonly property bool footWide: Theme.low || pinWide
     readonly property real footTop: foot.any ? foot.y - Theme.mm(Theme.low ? 3.2 : 4) : height - Theme.mm(4)
@@ -157,13 +159,12 @@ FocusScope {
         x: frame.mirrored ? frame.margin : frame.width - frame.margin - width
         y: frame.lowerTop
 
-        Item {
+        Column {
             id: words
 
             readonly property bool scrollGroup: true
 
-            height: childrenRect.height
-            visible: frame.inside && height > 0
+            visible: frame.inside
             width: parent.width
         }
         ErrorLine {

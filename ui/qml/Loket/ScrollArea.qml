@@ -127,6 +127,18 @@ Item {
 
         interval: 0
 
+        onTriggered: {
+            area.settle();
+            if (area.overflowing)
+                again.restart();
+        }
+    }
+    // Rows find their own places after the height of all of them is known.
+    Timer {
+        id: again
+
+        interval: 40
+
         onTriggered: area.settle()
     }
     Item {

@@ -77,22 +77,30 @@ QtObject {
 
     // Words that are no control tell themselves when a finger that explores touches them.
     function tell(item: Item, x: real, y: real): void {
-        for (let down = item; down; ) {
-            const child = down.childAt(x, y);
-            if (!child)
-                return;
-            const at = child.mapFromItem(down, x, y);
-            if (child as Pressable)
-                return;
-            if (child as Text) {
-                explored = "";
-                focused("", (child as Text).text);
-                return;
+        const words = wordsAt(item, x, y) as Text;
+        if (!words)
+            return;
+        explored = "";
+        focused("", words.text);
+    }
+
+    // What lies at a place: words, or a control, which tells itself.
+    function wordsAt(item: Item, x: real, y: real): Item {
+        for (let index = item.children.length - 1; index >= 0; index--) {
+            const child = item.children[index];
+            if (!child.visible)
+                continue;
+            const at = child.mapFromItem(item, x, y);
+            const hit = at.x >= 0 && at.y >= 0 && at.x < child.width && at.y < child.height;
+            if (hit && (child as Pressable || (child as Text && (child as Text).text)))
+                return child;
+            if (hit || !child.clip) {
+                const inside = wordsAt(child, at.x, at.y);
+                if (inside)
+                    return inside;
             }
-            x = at.x;
-            y = at.y;
-            down = child;
         }
+        return null;
     }
 
     // Bring a focused control into view: the nearest scrolling parent knows how.
