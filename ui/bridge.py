@@ -35,6 +35,8 @@ MOST_BUGS = 3
 """After so many mistakes of the program the kiosk process gives up, to be started anew."""
 IN_PASSING = frozenset({"voice.louder", "voice.softer", "voice.faster", "voice.slower"})
 """Actions that leave what is being said to go on, louder or faster."""
+ONE_KEY = 0.04
+"""Seconds in which two tellings of the same key are one."""
 DARK_TOUCHES = 6.0
 """Seconds within which a second touch brings a black screen back."""
 
@@ -90,6 +92,7 @@ class Bridge(QObject):
         self._marks: list[dict[str, Any]] = []
         self._followed: QObject | None = None
         self._dark_touched = -DARK_TOUCHES
+        self._echoed = ("", 0.0)
         self._view = self._present()
         self._posted.connect(self._dispatch, Qt.ConnectionType.QueuedConnection)
         self._called.connect(self._call, Qt.ConnectionType.QueuedConnection)
@@ -177,8 +180,21 @@ class Bridge(QObject):
 
     @Slot(str, str)
     def enter(self, field: str, text: str) -> None:
-        """A field's text as it stands."""
+        """A field's text as it stands; what a keyboard added is echoed."""
+        before = self._state.entries.get(field, "")
         self._dispatch(Entered(field, text))
+        if len(text) == len(before) + 1 and text.startswith(before):
+            self._echo(text[-1])
+        elif len(text) == len(before) - 1 and before.startswith(text):
+            self._echo(self._view.chrome["labels"]["keyBackspace"])
+
+    def _echo(self, text: str) -> None:
+        """Say a key once, though the field and the on-screen keyboard both tell of it."""
+        now = self._clock.monotonic()
+        said, at = self._echoed
+        if said != text or now - at > ONE_KEY:
+            self._speaker.typed(text, self._view)
+            self._echoed = (text, now)
 
     @Slot()
     def touched(self) -> None:
@@ -211,7 +227,7 @@ class Bridge(QObject):
     @Slot(str)
     def spoke(self, text: str) -> None:
         """A key of the on-screen keyboard was pressed; it is echoed when the voice is on."""
-        self._speaker.typed(text, self._view)
+        self._echo(text)
 
     def scanned(self, text: str, leaked: str) -> None:
         """A scanner that acts as a keyboard read something."""

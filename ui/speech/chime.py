@@ -18,7 +18,7 @@ LOUDNESS = {1: 0.10, 2: 0.22, 3: 0.45}
 """Part of full scale by level."""
 TICK_SECONDS = 0.024
 """Short: what is said begins after it."""
-TICK_LOUDNESS = 0.30
+TICK_LOUDNESS = 0.45
 TIMES = {1: 1, 2: 2, 3: 3}
 
 
@@ -43,8 +43,8 @@ def tick(rate: int) -> bytes:
     count = int(rate * TICK_SECONDS)
     made = array("h")
     for place in range(count):
-        fade = math.exp(-6.0 * place / count) * (1.0 - place / count)
-        swell = min(1.0, place / (rate * 0.001))
+        fade = math.exp(-3.0 * place / count) * (1.0 - place / count)
+        swell = min(1.0, place / (rate * 0.002))
         low, high = (math.sin(2 * math.pi * hz * place / rate) for hz in (1250.0, 2100.0))
         made.append(round(32767 * TICK_LOUDNESS * swell * fade * (0.7 * low + 0.3 * high)))
     return made.tobytes()

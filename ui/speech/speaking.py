@@ -281,6 +281,7 @@ def _speaker(chosen: dict[str, Any]) -> Speaker:
 
 def main(arguments: list[str]) -> int:
     """Serve requests until stdin closes. The one argument: which engine, and whose voices."""
+    sys.setswitchinterval(0.0005)  # what was asked for is handed over at once
     try:
         speaker = _speaker(json.loads(arguments[0]) if arguments else {})
     except NoEngine:
