@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: EUPL-1.2
+# Why: the answers that decided, in the resident's own words.
+
+because-answered = Das steht in Ihrem Plan, weil Sie auf „{ $question }“ geantwortet haben: „{ $answer }“.
+because-chosen = Das steht in Ihrem Plan, weil Sie bei „{ $question }“ gewählt haben: „{ $answer }“.
+because-not-chosen = Das steht in Ihrem Plan, weil Sie bei „{ $question }“ nicht gewählt haben: „{ $answer }“.
+because-asked-answered = Das fragen wir, weil Sie auf „{ $question }“ geantwortet haben: „{ $answer }“.
+because-asked-chosen = Das fragen wir, weil Sie bei „{ $question }“ gewählt haben: „{ $answer }“.
+because-asked-not-chosen = Das fragen wir, weil Sie bei „{ $question }“ nicht gewählt haben: „{ $answer }“.
+because-fee-answered = Dieser Betrag gilt, weil Sie auf „{ $question }“ geantwortet haben: „{ $answer }“.
+because-fee-chosen = Dieser Betrag gilt, weil Sie bei „{ $question }“ gewählt haben: „{ $answer }“.
+because-fee-not-chosen = Dieser Betrag gilt, weil Sie bei „{ $question }“ nicht gewählt haben: „{ $answer }“.
+because-and-answered = Und auf „{ $question }“ haben Sie geantwortet: „{ $answer }“.
+because-and-chosen = Und bei „{ $question }“ haben Sie gewählt: „{ $answer }“.
+because-and-not-chosen = Und bei „{ $question }“ haben Sie nicht gewählt: „{ $answer }“.
+because-short-answered = weil Sie auf „{ $question }“ geantwortet haben: „{ $answer }“.
+because-short-chosen = weil Sie bei „{ $question }“ gewählt haben: „{ $answer }“.
+because-short-not-chosen = weil Sie bei „{ $question }“ nicht gewählt haben: „{ $answer }“.
+because-and-not-it = Und nicht: „{ $answer }“.
+because-list = { $most } und { $last }
+because-law = Das steht im Gesetz: { $law }.
+why-task-title = Warum steht das in Ihrem Plan?
+why-plan-title = Warum stehen diese Aufgaben in Ihrem Plan?
+why-plan-body = Jede Aufgabe folgt aus Ihren Antworten. Stimmt eine Antwort nicht? Sie können sie später noch ändern.
+why-plan-press = Drücken Sie auf eine Aufgabe. Dort steht, warum.
+why-plan-task = { $task }: { $why }
+why-fee-title = Warum kostet das Geld?
+why-fee = { $task } kostet { $amount_cents }. Das ist die Gebühr ab dem { $valid_date }.
+why-fee-free = { $task } ist kostenlos.
+why-fee-source = Quelle: { $source }
+why-fee-same = Die Gebühr ist für alle gleich: hier, am Schalter, per Post und im Internet.
+why-identity-title = Warum fragen wir, wer Sie sind?
+why-identity-body = Manche Aufgaben dürfen wir erst tun, wenn sicher ist, wer Sie sind. So kann niemand etwas in Ihrem Namen beantragen.
+why-identity-optional = Sie können auch ohne Dokument weitermachen. Jemand von uns stellt es dann später mit Ihnen fest.
+why-for-whom-title = Warum fragen wir, für wen Sie kommen?
+why-for-whom-body = Jemand anders darf nicht alles für Sie beantragen. Darum müssen wir es wissen.
+why-review-title = Warum zeigen wir das noch einmal?
+why-review-body = Das geht an die Gemeinde. Stimmt etwas nicht? Ändern Sie es jetzt, indem Sie auf die Zeile drücken.
+why-general-title = Warum sehen wir diese Seite?
+why-back = Zurück
+why-ask = Warum?
+fact-why-fee = Warum dieser Betrag

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: EUPL-1.2
+# Why: the answers that decided, in the resident's own words.
+
+because-answered = Está en su plan, porque a «{ $question }» respondió: «{ $answer }».
+because-chosen = Está en su plan, porque en «{ $question }» eligió: «{ $answer }».
+because-not-chosen = Está en su plan, porque en «{ $question }» no eligió: «{ $answer }».
+because-asked-answered = Lo preguntamos, porque a «{ $question }» respondió: «{ $answer }».
+because-asked-chosen = Lo preguntamos, porque en «{ $question }» eligió: «{ $answer }».
+because-asked-not-chosen = Lo preguntamos, porque en «{ $question }» no eligió: «{ $answer }».
+because-fee-answered = Esta cantidad vale, porque a «{ $question }» respondió: «{ $answer }».
+because-fee-chosen = Esta cantidad vale, porque en «{ $question }» eligió: «{ $answer }».
+because-fee-not-chosen = Esta cantidad vale, porque en «{ $question }» no eligió: «{ $answer }».
+because-and-answered = Y a «{ $question }» respondió: «{ $answer }».
+because-and-chosen = Y en «{ $question }» eligió: «{ $answer }».
+because-and-not-chosen = Y en «{ $question }» no eligió: «{ $answer }».
+because-short-answered = porque a «{ $question }» respondió: «{ $answer }».
+because-short-chosen = porque en «{ $question }» eligió: «{ $answer }».
+because-short-not-chosen = porque en «{ $question }» no eligió: «{ $answer }».
+because-and-not-it = Y no: «{ $answer }».
+because-list = { $most } y { $last }
+because-law = Está en la ley: { $law }.
+why-task-title = ¿Por qué está esto en su plan?
+why-plan-title = ¿Por qué están estas tareas en su plan?
+why-plan-body = Cada tarea viene de lo que respondió. ¿Una respuesta no es correcta? Aún puede cambiarla después.
+why-plan-press = Pulse una tarea. Dice por qué.
+why-plan-task = { $task }: { $why }
+why-fee-title = ¿Por qué cuesta dinero esto?
+why-fee = { $task } cuesta { $amount_cents }. Es la tarifa desde el { $valid_date }.
+why-fee-free = { $task } es gratis.
+why-fee-source = Fuente: { $source }
+why-fee-same = La tarifa es igual para todos: aquí, en el mostrador, por correo y en internet.
+why-identity-title = ¿Por qué preguntamos quién es usted?
+why-identity-body = Algunas tareas solo podemos hacerlas cuando es seguro quién es usted. Así nadie puede pedir algo a su nombre.
+why-identity-optional = También puede seguir sin documento. Una persona del equipo lo confirma después con usted.
+why-for-whom-title = ¿Por qué preguntamos por quién viene?
+why-for-whom-body = Otra persona no puede pedirlo todo por usted. Por eso tenemos que saberlo.
+why-review-title = ¿Por qué mostramos esto otra vez?
+why-review-body = Esto va al municipio. ¿Algo no es correcto? Cámbielo ahora, pulsando la línea.
+why-general-title = ¿Por qué vemos esta página?
+why-back = Atrás
+why-ask = ¿Por qué?
+fact-why-fee = Por qué esta cantidad

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: EUPL-1.2
+# Why: the answers that decided, in the resident's own words.
+
+because-answered = C’est dans votre plan, car à « { $question } » vous avez répondu : « { $answer } ».
+because-chosen = C’est dans votre plan, car à « { $question } » vous avez choisi : « { $answer } ».
+because-not-chosen = C’est dans votre plan, car à « { $question } » vous n’avez pas choisi : « { $answer } ».
+because-asked-answered = Nous le demandons, car à « { $question } » vous avez répondu : « { $answer } ».
+because-asked-chosen = Nous le demandons, car à « { $question } » vous avez choisi : « { $answer } ».
+because-asked-not-chosen = Nous le demandons, car à « { $question } » vous n’avez pas choisi : « { $answer } ».
+because-fee-answered = Ce montant vaut, car à « { $question } » vous avez répondu : « { $answer } ».
+because-fee-chosen = Ce montant vaut, car à « { $question } » vous avez choisi : « { $answer } ».
+because-fee-not-chosen = Ce montant vaut, car à « { $question } » vous n’avez pas choisi : « { $answer } ».
+because-and-answered = Et à « { $question } » vous avez répondu : « { $answer } ».
+because-and-chosen = Et à « { $question } » vous avez choisi : « { $answer } ».
+because-and-not-chosen = Et à « { $question } » vous n’avez pas choisi : « { $answer } ».
+because-short-answered = car à « { $question } » vous avez répondu : « { $answer } ».
+because-short-chosen = car à « { $question } » vous avez choisi : « { $answer } ».
+because-short-not-chosen = car à « { $question } » vous n’avez pas choisi : « { $answer } ».
+because-and-not-it = Et pas : « { $answer } ».
+because-list = { $most } et { $last }
+because-law = C’est dans la loi : { $law }.
+why-task-title = Pourquoi est-ce dans votre plan ?
+why-plan-title = Pourquoi ces tâches sont-elles dans votre plan ?
+why-plan-body = Chaque tâche vient de vos réponses. Une réponse n’est pas juste ? Vous pouvez encore la changer plus tard.
+why-plan-press = Appuyez sur une tâche. Elle dit pourquoi.
+why-plan-task = { $task } : { $why }
+why-fee-title = Pourquoi cela coûte-t-il de l’argent ?
+why-fee = { $task } coûte { $amount_cents }. C’est le tarif à partir du { $valid_date }.
+why-fee-free = { $task } est gratuit.
+why-fee-source = Source : { $source }
+why-fee-same = Le tarif est le même pour tous : ici, au guichet, par la poste et sur internet.
+why-identity-title = Pourquoi demandons-nous qui vous êtes ?
+why-identity-body = Pour certaines tâches, nous devons être sûrs de qui vous êtes. Ainsi personne ne peut demander quelque chose à votre nom.
+why-identity-optional = Vous pouvez aussi continuer sans document. Une personne de l’équipe l’établit alors plus tard avec vous.
+why-for-whom-title = Pourquoi demandons-nous pour qui vous venez ?
+why-for-whom-body = Quelqu’un d’autre ne peut pas tout demander pour vous. C’est pourquoi nous devons le savoir.
+why-review-title = Pourquoi montrons-nous cela encore une fois ?
+why-review-body = Cela va à la commune. Quelque chose n’est pas juste ? Changez-le maintenant, en appuyant sur la ligne.
+why-general-title = Pourquoi voyons-nous cette page ?
+why-back = Retour
+why-ask = Pourquoi ?
+fact-why-fee = Pourquoi ce montant

@@ -1,0 +1,4 @@
+# SPDX-License-Identifier: EUPL-1.2
+# Texts that a case worker reads in the municipality's own system. Always sent in Dutch.
+
+backend-letter-invoice = Rachunek

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: EUPL-1.2
+# Why: the answers that decided, in the resident's own words.
+
+because-answered = Jest to w planie, bo na „{ $question }” odpowiedź brzmi: „{ $answer }”.
+because-chosen = Jest to w planie, bo przy „{ $question }” wybrano: „{ $answer }”.
+because-not-chosen = Jest to w planie, bo przy „{ $question }” nie wybrano: „{ $answer }”.
+because-asked-answered = Pytamy o to, bo na „{ $question }” odpowiedź brzmi: „{ $answer }”.
+because-asked-chosen = Pytamy o to, bo przy „{ $question }” wybrano: „{ $answer }”.
+because-asked-not-chosen = Pytamy o to, bo przy „{ $question }” nie wybrano: „{ $answer }”.
+because-fee-answered = Ta kwota obowiązuje, bo na „{ $question }” odpowiedź brzmi: „{ $answer }”.
+because-fee-chosen = Ta kwota obowiązuje, bo przy „{ $question }” wybrano: „{ $answer }”.
+because-fee-not-chosen = Ta kwota obowiązuje, bo przy „{ $question }” nie wybrano: „{ $answer }”.
+because-and-answered = A na „{ $question }” odpowiedź brzmi: „{ $answer }”.
+because-and-chosen = A przy „{ $question }” wybrano: „{ $answer }”.
+because-and-not-chosen = A przy „{ $question }” nie wybrano: „{ $answer }”.
+because-short-answered = bo na „{ $question }” odpowiedź brzmi: „{ $answer }”.
+because-short-chosen = bo przy „{ $question }” wybrano: „{ $answer }”.
+because-short-not-chosen = bo przy „{ $question }” nie wybrano: „{ $answer }”.
+because-and-not-it = A nie: „{ $answer }”.
+because-list = { $most } i { $last }
+because-law = Tak jest w ustawie: { $law }.
+why-task-title = Dlaczego jest to w planie?
+why-plan-title = Dlaczego te zadania są w planie?
+why-plan-body = Każde zadanie wynika z odpowiedzi. Odpowiedź jest nie taka? Można ją jeszcze później zmienić.
+why-plan-press = Proszę nacisnąć zadanie. Tam jest napisane, dlaczego.
+why-plan-task = { $task }: { $why }
+why-fee-title = Dlaczego to kosztuje?
+why-fee = { $task } kosztuje { $amount_cents }. To stawka od { $valid_date }.
+why-fee-free = { $task } jest bezpłatne.
+why-fee-source = Źródło: { $source }
+why-fee-same = Stawka jest dla wszystkich taka sama: tutaj, przy okienku, pocztą i w internecie.
+why-identity-title = Dlaczego pytamy, kim Pan/Pani jest?
+why-identity-body = Niektóre zadania wolno nam zrobić tylko wtedy, gdy tożsamość jest pewna. Wtedy nikt nie może złożyć wniosku w cudzym imieniu.
+why-identity-optional = Można też iść dalej bez dokumentu. Pracownik ustali to później razem z Panem/Panią.
+why-for-whom-title = Dlaczego pytamy, w czyim imieniu Pan/Pani przychodzi?
+why-for-whom-body = Ktoś inny nie może złożyć wniosku o wszystko. Dlatego musimy to wiedzieć.
+why-review-title = Dlaczego pokazujemy to jeszcze raz?
+why-review-body = To idzie do gminy. Coś jest nie tak? Proszę zmienić to teraz, naciskając linię.
+why-general-title = Dlaczego widzimy tę stronę?
+why-back = Wstecz
+why-ask = Dlaczego?
+fact-why-fee = Dlaczego taka kwota

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: EUPL-1.2
+# The start page, the frame around every page and the comfort bar. Kept small: it is read first.
+
+language-name = Türkçe
+start-title = Bir şey mi oldu? Size yardım ederiz.
+start-body = Burada her şeyi bir kerede yapabilirsiniz. Yanınızda bir şey olması gerekmez. Başlamak için dilinize basın.
+start-begin = Buradan başlayın
+start-letter = Bu kiosktan bir mektubum var
+chosen = seçildi
+frame-text-size = Yazı
+frame-contrast = Kontrast
+frame-voice = Ses
+frame-help = Yardım
+frame-stop = Dur
+frame-back = Geri
+frame-repeat = Tekrarla
+frame-scroll-down = Aşağı
+frame-scroll-up = Yukarı
+frame-key-space = Boşluk
+frame-key-backspace = Sil
+frame-key-clear = Hepsini sil
+frame-key-shift = Büyük harf
+frame-key-signs = İşaretler
+frame-key-typed = karakter yazıldı
+frame-key-letters = Harfler
+frame-change = Değiştir
+frame-on = açık
+frame-take-card = Belgenizi yanınıza alın
+frame-off = kapalı
+text-size-0 = küçük
+text-size-1 = normal
+text-size-2 = büyük
+text-size-3 = çok büyük
+contrast-light = normal
+aloud-place = { $place } / { $count }
+aloud-characters =
+    { $count ->
+        [one] { $count } karakter yazıldı
+       *[other] { $count } karakter yazıldı
+    }
+note-voice = Ses şimdi burada çalışmıyor. Her şeyi okuyabilirsiniz.
+note-offline = Şimdi bağlantı yok. Her şey burada güvende.
+
+## The voice
+

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: EUPL-1.2
+# Why: the answers that decided, in the resident's own words.
+
+because-answered = Bu planınızda, çünkü “{ $question }” sorusuna şöyle cevap verdiniz: “{ $answer }”.
+because-chosen = Bu planınızda, çünkü “{ $question }” sorusunda şunu seçtiniz: “{ $answer }”.
+because-not-chosen = Bu planınızda, çünkü “{ $question }” sorusunda şunu seçmediniz: “{ $answer }”.
+because-asked-answered = Bunu soruyoruz, çünkü “{ $question }” sorusuna şöyle cevap verdiniz: “{ $answer }”.
+because-asked-chosen = Bunu soruyoruz, çünkü “{ $question }” sorusunda şunu seçtiniz: “{ $answer }”.
+because-asked-not-chosen = Bunu soruyoruz, çünkü “{ $question }” sorusunda şunu seçmediniz: “{ $answer }”.
+because-fee-answered = Bu tutar geçerli, çünkü “{ $question }” sorusuna şöyle cevap verdiniz: “{ $answer }”.
+because-fee-chosen = Bu tutar geçerli, çünkü “{ $question }” sorusunda şunu seçtiniz: “{ $answer }”.
+because-fee-not-chosen = Bu tutar geçerli, çünkü “{ $question }” sorusunda şunu seçmediniz: “{ $answer }”.
+because-and-answered = Ve “{ $question }” sorusuna şöyle cevap verdiniz: “{ $answer }”.
+because-and-chosen = Ve “{ $question }” sorusunda şunu seçtiniz: “{ $answer }”.
+because-and-not-chosen = Ve “{ $question }” sorusunda şunu seçmediniz: “{ $answer }”.
+because-short-answered = çünkü “{ $question }” sorusuna şöyle cevap verdiniz: “{ $answer }”.
+because-short-chosen = çünkü “{ $question }” sorusunda şunu seçtiniz: “{ $answer }”.
+because-short-not-chosen = çünkü “{ $question }” sorusunda şunu seçmediniz: “{ $answer }”.
+because-and-not-it = Ve şunu değil: “{ $answer }”.
+because-list = { $most } ve { $last }
+because-law = Bu kanunda yazar: { $law }.
+why-task-title = Bu neden planınızda?
+why-plan-title = Bu işler neden planınızda?
+why-plan-body = Her iş, cevaplarınızdan çıkar. Bir cevap doğru değil mi? Sonra değiştirebilirsiniz.
+why-plan-press = Bir işe basın. Nedenini söyler.
+why-plan-task = { $task }: { $why }
+why-fee-title = Bu neden para tutuyor?
+why-fee = { $task }: { $amount_cents }. Bu, { $valid_date } tarihinden beri ücrettir.
+why-fee-free = { $task }: ücretsiz.
+why-fee-source = Kaynak: { $source }
+why-fee-same = Ücret herkes için aynıdır: burada, gişede, postayla ve internette.
+why-identity-title = Kim olduğunuzu neden soruyoruz?
+why-identity-body = Bazı işleri ancak kim olduğunuz kesinse yapabiliriz. Böylece kimse sizin adınıza bir şeye başvuramaz.
+why-identity-optional = Belgesiz de devam edebilirsiniz. O zaman bir görevli sonra sizinle belirler.
+why-for-whom-title = Kimin için geldiğinizi neden soruyoruz?
+why-for-whom-body = Başkası sizin için her şeye başvuramaz. Bu yüzden bilmeliyiz.
+why-review-title = Bunu neden bir daha gösteriyoruz?
+why-review-body = Bu belediyeye gider. Bir şey doğru değil mi? Şimdi satıra basarak değiştirin.
+why-general-title = Bu sayfayı neden görüyoruz?
+why-back = Geri
+why-ask = Neden?
+fact-why-fee = Neden bu tutar

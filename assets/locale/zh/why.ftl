@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: EUPL-1.2
+# Why: the answers that decided, in the resident's own words.
+
+because-answered = 这在您的计划里，因为对“{ $question }”您回答：“{ $answer }”。
+because-chosen = 这在您的计划里，因为在“{ $question }”您选了：“{ $answer }”。
+because-not-chosen = 这在您的计划里，因为在“{ $question }”您没有选：“{ $answer }”。
+because-asked-answered = 我们问这个，因为对“{ $question }”您回答：“{ $answer }”。
+because-asked-chosen = 我们问这个，因为在“{ $question }”您选了：“{ $answer }”。
+because-asked-not-chosen = 我们问这个，因为在“{ $question }”您没有选：“{ $answer }”。
+because-fee-answered = 用这个金额，因为对“{ $question }”您回答：“{ $answer }”。
+because-fee-chosen = 用这个金额，因为在“{ $question }”您选了：“{ $answer }”。
+because-fee-not-chosen = 用这个金额，因为在“{ $question }”您没有选：“{ $answer }”。
+because-and-answered = 对“{ $question }”您回答：“{ $answer }”。
+because-and-chosen = 在“{ $question }”您选了：“{ $answer }”。
+because-and-not-chosen = 在“{ $question }”您没有选：“{ $answer }”。
+because-short-answered = 因为对“{ $question }”您回答：“{ $answer }”。
+because-short-chosen = 因为在“{ $question }”您选了：“{ $answer }”。
+because-short-not-chosen = 因为在“{ $question }”您没有选：“{ $answer }”。
+because-and-not-it = 而不是：“{ $answer }”。
+because-list = { $most }和{ $last }
+because-law = 这是法律规定：{ $law }。
+why-task-title = 为什么在您的计划里？
+why-plan-title = 这些事为什么在您的计划里？
+why-plan-body = 每件事都来自您的回答。答案不对？以后还可以改。
+why-plan-press = 按一件事。它说为什么。
+why-plan-task = { $task }：{ $why }
+why-fee-title = 为什么要付钱？
+why-fee = { $task }要 { $amount_cents }。这是 { $valid_date } 起的收费。
+why-fee-free = { $task }免费。
+why-fee-source = 来源：{ $source }
+why-fee-same = 收费对所有人一样：这里、柜台、邮寄和网上。
+why-identity-title = 我们为什么问您是谁？
+why-identity-body = 有些事要确定您是谁才能办。这样没有人能用您的名字申请。
+why-identity-optional = 您也可以不用证件继续。以后工作人员和您一起确认。
+why-for-whom-title = 我们为什么问您为谁来？
+why-for-whom-body = 别人不能替您申请所有的事。所以我们要知道。
+why-review-title = 为什么再显示一次？
+why-review-body = 这会发给市政府。有什么不对？现在按那一行改。
+why-general-title = 为什么看到这一页？
+why-back = 返回
+why-ask = 为什么？
+fact-why-fee = 为什么是这个金额
