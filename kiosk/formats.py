@@ -22,7 +22,8 @@ def amount(language: Language, cents: int) -> str:
 
     from babel.numbers import format_currency
 
-    return str(format_currency(Decimal(cents) / 100, "EUR", locale=language.locale))
+    written = format_currency(Decimal(cents) / 100, "EUR", locale=language.locale)
+    return written.replace("EUR", "€")  # as everything here that has a price says it
 
 
 def long_date(language: Language, day: dt.date) -> str:

@@ -217,7 +217,7 @@ class Catalogue:
         starts = list(_ENTRY_START.finditer(source))
         shipped = path.is_relative_to(self._folder)
         ends = [start.start() for start in starts[1:]] + [len(source)]
-        for start, end in zip(starts, ends, strict=True):
+        for start, end in zip(starts, ends, strict=False):  # without entries there is one end
             name = start.group(1)
             if name in known.sources:
                 if shipped == (known.layers.get(name, self._folder) == self._folder):
