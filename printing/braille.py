@@ -151,7 +151,8 @@ def _translate(texts: Sequence[str], language: str) -> list[str]:
     try:
         done = subprocess.run(  # noqa: S603 - a fixed command; the text goes through stdin
             command,
-            input="\n".join(plain).encode("utf-8"),
+            # A backslash begins an escape for the translator; a name with one lost its line.
+            input="\n".join(plain).replace("\\", "\\\\").encode("utf-8"),
             capture_output=True,
             check=True,
             timeout=_SECONDS,

@@ -27,7 +27,9 @@ def back(file: bytes, language: str = "nl") -> str:
     table = f"en-us-brf.dis,{braille.TABLES[language]}"
     done = subprocess.run(
         ["lou_translate", "--backward", table],
-        input="\n".join(line.strip() for page in pages for line in page).encode(),
+        input="\n".join(line.strip() for page in pages for line in page)
+        .replace("\\", "\\\\")
+        .encode(),
         capture_output=True,
         check=True,
     )
@@ -88,3 +90,8 @@ def test_a_language_without_a_table_is_refused_and_a_missing_program_is_named(
     monkeypatch.setenv("PATH", "/nowhere")
     with pytest.raises(BrailleMissingError):
         brf(letter())
+
+
+def test_a_backslash_in_a_name_costs_no_line() -> None:
+    read = back(brf(letter(person=replace(made_up_person(), family_name="Van \\Rijn"))))
+    assert "Rijn" in read
