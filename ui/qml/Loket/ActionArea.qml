@@ -37,6 +37,7 @@ Column {
     readonly property bool paired: Theme.low && !joined && actions.length > 1 && widestAction <= half
     // Secondary actions join the line only where height is dear and width is not.
     readonly property bool joined: Theme.low && actions.length > 0 && lineNeed + actionsNeed <= width
+    readonly property bool stacked: actions.length > 0 && !joined
     readonly property bool side: lineNeed <= width
     readonly property real smallHeight: Math.max(back.implicitHeight, side && hasPrimary ? main.implicitHeight : 0)
     readonly property real mainWidth: side ? width - smallNeed - (joined ? actionsNeed : 0) : width
@@ -59,7 +60,8 @@ Column {
         id: above
 
         height: area.elsewhere ? 0 : stack.height
-        visible: stack.visible && !area.elsewhere
+        // Not by whether the stack is seen: what lies in something unseen is itself never seen.
+        visible: area.stacked && !area.elsewhere
         width: parent.width
     }
     Flow {
@@ -69,7 +71,7 @@ Column {
 
         parent: area.elsewhere || above
         spacing: Theme.gap
-        visible: area.actions.length > 0 && !area.joined
+        visible: area.stacked
         width: parent ? parent.width : 0
     }
     Item {
