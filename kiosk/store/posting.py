@@ -66,7 +66,7 @@ class Batch:
     made_at: dt.datetime
     letters: int
     printed: int
-    """How many are at the printer or beyond."""
+    """How many the printer says it has done."""
     stuck: int = 0
     """How many failed, or nobody can tell."""
     arranged: bool = False
@@ -129,7 +129,7 @@ def batch_of(db: Database, batch: int) -> Batch:
         str(row[1]),
         from_text(row[2]),
         len(jobs),
-        sum(state in ("submitted", "sent", "taken") for state in states),
+        sum(state in ("sent", "taken") for state in states),
         sum(state in ("failed", "unknown") for state in states),
         arranged=all(job.place for job in jobs),
     )

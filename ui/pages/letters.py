@@ -34,7 +34,7 @@ def code(state: State, words: Words) -> Map:
                 state.entries.get("code", ""),
                 hint=words("letter-code-hint"),
                 private=True,
-                longest=16,
+                longest=24,
             )
         ],
         main=primary(words("next")),
