@@ -3,8 +3,10 @@
 
 ``python -m tests.faults.chaos [--cases 10000] [--seed 1]``. A process takes in cases and syncs
 them at the same time, over TLS through a proxy that breaks one request in eight (cut before,
-during and after request and reply, slow, reset, truncated, repeated one after the other and at
-the same moment, wrong status, captive portal). It is killed without warning again and again; its
+during and after request and reply, slow, later than the kiosk waits for it either way, reset,
+truncated, repeated one after the other and at the same moment, wrong status, captive portal).
+Every fifth letter goes in parts, under a lock that some backends tell again and some do not. It is
+killed without warning again and again; its
 clock is set three days wrong either way, the certificate expires, host names resolve to nothing,
 clerks establish identities and take cash after the fact, backends with and without the composite
 call take turns, and twice the backend is put back to an earlier backup. It ends with one JSON
@@ -25,11 +27,20 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from kiosk.cases import Assurance, CaseNumber, Cents, ClerkId, Identity, Method, VisitId
+from kiosk.cases import (
+    Assurance,
+    CaseNumber,
+    Cents,
+    ClerkId,
+    DocumentKind,
+    Identity,
+    Method,
+    VisitId,
+)
 from kiosk.clock import SystemClock
 from kiosk.store.examining import Examined
 from kiosk.store.store import Store
-from sync.simulator import Client, ZgwSimulator
+from sync.simulator import Client, ZgwSimulator, resources
 from tests.faults.fault_proxy import FaultProxy, Wire
 from tests.faults.sync_child import KEY
 from tests.faults.tls import authority, context
@@ -40,6 +51,10 @@ DAYS = 3 * 86400
 _FAULTS = [wire for wire in Wire if wire is not Wire.FINE]
 _REPEATED = (Wire.DUPLICATED, Wire.DOUBLED_AT_ONCE)
 _RICH = 0.1
+_TIMEOUT, _LATER = 1.5, 0.3
+"""Seconds that the kiosk waits for a reply, and by how many what is too late comes later."""
+_LARGE, _PART = 4_000, 5_000
+"""Bytes from which letters go in parts, and of a part: megabytes elsewhere, and the same way."""
 
 
 @dataclass(slots=True)
@@ -77,7 +92,10 @@ class Chaos:
         self._tls = {"good": context(good, key), "old": context(old, old_key)}
         bundle = self.folder / "both.pem"
         bundle.write_bytes(good.read_bytes() + old.read_bytes())
-        self.proxy = FaultProxy(("127.0.0.1", 0), self.decide, self._tls["good"])
+        self.proxy = FaultProxy(
+            ("127.0.0.1", 0), self.decide, self._tls["good"], patience=_TIMEOUT + _LATER
+        )
+        resources.PART_SIZE = _PART
         self.simulator.start(f"https://localhost:{self.proxy.port}")
         self.simulator.clients["loket-kiosk"] = Client(
             self.simulator.secret, may_delete_documents=True
@@ -108,8 +126,8 @@ class Chaos:
     def run(self, seconds: float | None, take: list[tuple[str, bool]], shift: float = 0.0) -> None:
         """Let the kiosk's process work and kill it after `seconds`; None: let it finish."""
         settings: dict[str, Any] = self.simulator.settings()
-        settings["ca_file"] = str(self.folder / "both.pem")
-        plan: dict[str, Any] = {"take": take}
+        settings |= {"ca_file": str(self.folder / "both.pem"), "timeout_seconds": _TIMEOUT}
+        plan: dict[str, Any] = {"take": take, "large": _LARGE, "settle": 2 * _LATER}
         certificate = "good"
         if seconds is not None and self.chance.random() < 0.1:
             certificate, self.expired = "old", self.expired + 1
@@ -195,7 +213,9 @@ class Chaos:
             name: Counter(item["zaak"] for item in getattr(held, name))
             for name in ("statussen", "rollen", "relaties", "eigenschappen", "objecten")
         }
-        documents = {d["identificatie"] for d in held.documenten}
+        documents = {d["identificatie"]: d for d in held.documenten}
+        contents, in_parts = self.simulator.product.state.inhoud, 0
+        store = Store.open(self.folder / "store", KEY, SystemClock(), "01")
         lost = [f"{visit} was told" for visit in self.took if visit not in self.numbers]
         disorder: list[str] = []
         for visit, number in self.numbers.items():
@@ -217,12 +237,14 @@ class Chaos:
                 lost += [f"{name} {kind}" for kind, n in wanted.items() if of[kind][url] < n]
                 if number in self.paid and zaak["betalingsindicatie"] != "geheel":
                     disorder.append(f"{name} paid")
-            if f"{number}-D1" not in documents:
+            letter = documents.get(f"{number}-D1")
+            wanted_letter = store.document(number, DocumentKind.CONFIRMATION)
+            if letter is None or letter["locked"] or contents.get(letter["url"]) != wanted_letter:
                 lost.append(f"{number}-D1")
+            in_parts += len(wanted_letter or b"") > _LARGE
             places = [order[name] for name in names if name in order]
             if places != sorted(places):
                 disorder.append(f"{number} before its main case")
-        store = Store.open(self.folder / "store", KEY, SystemClock(), "01")
         refused = [f"{s.key}: {s.reason}" for s in store.refused_steps()]
         states = Counter(
             examined.state if (examined := store.examination(number)) else None
@@ -235,6 +257,8 @@ class Chaos:
             "zaken": len(held.zaken),
             "requests": self.requests,
             "broken": sum(self.broken.values()),
+            "too_late": self.broken[Wire.TOO_LATE.value] + self.broken[Wire.HELD.value],
+            "letters_in_parts": in_parts,
             "repeated_on_the_way": dict(self.repeated),
             "kills": self.kills,
             "certificate_expired": self.expired,
@@ -276,6 +300,7 @@ def run(
             if seconds is not None and time.monotonic() - begin > seconds:
                 break
             chaos.simulator.product.composite = chance.random() < 0.6
+            chaos.simulator.product.tells_locks = chance.random() < 0.5
             backup = chaos.simulator.backup() if place in restore_at else None
             waiting = chaos.plan(min(batch, cases - len(chaos.visits)))
             while waiting:

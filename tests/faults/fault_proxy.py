@@ -34,6 +34,10 @@ class Wire(Enum):
     """As CUT_AFTER_REQUEST, with a TCP reset."""
     SLOW = "slow"
     """The reply comes in small pieces."""
+    TOO_LATE = "too-late"
+    """The reply comes when the kiosk has stopped waiting for it."""
+    HELD = "held"
+    """The backend gets the request when the kiosk has stopped waiting for a reply."""
     TRUNCATED = "truncated"
     """Half the body, with a length that says it is whole."""
     DUPLICATED = "duplicated"
@@ -60,8 +64,11 @@ class FaultProxy:
         upstream: tuple[str, int],
         decide: Callable[[str, str], Wire],
         tls: ssl.SSLContext | None = None,
+        patience: float = 0.0,
     ) -> None:
+        """`patience`: seconds after which the kiosk has stopped waiting."""
         self.upstream = upstream
+        self.patience = patience
         self.decide = decide
         self.tls = tls
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=64)
@@ -126,11 +133,15 @@ class FaultProxy:
             with socket.create_connection(self.upstream, _SECONDS) as backend:
                 backend.sendall(whole[: len(whole) // 2])
             return False
+        if what is Wire.HELD:
+            time.sleep(self.patience)
         if what is Wire.DOUBLED_AT_ONCE:
             return _give(kiosk, what, *self._forward_twice(head + body))
         reply_head, reply_body = self._forward(head + body)
         if what is Wire.DUPLICATED:
             reply_head, reply_body = self._forward(head + body)
+        if what is Wire.TOO_LATE:
+            time.sleep(self.patience)
         return _give(kiosk, what, reply_head, reply_body)
 
     def _forward_twice(self, request: bytes) -> tuple[bytes, bytes]:

@@ -3,9 +3,10 @@
 
 Run as ``python -m tests.faults.sync_child STORE_FOLDER BACKEND_JSON SECRET [SHIFT] [PLAN]``.
 It says ``ready`` when the store is open and then sends whatever is owed, until it is killed or all
-is done and compared. The plan
-(JSON, or ``@FILE``) can have it take in cases meanwhile (each is told with ``took
-VISIT`` once it is durable), and lose the names of all hosts for some seconds.
+is done and compared. The plan (JSON, or ``@FILE``) can have it take in cases meanwhile (each is
+told with ``took VISIT`` once it is durable), lose the names of all hosts for some seconds, send
+letters of more than ``large`` bytes in parts, and ``settle`` for some seconds after an unknown
+outcome.
 """
 
 from __future__ import annotations
@@ -20,12 +21,13 @@ import time
 from pathlib import Path
 from typing import Any
 
-from kiosk.cases import DocumentKind, Identity
+from kiosk.cases import CaseNumber, DocumentKind, Identity
 from kiosk.clock import SystemClock
 from kiosk.config import Backend
 from kiosk.store.store import Store
+from sync.pace import Pace
 from sync.worker import SyncWorker
-from tests.sync_kit import AT_ONCE, HALL, LETTER, WORDS, confirm
+from tests.sync_kit import HALL, LETTER, WORDS, confirm
 
 KEY = bytes(range(32))
 _STUCK = 50
@@ -46,9 +48,17 @@ def take_in(store: Store, visit: str, rich: bool) -> None:
     """Confirm a case; a rich one has a sub-case and everything that goes with it."""
     if rich:
         answers = {"name": "T. Kanarie", "address": "1234 AB;5;Lindelaan;Lindehaven"}
-        confirm(store, visit, identity=Identity(), answers=answers)
+        made = confirm(store, visit, letter=False, identity=Identity(), answers=answers)
     else:
-        confirm(store, visit, tasks=(), case_type=PLAIN_TYPE)
+        made = confirm(store, visit, letter=False, tasks=(), case_type=PLAIN_TYPE)
+    write_letter(store, made.number)
+
+
+def write_letter(store: Store, number: CaseNumber) -> None:
+    """Make a case's letter; every fifth is sixteen times as long. Each has its own words."""
+    place = int(number.split("-")[2])
+    data = f"%PDF-1.7 {number} ".encode() + LETTER * (16 if place % 5 == 0 else 1)
+    store.put_document(number, DocumentKind.CONFIRMATION, "application/pdf", data)
 
 
 def lose_names(seconds: float) -> None:
@@ -78,14 +88,22 @@ def main(folder: str, settings: str, secret: str, shift: str = "0", plan: str = 
     clock = Shifted(float(shift))
     store = Store.open(Path(folder), KEY, clock, "01")
     worker = SyncWorker(
-        store, Backend(**json.loads(settings)), HALL, secret, clock, WORDS, pace=AT_ONCE
+        store,
+        Backend(**json.loads(settings)),
+        HALL,
+        secret,
+        clock,
+        WORDS,
+        pace=Pace(first=0.0, settle=wanted.get("settle", 0.0), idle=0.05),
     )
     # The first use of the messages and the client's imports are not what is to be killed.
-    import sync.delivery  # noqa: F401
+    import sync.delivery
+
+    sync.delivery.LARGE = wanted.get("large", sync.delivery.LARGE)
 
     for number in store.cases_without(DocumentKind.CONFIRMATION):
         # As a kiosk does at its start: the last one was killed before it made the letter.
-        store.put_document(number, DocumentKind.CONFIRMATION, "application/pdf", LETTER)
+        write_letter(store, number)
     print("ready", flush=True)
     if wanted.get("names"):
         lose_names(wanted["names"])
@@ -108,7 +126,7 @@ def main(folder: str, settings: str, secret: str, shift: str = "0", plan: str = 
         stuck = stuck + 1 if report.refused and left == before else 0
         before = left
         if report.problem is not None:
-            time.sleep(0.02)
+            time.sleep(max(0.02, wanted.get("settle", 0.0)))
     hall.join()
     print("done", flush=True)
     store.close()
