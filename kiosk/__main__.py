@@ -498,11 +498,14 @@ class _Rooms:
         if not command:
             return
         try:
-            subprocess.Popen(  # noqa: S603 - the administrator's own command
+            called = subprocess.Popen(  # noqa: S603 - the administrator's own command
                 command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL
             )
         except OSError as error:
             log("help.failed", reason=error.strerror or "")
+            return
+        # It may take as long as it likes; somebody has to take note of its end.
+        threading.Thread(target=called.wait, name="help", daemon=True).start()
 
     def stop(self) -> None:
         """Stop every room, the store last."""
