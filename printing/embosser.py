@@ -28,8 +28,8 @@ from printing.devices import (
     keep_going,
 )
 
-BRF = "text/plain"
-"""ASCII braille has no registered type; embossers that speak IPP take it as plain text."""
+BRF = "application/octet-stream"
+"""ASCII braille has no registered type: it is sent as it is (RFC 8011, 5.1.10)."""
 RAW_PORT = 9100
 _SUFFIX = ".brf"
 

@@ -249,9 +249,11 @@ class VirtualLetterPrinter:
             return None
         if self.refusing:
             return encode(_NOT_ACCEPTING, packet.request_id, [])
-        if not packet.data.startswith(b"%PDF-"):
-            return encode(_BAD_REQUEST, packet.request_id, [])
         operation = packet.group(OPERATION_GROUP)
+        format = (words(operation, "document-format") or ("",))[0]
+        is_pdf = packet.data.startswith(b"%PDF-")
+        if (format == "application/pdf") != is_pdf:
+            return encode(_BAD_REQUEST, packet.request_id, [])
         name = (words(operation, "job-name") or ("untitled",))[0]
         with self._lock:
             pages = max(1, len(_PAGE.findall(packet.data)))
