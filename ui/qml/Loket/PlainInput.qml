@@ -76,7 +76,9 @@ TextInput {
         byModel = false;
     }
     onTextChanged: {
-        if (!byModel)
+        // A field of the next page that holds less cuts what the last one held: nobody typed that.
+        const cut = model.length > maximumLength && model.startsWith(text);
+        if (!byModel && !cut)
             edited(text);
     }
 }
