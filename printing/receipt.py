@@ -45,6 +45,7 @@ LETTER_DOTS = 27
 """Height of drawn type, beside the 24 dots of the printers' own."""
 
 _BOX = "[ ] "
+_LARGE = frozenset({PaperForm.LARGE, PaperForm.LARGEST})
 
 
 def encode(document: ReceiptDocument, profile: str = "default") -> bytes:
@@ -61,8 +62,7 @@ def encode(document: ReceiptDocument, profile: str = "default") -> bytes:
     except (EscposError, KeyError) as error:
         raise ValueError(f"unknown printer profile {profile!r}") from error
     rtl = is_right_to_left(document.language)
-    large = document.form in (PaperForm.LARGE, PaperForm.LARGEST)
-    strip = _Strip(printer, profile, large, rtl)
+    strip = _Strip(printer, profile, document.form, rtl)
     printer.hw("INIT")
     for block in document.blocks:
         strip.add(block)
@@ -93,10 +93,12 @@ def _tidy_library() -> None:
 class _Strip:
     """Writes blocks at the width of the paper."""
 
-    def __init__(self, printer: Any, profile: str, large: bool, rtl: bool) -> None:
+    def __init__(self, printer: Any, profile: str, form: PaperForm, rtl: bool) -> None:
         self._printer = printer
         self._profile = profile
-        self._scale = 2 if large else 1
+        self._scale = 2 if form in _LARGE else 1
+        # Three times as wide would leave a word a line: the largest letters are taller alone.
+        self._taller = 1 if form is PaperForm.LARGEST else 0
         self._rtl = rtl
         self._columns = int(printer.profile.get_columns("a")) // self._scale
         self._native_code = bool(printer.profile.supports("qrCode"))
@@ -165,7 +167,7 @@ class _Strip:
             bitmap.paragraph(
                 text,
                 self._dots,
-                LETTER_DOTS * scale,
+                LETTER_DOTS * scale + LETTER_DOTS // 2 * self._taller,
                 bold=strong,
                 centred=centred,
                 rtl=self._rtl,
@@ -189,7 +191,7 @@ class _Strip:
             bold=strong,
             custom_size=True,
             width=size,
-            height=size,
+            height=size + self._taller,
         )
 
     def _feed(self) -> None:
@@ -216,7 +218,7 @@ class _Strip:
     def _amount(self, label: str, amount: str, strong: bool) -> None:
         self._style(strong=strong)
         if self._must_draw(label + amount):
-            size = LETTER_DOTS * self._scale
+            size = LETTER_DOTS * self._scale + LETTER_DOTS // 2 * self._taller
             drawn = bitmap.amount(label, amount, self._dots, size, bold=strong, rtl=self._rtl)
             self._picture(drawn)
             return

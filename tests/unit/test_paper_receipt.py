@@ -153,6 +153,19 @@ def test_large_print_doubles_every_letter() -> None:
     assert {(run.width, run.height) for run in runs} == {(2, 2)}
 
 
+def test_the_largest_letters_are_taller_and_still_stand_several_words_a_line() -> None:
+    case = replace(sample_case(), form=PaperForm.LARGEST)
+    strip = read(encode(receipt(case, TEXTS, HALL)))
+    runs = [run for line in lines(strip) for run in line.runs if run.text.strip()]
+    assert {(run.width, run.height) for run in runs} == {(2, 3)}
+
+
+@pytest.mark.parametrize("form", [PaperForm.BRAILLE, PaperForm.SPOKEN, PaperForm.SIMPLE])
+def test_a_receipt_in_another_form_is_an_ordinary_one(form: PaperForm) -> None:
+    slip = encode(receipt(replace(sample_case(), form=form), TEXTS, HALL))
+    assert slip == encode(receipt(sample_case(), TEXTS, HALL))
+
+
 def test_a_receipt_takes_less_than_fifty_milliseconds_of_the_processor() -> None:
     case = sample_case()
     encode(receipt(case, TEXTS, HALL))
