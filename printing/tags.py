@@ -58,6 +58,7 @@ class MarkedContent:
         objects: dict[int, int] = {}
         tree = reserve(document, "tag-root")
         parents = reserve(document, "tag-parents")
+        self._drop_unseen(self.root)
         for order, node in enumerate(_walk(self.root)):
             objects[id(node)] = reserve(document, f"tag-{order}")
         document.idToObject["tag-root"] = (
@@ -71,6 +72,12 @@ class MarkedContent:
         document.idToObject["tag-parents"] = f"<< /Nums [{kids}] >>".encode("ascii")
         self._write_element(document, self.root, tree, objects, numbers)
         _describe(document, tree, language)
+
+    def _drop_unseen(self, node: Node) -> None:
+        """Drop parts of a line of which nothing was drawn, such as the space where it ended."""
+        node.children = [c for c in node.children if c.role != "Span" or id(c) in self._pieces]
+        for child in node.children:
+            self._drop_unseen(child)
 
     def _write_element(
         self, document: Any, node: Node, parent: int, objects: dict[int, int], pages: list[int]
