@@ -21,6 +21,7 @@ failure-printer-unreachable = Das Drucken klappt jetzt nicht. Ihr Antrag ist sic
 failure-sign-in-refused = Die Anmeldung klappt nicht. Es hat sich nichts geändert. Versuchen Sie es noch einmal oder fragen Sie eine Kollegin oder einen Kollegen.
 failure-package-refused = Dieser Kiosk hat die neuen Fragen nicht angenommen. Die alten Fragen gelten noch.
 failure-theme-refused = Diese Farben kann der Kiosk nicht benutzen. Es hat sich nichts geändert.
+failure-voice-refused = Diese Stimme kann der Kiosk nicht benutzen. Es hat sich nichts geändert.
 failure-badge-refused = Diese Karte kann nicht hinzugefügt werden. Es hat sich nichts geändert.
 failure-trust-refused = Wir können diese Datei mit Zertifikaten nicht hinzufügen. Bitte fragen Sie jemanden von uns.
 failure-not-found = Wir finden diese Fallnummer nicht an diesem Kiosk. Das heißt nicht, dass sie weg ist. Prüfen Sie die Nummer oder fragen Sie am Schalter.

@@ -112,6 +112,7 @@ moving-task-keep-secret-summary = Wir tragen es heute in unsere Daten ein. Danac
 moving-task-keep-secret-when = Heute, noch vor allem anderen
 moving-task-keep-secret-why = Sie haben gesagt, dass Ihre Adresse geheim bleiben muss.
 moving-task-letter-address = Eine Adresse für Ihre Post
+moving-task-letter-address-summary = Das heißt { -briefadres }. Dort kommt Ihre Post von Behörden an. Sie können jemanden bitten, der einverstanden ist, oder uns. Damit können Sie auch Geld und Pflege bekommen.
 moving-task-letter-address-when = Heute am Schalter
 moving-task-letter-address-why = Sie haben gesagt, dass Sie keine feste Wohnung haben.
 moving-task-shelter-talk = Jemand von uns spricht mit Ihnen

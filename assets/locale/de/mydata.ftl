@@ -91,6 +91,7 @@ data-correct-send = Weitergeben
 data-asked-done = Weitergegeben. Jemand von uns kümmert sich darum.
 problem-data-empty = Schreiben Sie, was nicht stimmt.
 letter-data-title = Übersicht Ihrer Daten
+letter-data-message = Das speichern wir am { $day_date } über Sie.
 letter-data-rights = Stimmt etwas nicht, oder möchten Sie etwas zurückziehen? Kommen Sie mit diesem Brief vorbei oder rufen Sie { $phone } an. Sie können sich auch bei der niederländischen Datenschutzbehörde (Autoriteit Persoonsgegevens) beschweren.
 clerk-do-data = Übersicht der Daten der Person
 paper-data-overview = die Übersicht der Daten

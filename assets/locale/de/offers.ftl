@@ -201,6 +201,7 @@ offer-document-expires-summary = Sie können schon ein neues Dokument beantragen
 offer-city-pass = Stadtpass
 offer-city-pass-summary = Ein Pass, mit dem Sport, Kultur und Ausflüge für Sie billiger sind.
 offer-remission = Keine Gemeindesteuer zahlen
+offer-remission-summary = Sie müssen die Steuer dann ganz oder zum Teil nicht zahlen. Das heißt { -kwijtschelding }.
 offer-income-supplement = Zuschlag bei langem niedrigem Einkommen
 offer-income-supplement-summary = Zusätzliches Geld, einmal im Jahr. Sie bestimmen, wofür Sie es ausgeben.
 offer-special-assistance = Geld für besondere Kosten
@@ -273,6 +274,8 @@ advice-decides = Jemand von uns entscheidet. Ihr Antrag geht einfach weiter.
 
 # --- the clerk and money ---
 
+clerk-pay-amount = Betrag
+clerk-pay-card = Mit Karte bezahlt
 clerk-fact-decision = Entschieden
 paper-invoice = Die Rechnung
 paper-payment-plan = Der Brief über das Zahlen in Teilen

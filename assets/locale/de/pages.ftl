@@ -123,6 +123,7 @@ reading-body = Lassen Sie das Dokument liegen. Es dauert ein paar Sekunden.
 card-read-title = Ihr Dokument ist gelesen
 take-card = Nehmen Sie Ihr Dokument mit.
 fact-name = Name
+fact-document = Dokument
 fact-expires = Gültig bis { $expires_date }
 chip-genuine = Ihr Dokument ist echt.
 chip-issuer-not-verified = Der Chip ist unverändert. Wer ihn ausgestellt hat, ist hier nicht bekannt.

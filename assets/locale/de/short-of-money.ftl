@@ -141,6 +141,7 @@ short-of-money-task-city-pass-summary = Ihr Antrag beginnt heute. Der Pass kommt
 short-of-money-task-city-pass-when = Sie hören von uns, nachdem Sie den Antrag gestellt haben
 short-of-money-task-city-pass-why = Sie haben gesagt, dass Sie einen Stadtpass möchten.
 short-of-money-task-remission = Keine oder weniger Gemeindesteuer
+short-of-money-task-remission-summary = Das heißt { -kwijtschelding }. Ihr Antrag beginnt heute. Bringen Sie den Steuerbescheid mit.
 short-of-money-task-remission-when = Am besten, bevor Sie bezahlen müssen
 short-of-money-task-remission-why = Sie haben gesagt, dass die Steuern der Gemeinde zu viel sind.
 short-of-money-task-school-help = Hilfe bei Kosten für die Schule
