@@ -22,11 +22,9 @@ import pytest
 from kiosk.config import Voice
 from kiosk.errors import FailureCode, KnownError
 from kiosk.hearing import Ears, Part, Span, heard_by, open_words
-from kiosk.narration import Narrated
 from kiosk.voices import VoiceShelf
 from tests.sound import Recorder, SoundServer, wait_for
 from tests.voice_kit import public
-from ui.speech.narrator import EngineNarrator
 from ui.speech.service import Ready, Speaking, SpeechService, SpeechState
 
 VOICE = Path(__file__).parents[1] / "data" / "voice" / "nl_NL-toon-low.onnx"
@@ -93,18 +91,6 @@ def test_piper_speaks_with_an_installed_voice_soon_after_it_was_asked(hall: Hall
     assert Speaking(1, other=False) in states
     shown = [text[word.shown_start : word.shown_end] for word in words if word is not NONE]
     assert shown[:2] == ["Goedemorgen.", "U"]
-
-
-@needs_piper
-def test_piper_narrates_letters_and_is_slower_at_half_the_rate(hall: Hall) -> None:
-    narrator = EngineNarrator("piper", hall.shelf.by_language(), PIPER)
-    whole = narrator.narrate(("Een brief.",), "nl")
-    slow = narrator.narrate(("Een brief.",), "nl", rate=50)
-    assert isinstance(whole, Narrated)
-    assert isinstance(slow, Narrated)
-    assert whole.engine == "piper"
-    assert slow.seconds == pytest.approx(2 * whole.seconds, rel=0.1)
-    assert narrator.narrate(("A letter.",), "en").engine == "espeak-ng"  # type: ignore[union-attr]
 
 
 @needs_piper
