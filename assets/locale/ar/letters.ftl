@@ -15,3 +15,6 @@ cover-read-aloud = هل تريد أن يقرأ أحد الرسالة الهول�
 sign-place = المكان والتاريخ
 sign-name = الاسم
 sign-here = التوقيع
+loss-name = الاسم
+ask-right-letter-title = هل ما زال هذا صحيحًا؟
+ask-right-subject = هل ما زال هذا صحيحًا؟

@@ -243,3 +243,4 @@ stop-title = هل تريد الإنهاء؟
 stop-body = إذا أنهيت، نمسح كل ما كتبته.
 stop-go-on = لا، أتابع
 stop-erase = نعم، أنهِ وامسح كل شيء
+clerk-fact-received = تم الاستلام

@@ -1,0 +1,4 @@
+# SPDX-License-Identifier: EUPL-1.2
+
+talk-to-someone-phone-hint = ليس لديك هاتف؟ تخطَّ هذا السؤال.
+talk-to-someone-task-call-back-when = في { $due_date } على الأكثر
