@@ -36,7 +36,8 @@ Pressable {
     Words {
         anchors.centerIn: parent
         color: Theme.ink
-        font.pixelSize: Math.min(Theme.body, Math.round(key.height * 0.72))
+        // Letters of a script that reaches far below its line need more of the key.
+        font.pixelSize: Math.min(Theme.body, Math.round(key.height * (Ui.chrome.rtl ? 0.56 : 0.72)))
         font.weight: Font.DemiBold
         lineHeight: 1
         text: key.icon ? "" : key.text
