@@ -306,3 +306,16 @@ def test_a_press_is_heard_at_once() -> None:
     speaker.shown(walk.view, walk.view, on=True)
     speaker.answer()
     assert voice.did[-1] == "tick"
+
+
+def test_what_is_wrong_is_said_at_once_with_what_to_do() -> None:
+    voice = RememberingVoice()
+    speaker = Speaker(voice)  # type: ignore[arg-type]
+    walk = Walk().wallet("bank-card").choose("document.id-card").type(can="12")
+    speaker.shown(walk.view, walk.view, on=True)
+    before = walk.view
+    walk.press("next")
+    speaker.shown(walk.view, before, on=True)
+    assert walk.view.page["error"]
+    assert voice.said[-1].rstrip(".") == walk.view.page["error"].rstrip(".")
+    assert "12" not in voice.said[-1]
