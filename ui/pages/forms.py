@@ -33,7 +33,7 @@ def choosing(
     found = forms.offered(state.comfort, rules)
     return page(
         "form",
-        "choice",
+        "fees",
         words("form-title"),
         body=[words("form-body"), *(words(f"form-no-{one.value}") for one in found.lacking)],
         rows=_rows(found.forms, now_chosen, words),
@@ -80,7 +80,7 @@ def _printed_too(form: PaperForm, here: bool, words: Words) -> Map:
     """Say truly how it comes, and ask whether a printed letter is wanted beside it."""
     return page(
         f"form:{form.value}",
-        "choice",
+        "fees",
         words("form-also-title"),
         body=[words(f"form-{form.value}-{'here' if here else 'later'}"), words("form-also-body")],
         rows=[
