@@ -163,7 +163,9 @@ class Keypad(QObject):
         if not action and not switch:
             return False
         if event.type() == QEvent.Type.KeyPress and not key.isAutoRepeat():
-            self._act(action, switch)
+            # The moment the key was struck; how late we come to see it does not matter.
+            at = key.timestamp() / 1000 if key.timestamp() else time.monotonic()
+            self._act(action, switch, at)
         return True
 
     def _switch(self, key: QKeyEvent, action: str) -> int:
@@ -178,8 +180,8 @@ class Keypad(QObject):
             number = 2
         return min(number, count)
 
-    def _act(self, action: str, switch: int) -> None:
-        if self._bounced(f"switch-{switch}" if switch else action):
+    def _act(self, action: str, switch: int, at: float) -> None:
+        if self._bounced(f"switch-{switch}" if switch else action, at):
             return
         if switch:
             self._on_switch(switch)
@@ -196,14 +198,13 @@ class Keypad(QObject):
             return
         self._listener.press(PRESSES[action])
 
-    def _bounced(self, what: str) -> bool:
+    def _bounced(self, what: str, now: float) -> bool:
         """Whether the same key was struck a moment ago, which is a tremor and no wish (5.8)."""
-        now = time.monotonic()
         before, at = self._last
         wait = self._ignored()
         if what in STEPPING and wait <= self._patience:
             wait = 0.0
-        if what == before and now - at < wait:
+        if what == before and 0 <= now - at < wait:
             return True
         self._last = (what, now)
         return False

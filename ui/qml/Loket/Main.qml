@@ -9,6 +9,7 @@ Window {
 
     required property var bridge
     required property var theme
+    property string keyBefore: ""
 
     // Arrow keys go where Tab goes, in reading order.
     function move(forward: bool): void {
@@ -25,7 +26,16 @@ Window {
         if (Theme.textSize === (Ui.comfort.textSize ?? 1) && Theme.mode === (Ui.comfort.contrast || "light"))
             return;
         Ui.dropUnseen();
-        Qt.callLater(applyLooks);
+        keyBefore = Ui.page.key || "";
+        Qt.callLater(lookAnew);
+    }
+
+    // Where the page changes too, as at the end of a visit, it comes first and the looks next.
+    function lookAnew(): void {
+        if (keyBefore === (Ui.page.key || ""))
+            applyLooks();
+        else
+            nextPicture.restart();
     }
 
     function applyLooks(): void {
@@ -54,6 +64,13 @@ Window {
         scene.active = true;
     }
 
+    Timer {
+        id: nextPicture
+
+        interval: 25
+
+        onTriggered: window.applyLooks()
+    }
     Connections {
         function onComfortChanged(): void {
             window.changeLooks();

@@ -95,6 +95,13 @@ FocusScope {
     onUpperHeightChanged: later.restart()
     onWidthChanged: reset()
 
+    // A new page shows its question first, and its keyboard with the next picture.
+    Timer {
+        interval: 20
+        running: true
+
+        onTriggered: pin.ready = true
+    }
     Timer {
         id: later
 
@@ -196,7 +203,9 @@ FocusScope {
     Loader {
         id: pin
 
-        active: frame.pinned !== null
+        property bool ready: false
+
+        active: frame.pinned !== null && ready
         sourceComponent: frame.pinned
         width: frame.pinBeside ? area.width : frame.width - 2 * frame.margin
         x: frame.pinBeside ? area.x : frame.margin

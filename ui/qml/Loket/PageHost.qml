@@ -35,8 +35,10 @@ FocusScope {
     // Other colours or sizes: what is unseen is made anew when it is needed, and costs nothing now.
     function dropUnseen(): void {
         const kept = {};
-        if (frame && visible)
-            kept[file] = frame;
+        for (const one of [kinds[0], visible ? file : kinds[0]]) {
+            if (frames[one])
+                kept[one] = frames[one];
+        }
         frames = kept;
         warm = 0;
     }
@@ -107,7 +109,8 @@ FocusScope {
             Component.onCompleted: wanted = current
             Connections {
                 function onDropUnseen(): void {
-                    place.wanted = place.current && host.visible;
+                    // The start page is light, and is what most visits end on.
+                    place.wanted = place.index === 0 || (place.current && host.visible);
                 }
 
                 target: Ui
