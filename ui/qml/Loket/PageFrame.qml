@@ -166,11 +166,13 @@ FocusScope {
         x: frame.mirrored ? frame.margin : frame.width - frame.margin - width
         y: frame.lowerTop
 
-        Column {
+        // No positioner: Qt hides for good what has once been in an unseen one and left it.
+        Item {
             id: words
 
             readonly property bool scrollGroup: true
 
+            height: childrenRect.height
             visible: frame.inside
             width: parent.width
         }
