@@ -75,7 +75,12 @@ def run_kiosk(config: Config) -> int:
     app = application()
     theme_file = f"themes/{config.kiosk.theme}.json"
     theme = themes.load(config.kiosk.theme, home.having(theme_file) / "themes")
-    speech = SpeechService(config.voice, rooms.voice_changed, rooms.word_said)
+    speech = SpeechService(
+        config.voice,
+        rooms.voice_changed,
+        rooms.word_said,
+        lambda language: texts.about(language).voice,
+    )
     rooms.speech = speech
     screen = open_screen(
         app, config, rooms.first_rules(), rooms.catalogue, clock, speech, theme, rooms.open_behind

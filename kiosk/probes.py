@@ -284,9 +284,13 @@ def voice_row(config: Config) -> Row:
 
 def voices_of(config: Config) -> dict[str, str]:
     """Return the engine that speaks each language of the screens; empty where none does."""
+    from kiosk import content_home
+    from kiosk.messages import Catalogue
     from ui.speech.helper import Helper, Reply
 
     voice, languages = config.voice, config.kiosk.languages
+    over = content_home.of(config).texts
+    texts = Catalogue(Path(__file__).resolve().parent.parent / "assets/locale", languages, over)
     files = VoiceShelf(Path(voice.folder)).by_language() if voice.engine == "piper" else {}
     replies: queue.SimpleQueue[Reply] = queue.SimpleQueue()
     found = dict.fromkeys(languages, "")
@@ -298,7 +302,7 @@ def voices_of(config: Config) -> dict[str, str]:
         return found
     try:
         for language in languages:
-            helper.who(language)
+            helper.who(language, texts.about(language).voice)
         for _ in range(2 * len(languages) + 1):
             reply = replies.get(timeout=VOICE_SECONDS)
             if reply.what == "who":

@@ -228,3 +228,26 @@ def test_the_commands_show_install_check_and_remove(tmp_path: Path) -> None:
         assert "is not installed" in checked.stdout
     assert loket("install", str(tmp_path / "nothing.onnx")).returncode == 2
     assert "removed" in loket("remove", "nl_NL-toon-low").stdout
+
+
+def test_the_doctor_tells_who_speaks_each_language_and_that_one_has_no_voice(
+    hall: Hall, tmp_path: Path
+) -> None:
+    from kiosk import config as settings
+    from kiosk.doctor import Health
+    from kiosk.probes import voice_row
+
+    file = tmp_path / "loket.toml"
+    file.write_text(
+        '[hall]\nmunicipality = "Voorbeeldstad"\nname = "Hal"\nphone = "14 020"\n'
+        'address = "Plein 1"\npostcode_and_town = "1234 AB Stad"\nrsin = "002220647"\n'
+        f'[kiosk]\ncode = "K1"\ndata_folder = "{tmp_path}"\nlanguages = ["nl", "en", "fy"]\n'
+        f'[voice]\nengine = "piper"\nfolder = "{hall.shelf.folder}"\nprogram = "nopiper"\n'
+    )
+    row = voice_row(settings.load(file))
+    assert row.state is Health.ATTENTION
+    assert "piper does not speak: nl espeak-ng" in row.seen
+    assert "fy no voice" in row.seen
+    hall.shelf.file("nl_NL-toon-low").write_bytes(b"cut off")
+    row = voice_row(settings.load(file))
+    assert (row.state, row.seen) == (Health.FAILS, "altered or cut off: nl_NL-toon-low")

@@ -31,20 +31,27 @@ class Engines:
             if not self._engines:
                 raise
 
-    def of(self, language: str) -> tuple[Engine, ...]:
-        """Return the engines that speak a language, the best first; each must choose it again."""
-        return tuple(engine for engine in self._engines if engine.choose(language))
+    def of(self, language: str, voice: str = "") -> tuple[tuple[Engine, str], ...]:
+        """Return the engines that speak a language, the best first, with what to choose again.
+
+        `voice` is what espeak-ng calls its voice for it, where the language says so.
+        """
+        asked = (
+            (one, voice or language if isinstance(one, Espeak) else language)
+            for one in self._engines
+        )
+        return tuple((engine, name) for engine, name in asked if engine.choose(name))
 
     def prepare(self, language: str, rate: int) -> None:
         """Have the voice of a language ready before anything is to be said with it."""
-        for engine in self.of(language)[:1]:
+        for engine, _ in self.of(language)[:1]:
             if isinstance(engine, Piper):
                 engine.ready(rate)
 
-    def names(self, language: str) -> str:
+    def names(self, language: str, voice: str = "") -> str:
         """Return the name of the engine that speaks a language; empty when none does."""
-        found = self.of(language)
-        return found[0].name if found else ""
+        found = self.of(language, voice)
+        return found[0][0].name if found else ""
 
     def close(self) -> None:
         """Let go of all."""

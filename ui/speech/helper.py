@@ -63,9 +63,13 @@ class Helper:
         self._reader = threading.Thread(target=self._read, name="speech-reader", daemon=True)
         self._reader.start()
 
-    def say(self, number: int, text: str, language: str, rate: int) -> bool:
-        """Ask for a text at `rate` percent; False when the helper cannot be reached any more."""
-        return self._send(do="say", id=number, text=text, language=language, rate=rate)
+    def say(self, number: int, text: str, language: str, rate: int, voice: str = "") -> bool:
+        """Ask for a text at `rate` percent; False when the helper cannot be reached any more.
+
+        `voice` is what espeak-ng calls its voice for the language; empty: as the language.
+        """
+        fields = {"text": text, "language": language, "voice": voice}
+        return self._send(do="say", id=number, rate=rate, **fields)
 
     def gain(self, db: float) -> bool:
         """Make it louder or softer from now on, in decibels; at most 0."""
@@ -75,9 +79,9 @@ class Helper:
         """Ask for the voice of a language to be ready before it is needed."""
         return self._send(do="prepare", language=language, rate=rate)
 
-    def who(self, language: str) -> bool:
+    def who(self, language: str, voice: str = "") -> bool:
         """Ask which engine speaks a language; the answer is ``who``."""
-        return self._send(do="who", language=language)
+        return self._send(do="who", language=language, voice=voice)
 
     def tick(self) -> bool:
         """Ask for the sound of a press."""

@@ -128,8 +128,11 @@ class SpeechService:
         voice: Voice,
         on_state: Callable[[SpeechState], None],
         on_word: Callable[[Span | None], None] = lambda _span: None,
+        voice_of: Callable[[str], str] = lambda _language: "",
     ) -> None:
         """Call `on_state` with each state that differs, and `on_word` with what is being said.
+
+        `voice_of` tells what espeak-ng calls its voice for a language; empty: as the language.
 
         Both are called on the speech thread; None: no word is being said any more.
         """
@@ -141,6 +144,7 @@ class SpeechService:
         self._warm = voice.on_at_start
         self._on_state = on_state
         self._on_word = on_word
+        self._voice_of = voice_of
         self._span: Span | None = None
         self._headphones = voice.headphones == "always"
         self._everyone = False
@@ -329,7 +333,11 @@ class SpeechService:
         if order.say is not None:
             helper = self._ready_helper()
             say = order.say
-            if helper is None or not helper.say(say.number, say.text, say.language, self._rate):
+            voice = self._voice_of(say.language)
+            said = helper is not None and helper.say(
+                say.number, say.text, say.language, self._rate, voice
+            )
+            if not said:
                 self._put_off()
             else:
                 self._begin_by = time.monotonic() + BEGIN_WITHIN

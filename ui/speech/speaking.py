@@ -92,15 +92,15 @@ class Speaker:
             case "prepare":
                 self._engines.prepare(request["language"], request["rate"])
             case "who":
-                name = self._name_of(request["language"])
+                name = self._name_of(request["language"], request["voice"])
                 tell(what="who", language=request["language"], engine=name)
             case "tick":
                 self._sound(louder(tick(_CHIME_RATE), self._factor))
             case _:
                 self._speak(request)
 
-    def _name_of(self, language: str) -> str:
-        return self._engines.names(language)
+    def _name_of(self, language: str, voice: str) -> str:
+        return self._engines.names(language, voice)
 
     def _open(self, rate: int) -> Player:
         """Return a player at a rate; one engine's voices may differ from another's."""
@@ -120,12 +120,13 @@ class Speaker:
             player.write(sound[start : start + _PIECE])
 
     def _speak(self, request: dict[str, Any]) -> None:
-        number, engines = request["id"], self._engines.of(request["language"])
+        number = request["id"]
+        engines = self._engines.of(request["language"], request["voice"])
         if not engines:
             tell(what="failed", id=number, reason="no-voice")
             return
-        for engine in engines:
-            engine.choose(request["language"])
+        for engine, name in engines:
+            engine.choose(name)
             player = self._open(engine.samples_per_second)
             heard = _Hearing(self, player, number, engine)
             try:
@@ -208,8 +209,10 @@ class WithDispatcher(Speaker):
         self._dispatcher = DispatcherSpeaker()
         super().__init__(engines)
 
-    def _name_of(self, language: str) -> str:
-        return self._dispatcher.name if self._dispatcher.there() else super()._name_of(language)
+    def _name_of(self, language: str, voice: str) -> str:
+        if self._dispatcher.there():
+            return self._dispatcher.name
+        return super()._name_of(language, voice)
 
     def _speak(self, request: dict[str, Any]) -> None:
         number = request["id"]
@@ -252,13 +255,15 @@ def _request(line: bytes) -> dict[str, Any]:
                 "id": int(given["id"]),
                 "text": str(given["text"]),
                 "language": str(given["language"]),
+                "voice": str(given.get("voice", "")),
                 "rate": int(given["rate"]),
             }
         case "prepare":
             language, rate = str(given["language"]), int(given["rate"])
             return {"do": "prepare", "language": language, "rate": rate}
         case "who":
-            return {"do": "who", "language": str(given["language"])}
+            language, voice = str(given["language"]), str(given.get("voice", ""))
+            return {"do": "who", "language": language, "voice": voice}
         case "chime":
             return {"do": "chime", "level": int(given["level"])}
         case "gain":
