@@ -276,6 +276,8 @@ def _online(match: re.Match[str], how: Manner, _today: dt.date | None) -> str | 
 _NUMBER = r"\d{1,3}(?:[.,\s\u00a0\u202f]\d{3})+(?:[.,](?:\d{2}|-))?|\d+(?:[.,](?:\d{2}|-))?"
 _EDGE = r"(?<![\w.,-])"
 _END = r"(?![\w-])"
+_SET_APART = "\u2066\u2067\u2068\u2069\u200e\u200f"
+"""Signs that only say in which direction a text runs."""
 _DOMAINS = "nl|com|org|eu|net|be|de"
 _FIXED: tuple[tuple[str, _Say], ...] = (
     (rf"{_EDGE}[\w.+-]+@[\w-]+(?:\.[\w-]+)+", _online),
@@ -375,6 +377,8 @@ def _words(text: str, start: int, end: int, how: Manner) -> list[Piece]:
     for match in re.compile(r"\S+").finditer(text, start, end):
         word = match[0]
         bare = word.rstrip(".,;:!?)")
+        if not word.strip(_SET_APART):
+            continue
         said = table.get(word) or (table[bare] + word[len(bare) :] if bare in table else word)
         if said in "·•→–|":
             # A sign between two words is a breath.

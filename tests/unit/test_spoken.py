@@ -75,6 +75,7 @@ OTHERS = [
     ("pl", "8 grudnia 2026", "wtorek, 8 grudnia 2026"),
     ("es", "8 de diciembre de 2026", "martes, 8 de diciembre de 2026"),
     ("tr", "2026-K1-00017-Q", "2 0 2 6, K 1, 0 0 0 1 7, Q"),
+    ("ar", "رقم \u2066 2026-K1-00017-Q \u2069", "رقم 2 0 2 6, K 1, 0 0 0 1 7, Q"),
     ("zh", "2026年12月8日", "2026年12月8日"),
     ("xx", "8 december 2026", "8 december 2026"),
     ("../nl", "€ 51,10", "€ 51,10"),
@@ -126,10 +127,12 @@ def test_every_word_of_any_text_is_said_once_and_in_order(text: str, language: s
 def test_dates_and_amounts_of_the_catalogue_are_always_recognised(
     day: dt.date, cents: int, language: str
 ) -> None:
-    from kiosk.messages import amount, long_date
+    from kiosk.formats import amount, long_date
+    from kiosk.languages import BUILT_IN
 
-    assert len(spoken.say(long_date(language, day), language)) == 1
-    said = spoken.spoken(amount(language, cents), language)
+    about = BUILT_IN[language]
+    assert len(spoken.say(long_date(about, day), language)) == 1
+    said = spoken.spoken(amount(about, cents), language)
     assert "€" not in said
     assert str(cents // 100) in said or cents < 100
 
