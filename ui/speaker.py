@@ -110,8 +110,10 @@ class Speaker:
 
     def focused(self, id: str, text: str, view: View) -> None:
         """A control got focus. The first one of a page is part of the page's own words."""
-        if self._fresh_page:
-            self._fresh_page = False
+        fresh, self._fresh_page = self._fresh_page, False
+        if fresh and id.removeprefix("overlay.").startswith(("title", "field.")):
+            # Only where a page begins: a title that kept the focus tells nothing of it, and then
+            # this is the first key that was pressed.
             return
         if self._on and self._service is not None and view.aloud and text:
             self._service.interrupt()
