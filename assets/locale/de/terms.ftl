@@ -5,7 +5,7 @@
 -aow = AOW (staatliche Rente)
 -belastingdienst = Finanzamt (Belastingdienst)
 -bijzondere-bijstand = besondere Hilfe (bijzondere bijstand)
--briefadres = Briefadresse (briefadres)
+-briefadres = Briefadresse (briefadres, eine Adresse für Post)
 -bsn = BSN (Bürgerservicenummer)
 -cbr = CBR (prüft, wer fahren darf)
 -digid = DigiD (Anmeldung bei Behörden)

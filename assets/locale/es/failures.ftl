@@ -21,6 +21,7 @@ failure-printer-unreachable = Ahora no se puede imprimir. Su solicitud está gua
 failure-sign-in-refused = No se puede entrar. No ha cambiado nada. Inténtelo otra vez o pregunte a un colega.
 failure-package-refused = Este quiosco no aceptó las preguntas nuevas. Las preguntas antiguas aún funcionan.
 failure-theme-refused = El quiosco no puede usar estos colores. No ha cambiado nada.
+failure-voice-refused = El quiosco no puede usar esta voz. No ha cambiado nada.
 failure-badge-refused = Esta tarjeta no se puede añadir. No ha cambiado nada.
 failure-trust-refused = No podemos añadir este archivo de certificados. Pregunte a una persona del equipo.
 failure-not-found = No encontramos este número de caso en este quiosco. Eso no quiere decir que se haya perdido. Compruebe el número o pregunte en el mostrador.

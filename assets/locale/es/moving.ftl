@@ -112,6 +112,7 @@ moving-task-keep-secret-summary = Lo ponemos hoy en nuestros datos. Después no 
 moving-task-keep-secret-when = Hoy, antes de todo lo demás
 moving-task-keep-secret-why = Usted dijo que su dirección tiene que ser secreta.
 moving-task-letter-address = Una dirección para su correo
+moving-task-letter-address-summary = Se llama { -briefadres }. Allí llega su correo del gobierno. Puede pedirlo a alguien que esté de acuerdo, o a nosotros. Con ella también puede recibir dinero y cuidados.
 moving-task-letter-address-when = Hoy en el mostrador
 moving-task-letter-address-why = Usted dijo que no tiene casa fija.
 moving-task-shelter-talk = Una persona del equipo habla con usted

@@ -91,6 +91,7 @@ data-correct-send = Pasarlo
 data-asked-done = Pasado. Una persona del equipo lo trata.
 problem-data-empty = Escriba qué no es correcto.
 letter-data-title = Resumen de sus datos
+letter-data-message = Esto es lo que guardamos sobre usted el { $day_date }.
 letter-data-rights = ¿Algo no es correcto, o quiere retirar algo? Venga con esta carta, o llame al { $phone }. También puede quejarse ante la autoridad holandesa de protección de datos (Autoriteit Persoonsgegevens).
 clerk-do-data = Resumen de los datos de la persona
 paper-data-overview = el resumen de los datos

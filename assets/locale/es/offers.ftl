@@ -201,6 +201,7 @@ offer-document-expires-summary = Ya puede pedir un documento nuevo. Así siempre
 offer-city-pass = Pase de la ciudad
 offer-city-pass-summary = Un pase que le da descuento en deporte, cultura y salidas.
 offer-remission = No pagar el impuesto municipal
+offer-remission-summary = Entonces no tiene que pagar el impuesto, o solo una parte. Se llama { -kwijtschelding }.
 offer-income-supplement = Suplemento por ingresos bajos durante años
 offer-income-supplement-summary = Dinero extra una vez al año. Usted elige en qué lo gasta.
 offer-special-assistance = Dinero para gastos especiales
@@ -273,6 +274,8 @@ advice-decides = Una persona del equipo decide. Su solicitud sigue adelante.
 
 # --- the clerk and money ---
 
+clerk-pay-amount = Cantidad
+clerk-pay-card = Pagado con tarjeta
 clerk-fact-decision = Decidido
 paper-invoice = La factura
 paper-payment-plan = La carta sobre pagar por partes

@@ -123,6 +123,7 @@ reading-body = Deje el documento quieto. Tarda unos segundos.
 card-read-title = Su documento está leído
 take-card = Llévese su documento.
 fact-name = Nombre
+fact-document = Documento
 fact-expires = Válido hasta el { $expires_date }
 chip-genuine = Su documento es auténtico.
 chip-issuer-not-verified = El chip no ha cambiado. Quién lo hizo no se conoce aquí.

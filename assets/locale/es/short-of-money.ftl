@@ -141,6 +141,7 @@ short-of-money-task-city-pass-summary = Su solicitud empieza hoy. El pase llega 
 short-of-money-task-city-pass-when = Le respondemos después de la solicitud
 short-of-money-task-city-pass-why = Usted dijo que quiere un pase de la ciudad.
 short-of-money-task-remission = Nada o menos impuesto municipal
+short-of-money-task-remission-summary = Se llama { -kwijtschelding }. Su solicitud empieza hoy. Traiga la carta del impuesto.
 short-of-money-task-remission-when = Mejor antes de tener que pagar
 short-of-money-task-remission-why = Usted dijo que los impuestos municipales son demasiado.
 short-of-money-task-school-help = Ayuda con gastos para la escuela

@@ -21,6 +21,7 @@ failure-printer-unreachable = L’impression ne marche pas maintenant. Votre dem
 failure-sign-in-refused = La connexion ne marche pas. Rien n’a changé. Essayez encore une fois ou demandez à un(e) collègue.
 failure-package-refused = Cette borne n’a pas accepté les nouvelles questions. Les anciennes questions marchent encore.
 failure-theme-refused = La borne ne peut pas utiliser ces couleurs. Rien n’a changé.
+failure-voice-refused = La borne ne peut pas utiliser cette voix. Rien n’a changé.
 failure-badge-refused = Cette carte ne peut pas être ajoutée. Rien n’a changé.
 failure-trust-refused = Nous ne pouvons pas ajouter ce fichier de certificats. Demandez à une personne de l’équipe.
 failure-not-found = Nous ne trouvons pas ce numéro de dossier sur cette borne. Cela ne veut pas dire qu’il a disparu. Vérifiez le numéro ou demandez au guichet.

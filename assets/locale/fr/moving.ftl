@@ -112,6 +112,7 @@ moving-task-keep-secret-summary = Nous le notons aujourd’hui dans nos données
 moving-task-keep-secret-when = Aujourd’hui, avant tout le reste
 moving-task-keep-secret-why = Vous avez dit que votre adresse doit rester secrète.
 moving-task-letter-address = Une adresse pour votre courrier
+moving-task-letter-address-summary = Cela s’appelle une { -briefadres }. Votre courrier de l’État y arrive. Vous pouvez demander à quelqu’un qui est d’accord, ou à nous. Avec elle, vous pouvez aussi recevoir de l’argent et des soins.
 moving-task-letter-address-when = Aujourd’hui au guichet
 moving-task-letter-address-why = Vous avez dit que vous n’avez pas de logement fixe.
 moving-task-shelter-talk = Une personne de l’équipe parle avec vous

@@ -91,6 +91,7 @@ data-correct-send = Transmettre
 data-asked-done = Transmis. Une personne de l’équipe s’en occupe.
 problem-data-empty = Écrivez ce qui n’est pas juste.
 letter-data-title = Aperçu de vos données
+letter-data-message = Voilà ce que nous gardons sur vous le { $day_date }.
 letter-data-rights = Quelque chose n’est pas juste, ou vous voulez retirer quelque chose ? Venez avec cette lettre, ou appelez { $phone }. Vous pouvez aussi faire une plainte à l’autorité néerlandaise de protection des données (Autoriteit Persoonsgegevens).
 clerk-do-data = Aperçu des données de la personne
 paper-data-overview = l’aperçu des données

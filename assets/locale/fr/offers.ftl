@@ -201,6 +201,7 @@ offer-document-expires-summary = Vous pouvez déjà demander un nouveau document
 offer-city-pass = Pass de la ville
 offer-city-pass-summary = Un pass qui vous donne une réduction sur le sport, la culture et les sorties.
 offer-remission = Ne pas payer de taxe communale
+offer-remission-summary = Vous n’avez alors pas à payer toute la taxe ou une partie. Cela s’appelle une { -kwijtschelding }.
 offer-income-supplement = Supplément pour revenus bas depuis des années
 offer-income-supplement-summary = De l’argent en plus une fois par an. Vous choisissez pour quoi vous le dépensez.
 offer-special-assistance = De l’argent pour des coûts spéciaux
@@ -273,6 +274,8 @@ advice-decides = Une personne de l’équipe décide. Votre demande continue.
 
 # --- the clerk and money ---
 
+clerk-pay-amount = Montant
+clerk-pay-card = Payé par carte
 clerk-fact-decision = Décidé
 paper-invoice = La facture
 paper-payment-plan = La lettre sur le paiement en plusieurs fois

@@ -123,6 +123,7 @@ reading-body = Laissez le document en place. Cela prend quelques secondes.
 card-read-title = Votre document est lu
 take-card = Prenez votre document avec vous.
 fact-name = Nom
+fact-document = Document
 fact-expires = Valable jusqu’au { $expires_date }
 chip-genuine = Votre document est authentique.
 chip-issuer-not-verified = La puce n’a pas été changée. Qui l’a délivrée n’est pas connu ici.

@@ -141,6 +141,7 @@ short-of-money-task-city-pass-summary = Votre demande commence aujourd’hui. Le
 short-of-money-task-city-pass-when = Nous vous répondons après votre demande
 short-of-money-task-city-pass-why = Vous avez dit que vous voulez un pass de la ville.
 short-of-money-task-remission = Pas ou moins de taxe communale
+short-of-money-task-remission-summary = Cela s’appelle une { -kwijtschelding }. Votre demande commence aujourd’hui. Apportez l’avis d’impôt.
 short-of-money-task-remission-when = De préférence avant de devoir payer
 short-of-money-task-remission-why = Vous avez dit que les taxes communales sont trop élevées.
 short-of-money-task-school-help = De l’aide pour les coûts de l’école
