@@ -61,7 +61,9 @@ def _of_store(store: Store, hall: Hall) -> Iterator[Finding]:
         yield Finding(
             "every step is done", not owed, ", ".join(s.key for s in owed[:LARGEST_NAMES])
         )
-        yield from _of_backend(case, [s.subject for s in steps if _is_case(s.kind)], holdings)
+        links = sum(step.kind is StepKind.DOCUMENT_LINK for step in steps)
+        zaken = [step.subject for step in steps if _is_case(step.kind)]
+        yield from _of_backend(case, zaken, links, holdings)
         yield from _of_paper(case, store, hall)
     yield Finding("nothing is there twice", not holdings.doubled(), ", ".join(holdings.doubled()))
     violations = hall.backend.violations
@@ -76,8 +78,10 @@ def _is_case(kind: StepKind) -> bool:
     return kind in (StepKind.CASE, StepKind.SUBCASE)
 
 
-def _of_backend(case: Case, expected: list[str], holdings: Holdings) -> Iterator[Finding]:
-    """Compare by identification: each zaak with its status and its role, the letter linked."""
+def _of_backend(
+    case: Case, expected: list[str], links: int, holdings: Holdings
+) -> Iterator[Finding]:
+    """Compare by identification: each zaak with its status and its role, each letter linked."""
     held = holdings.identifications
     for name in expected:
         yield Finding(f"zaak {name}", name in held)
@@ -92,20 +96,17 @@ def _of_backend(case: Case, expected: list[str], holdings: Holdings) -> Iterator
         for relation in holdings.relaties
         if names.get(relation["zaak"]) == case.number and relation["informatieobject"] in documents
     ]
-    yield Finding("the confirmation letter, linked to the main zaak", len(linked) == 1)
+    yield Finding("each letter, linked to the main zaak", len(linked) == links, f"{len(linked)}")
 
 
 def _of_paper(case: Case, store: Store, hall: Hall) -> Iterator[Finding]:
-    out = {
-        job.document
-        for job in store.print_jobs(case.number)
-        if job.state in (PrintState.SENT, PrintState.TAKEN)
-    }
-    for document, kind in (
-        (DocumentKind.RECEIPT, "receipt"),
-        (DocumentKind.CONFIRMATION, "letter"),
+    jobs = store.print_jobs(case.number)
+    out = [job.document for job in jobs if job.state in (PrintState.SENT, PrintState.TAKEN)]
+    slips = (DocumentKind.RECEIPT, DocumentKind.CASH_RECEIPT)
+    for first, kind, owed in (
+        (DocumentKind.RECEIPT, "receipt", [one for one in out if one in slips]),
+        (DocumentKind.CONFIRMATION, "letter", [one for one in out if one not in slips]),
     ):
         came = [paper for paper in hall.papers if paper.kind == kind]
-        yield Finding(
-            f"the {kind}, once, on paper", document in out and len(came) == 1, f"{len(came)}"
-        )
+        there = first in owed and len(came) == len(owed)
+        yield Finding(f"each {kind}, once, on paper", there, f"{len(came)}")
