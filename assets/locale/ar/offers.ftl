@@ -248,3 +248,5 @@ advice-total = المبلغ كله هو { $total_cents }.
 advice-decides = يقرر موظف. طلبك مستمر.
 paper-invoice = الفاتورة
 paper-payment-plan = رسالة عن الدفع على أقساط
+clerk-pay-amount = المبلغ
+clerk-pay-card = دُفع ببطاقة

@@ -244,3 +244,4 @@ stop-body = إذا أنهيت، نمسح كل ما كتبته.
 stop-go-on = لا، أتابع
 stop-erase = نعم، أنهِ وامسح كل شيء
 clerk-fact-received = تم الاستلام
+clerk-case-number = رقم الملف

@@ -22,3 +22,4 @@ short-of-money-task-special-assistance-when = في { $due_date } على الأك
 short-of-money-task-vocational-duo-when = في أقرب وقت تستطيع
 short-of-money-task-study-duo-when = في أقرب وقت تستطيع
 short-of-money-task-allowances-when = هذا الأسبوع
+short-of-money-household = مع من تسكن؟
