@@ -358,7 +358,9 @@ class _Rooms:
     def _start_printing(self, store: Store) -> None:
         from printing.worker import PrintWorker
 
-        worker = PrintWorker(store, self.catalogue, self._config, self._printed, shelf=self._shelf)
+        worker = PrintWorker(
+            store, self.catalogue, self._config, partial(self._printed, store), shelf=self._shelf
+        )
         worker.start()
         if self.screen is not None:
             # While the plan is being read there is time to load what makes letters.
@@ -476,20 +478,21 @@ class _Rooms:
         if screen is not None:
             screen.bridge.call(lambda: screen.bridge.word_is(span))
 
-    def _printed(self, report: PrinterReport) -> None:
+    def _printed(self, store: Store, report: PrinterReport) -> None:
         from kiosk.cases import DocumentKind
+        from kiosk.store.prints import all_of_it
         from kiosk.visit.events import PaperChanged
         from printing.devices import reason_of
 
         job = report.job
-        first = (DocumentKind.RECEIPT, DocumentKind.CONFIRMATION)
-        shown = job is not None and job.document in first
+        hidden = (DocumentKind.CASH_RECEIPT, DocumentKind.DATA_OVERVIEW)
+        shown = job is not None and job.document not in hidden and not job.post
         self._post(
             PaperChanged(
                 report.device,
                 reason_of(report.status),
                 job.case if job and shown else None,
-                job.state.value if job and shown else "",
+                all_of_it(store, job) if job and shown else "",
             )
         )
 

@@ -13,6 +13,7 @@ import json
 from collections.abc import Collection
 from dataclasses import dataclass
 from enum import Enum
+from typing import Protocol
 
 from kiosk.cases import CaseNumber, ClerkId, DocumentKind, TaskKind
 from kiosk.errors import FailureCode, KnownError
@@ -51,6 +52,12 @@ class PrintState(Enum):
     UNKNOWN = "unknown"
     """Perhaps printed, and the printer cannot tell."""
     CANCELLED = "cancelled"
+
+
+class Ledger(Protocol):
+    """Who can be asked for all papers of a case."""
+
+    def print_jobs(self, case: CaseNumber) -> tuple[PrintJob, ...]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +223,25 @@ def of_case(db: Database, case: CaseNumber) -> tuple[PrintJob, ...]:
         (case,),
     )
     return tuple(_job(row) for row in rows)
+
+
+def all_of_it(store: Ledger, job: PrintJob) -> str:
+    """Return how far a resident's paper is: "sent" only when none of its kind is still coming.
+
+    Who is told that the paper is there, leaves; and what waits is then cancelled.
+    """
+    coming = (PrintState.WAITING, PrintState.SUBMITTED)
+    others = [
+        one
+        for one in store.print_jobs(job.case)
+        if (one.document in _SLIPS) == (job.document in _SLIPS)
+        and one.document not in OTHER_FORMS
+        and one.id != job.id
+        and not one.post
+    ]
+    if job.state is PrintState.SENT and any(one.state in coming for one in others):
+        return PrintState.SUBMITTED.value
+    return job.state.value
 
 
 def submitted(db: Database, job: int) -> bool:

@@ -58,7 +58,7 @@ def test_the_whole_journey_works_with_the_keyboard_alone(tmp_path: Path) -> None
         room.see("review")
         room.by_key("primary")
         room.see("paper")
-        room.wait_until(lambda: room.papers("letter") == 1, "the letter")
+        room.wait_until(lambda: room.papers("letter") >= 1, "the letter")
         room.wait_until(lambda: room.papers("receipt") == 1, "the receipt")
         room.by_key("primary")
         room.see("anything-else")

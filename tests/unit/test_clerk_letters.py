@@ -17,6 +17,7 @@ from kiosk.letters import sample
 from kiosk.letters.book import Shelf
 from kiosk.store import Store
 from kiosk.store.owed import StepKind, document_of
+from kiosk.store.prints import all_of_it
 from kiosk.visit import writing
 from kiosk.visit.events import Chose, ClerkDone, Entered, Event, Pressed
 from kiosk.visit.flow import next_state
@@ -167,6 +168,20 @@ def test_who_reads_english_gets_the_dutch_letter_that_counts_and_theirs_beside_i
     beside = said[DocumentKind.COVER, "1"]
     assert "Statement of loss" in beside and "The Dutch letter is the official one." in beside
     assert "Verklaring van vermissing" in said[DocumentKind.LOSS_STATEMENT, "1"]
+    store.close()
+
+
+def test_paper_is_there_only_when_the_last_letter_of_the_visit_is(store: Store) -> None:
+    case = confirmed(store)
+    letters = [job.id for job in store.print_jobs(case.number)[1:]]
+    assert len(letters) == 3  # confirmation, invoice, statement of loss
+    told = []
+    for job in letters:
+        store.print_submitted(job)
+        store.print_sent(job)
+        now = next(one for one in store.print_jobs(case.number) if one.id == job)
+        told.append(all_of_it(store, now))
+    assert told == ["submitted", "submitted", "sent"]
     store.close()
 
 
