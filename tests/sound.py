@@ -112,9 +112,16 @@ def envelope(samples: array.array[int]) -> list[list[float]]:
     return frames
 
 
+def as_loud(samples: array.array[int], other: array.array[int]) -> array.array[int]:
+    """Return samples as loud as others: the volume begins below the loudest."""
+    peaks = [max((abs(value) for value in one), default=0) for one in (samples, other)]
+    factor = peaks[1] / peaks[0] if all(peaks) else 1.0
+    return array.array("h", (int(value * factor) for value in samples))
+
+
 def likeness(heard: array.array[int], expected: array.array[int]) -> float:
-    """Correlate two recordings by their spectral envelopes; 1.0 is the same."""
-    one, two = envelope(heard), envelope(expected)
+    """Correlate two recordings by their spectral envelopes; 1.0 is the same, however loud."""
+    one, two = envelope(as_loud(heard, expected)), envelope(expected)
     best = -1.0
     for shift in range(-3, 4):
         pairs = list(zip(one[max(0, shift) :], two[max(0, -shift) :], strict=False))

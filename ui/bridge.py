@@ -13,6 +13,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
+from shiboken6 import isValid
 
 from kiosk.clock import Clock
 from kiosk.config import Hall
@@ -124,7 +125,7 @@ class Bridge(QObject):
         return self._marks
 
     def _follows(self) -> QObject | None:
-        return self._followed
+        return self._followed if self._followed is not None and isValid(self._followed) else None
 
     marks = Property("QVariantList", _marked, notify=marksChanged)
     """Where the word that is being said stands in the window."""

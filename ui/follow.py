@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QTextLayout, QTextOption
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+from shiboken6 import isValid
 
 _WRAPS = {
     0: QTextOption.WrapMode.NoWrap,
@@ -55,8 +56,8 @@ class WordFollower(QObject):
             prefix = "overlay." if self._bridge.overlay else ""
             self._item = find(self._window.contentItem(), prefix + said["where"], said["text"])
             self._seen = wanted
-        if self._item is None:
-            self._bridge.mark([], None)
+        if self._item is None or not isValid(self._item):
+            self._forget()  # it went with its page
             return
         whole = said["where"] == WHOLE
         rects = places(self._item, said["start"], said["length"], whole=whole)
