@@ -21,6 +21,7 @@ failure-printer-unreachable = Drukowanie teraz nie działa. Wniosek jest bezpiec
 failure-sign-in-refused = Logowanie nie działa. Nic się nie zmieniło. Proszę spróbować jeszcze raz lub zapytać kolegę.
 failure-package-refused = Ten kiosk nie przyjął nowych pytań. Stare pytania nadal działają.
 failure-theme-refused = Kiosk nie może użyć tych kolorów. Nic się nie zmieniło.
+failure-voice-refused = Kiosk nie może użyć tego głosu. Nic się nie zmieniło.
 failure-badge-refused = Tej karty nie można dodać. Nic się nie zmieniło.
 failure-trust-refused = Nie możemy dodać tego pliku z certyfikatami. Proszę zapytać pracownika.
 failure-not-found = Nie znajdujemy tego numeru sprawy na tym kiosku. To nie znaczy, że sprawa zginęła. Proszę sprawdzić numer lub zapytać przy okienku.

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
+# Choosing a language, and being honest about what it does not have yet.
 
-language-not-reviewed = Tego tłumaczenia nie sprawdziła jeszcze osoba mówiąca w tym języku.
-language-partly = Nie wszystko jest jeszcze przetłumaczone.
-language-no-voice = Ten język nie ma tutaj głosu.
+language-not-reviewed = Jeszcze nie sprawdziła tego osoba, która mówi w tym języku.
+language-partly = Jeszcze nie wszystko jest przetłumaczone.
+language-no-voice = Ten język nie ma tu głosu.
 language-others = Inne języki
-page-borrowed = Ta strona nie jest jeszcze przetłumaczona na Państwa język.
+page-borrowed = Ta strona nie jest jeszcze przetłumaczona.
 key-other-script = Inne litery
 keyboard-latin = Proszę pisać literami łacińskimi, jak w dokumencie.
-legal-language = Obowiązuje tekst niderlandzki. Tłumaczenie pomaga go zrozumieć.
+legal-language = Prawnie obowiązuje tekst niderlandzki. Tłumaczenie pomaga go zrozumieć.

@@ -112,6 +112,7 @@ moving-task-keep-secret-summary = Dzisiaj wpiszemy to do danych. Potem nie podaj
 moving-task-keep-secret-when = Dzisiaj, przed wszystkim innym
 moving-task-keep-secret-why = Podano, że adres ma zostać tajny.
 moving-task-letter-address = Adres do poczty
+moving-task-letter-address-summary = To się nazywa { -briefadres }. Tam przychodzi poczta z urzędów. Można poprosić kogoś, kto się zgodzi, lub nas. Z nim można też dostać pieniądze i opiekę.
 moving-task-letter-address-when = Dzisiaj przy okienku
 moving-task-letter-address-why = Podano, że nie ma stałego mieszkania.
 moving-task-shelter-talk = Pracownik porozmawia z Panem/Panią

@@ -91,6 +91,7 @@ data-correct-send = Przekaż
 data-asked-done = Przekazano. Zajmie się tym pracownik.
 problem-data-empty = Proszę wpisać, co jest nieprawdą.
 letter-data-title = Przegląd danych
+letter-data-message = To przechowujemy o Panu/Pani dnia { $day_date }.
 letter-data-rights = Coś jest nie tak lub ma być wycofane? Proszę przyjść z tym listem lub zadzwonić: { $phone }. Można też złożyć skargę w holenderskim urzędzie ochrony danych (Autoriteit Persoonsgegevens).
 clerk-do-data = Przegląd danych osoby
 paper-data-overview = przegląd danych

@@ -207,6 +207,7 @@ offer-document-expires-summary = Już można złożyć wniosek o nowy. Wtedy zaw
 offer-city-pass = Karta miejska
 offer-city-pass-summary = Karta, która daje zniżkę na sport, kulturę i wycieczki.
 offer-remission = Bez podatku gminnego
+offer-remission-summary = Wtedy nie trzeba płacić całego podatku lub jego części. To się nazywa { -kwijtschelding }.
 offer-income-supplement = Dodatek przy niskim dochodzie przez lata
 offer-income-supplement-summary = Dodatkowe pieniądze raz w roku. Pan/Pani wybiera, na co je wyda.
 offer-special-assistance = Pieniądze na szczególne koszty
@@ -279,6 +280,8 @@ advice-decides = Decyduje pracownik. Wniosek idzie dalej.
 
 # --- the clerk and money ---
 
+clerk-pay-amount = Kwota
+clerk-pay-card = Zapłacono kartą
 clerk-fact-decision = Zdecydowana
 paper-invoice = Rachunek
 paper-payment-plan = List o zapłacie w ratach

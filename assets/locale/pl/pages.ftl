@@ -125,6 +125,7 @@ reading-body = Proszę nie ruszać dokumentu. To trwa kilka sekund.
 card-read-title = Dokument jest odczytany
 take-card = Proszę zabrać dokument.
 fact-name = Nazwisko
+fact-document = Dokument
 fact-expires = Ważny do { $expires_date }
 chip-genuine = Dokument jest prawdziwy.
 chip-issuer-not-verified = Chip nie jest zmieniony. Wydawca nie jest tu znany.

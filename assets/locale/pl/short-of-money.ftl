@@ -141,6 +141,7 @@ short-of-money-task-city-pass-summary = Wniosek zaczyna się dzisiaj. Karta przy
 short-of-money-task-city-pass-when = Odpowiemy po wniosku
 short-of-money-task-city-pass-why = Podano, że potrzebna jest karta miejska.
 short-of-money-task-remission = Bez podatku gminnego lub niższy
+short-of-money-task-remission-summary = To się nazywa { -kwijtschelding }. Wniosek zaczyna się dzisiaj. Proszę zabrać list o podatku.
 short-of-money-task-remission-when = Najlepiej przed terminem zapłaty
 short-of-money-task-remission-why = Podano, że podatki gminne są za wysokie.
 short-of-money-task-school-help = Pomoc w kosztach dla szkoły

@@ -21,6 +21,7 @@ failure-printer-unreachable = Şimdi yazdırılamıyor. Başvurunuz güvende. Do
 failure-sign-in-refused = Giriş olmuyor. Hiçbir şey değişmedi. Yeniden deneyin veya bir arkadaşınıza sorun.
 failure-package-refused = Bu kiosk yeni soruları almadı. Eski sorular hâlâ çalışıyor.
 failure-theme-refused = Kiosk bu renkleri kullanamıyor. Hiçbir şey değişmedi.
+failure-voice-refused = Kiosk bu sesi kullanamıyor. Hiçbir şey değişmedi.
 failure-badge-refused = Bu kart eklenemiyor. Hiçbir şey değişmedi.
 failure-trust-refused = Bu sertifika dosyasını ekleyemiyoruz. Bir görevliye sorun.
 failure-not-found = Bu dosya numarasını bu kioskta bulamıyoruz. Bu, kaybolduğu anlamına gelmez. Numarayı kontrol edin veya gişeye sorun.

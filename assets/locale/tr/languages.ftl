@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
+# Choosing a language, and being honest about what it does not have yet.
 
-language-not-reviewed = Bu çeviriyi bu dili konuşan biri henüz kontrol etmedi.
-language-partly = Her şey henüz çevrilmedi.
-language-no-voice = Bu dil için burada ses yok.
+language-not-reviewed = Bu dili konuşan biri henüz kontrol etmedi.
+language-partly = Henüz her şey çevrilmedi.
+language-no-voice = Bu dilin burada sesi yok.
 language-others = Diğer diller
 page-borrowed = Bu sayfa henüz dilinize çevrilmedi.
 key-other-script = Diğer harfler
 keyboard-latin = Belgenizdeki gibi Latin harfleriyle yazın.
-legal-language = Geçerli olan metin Hollandacadır. Çeviri, metni anlamanıza yardım eder.
+legal-language = Hukuken geçerli olan Hollandaca metindir. Çeviri anlamanıza yardım eder.

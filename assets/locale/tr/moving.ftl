@@ -112,6 +112,7 @@ moving-task-keep-secret-summary = Bunu bugün kayıtlarımıza yazarız. Sonra a
 moving-task-keep-secret-when = Bugün, her şeyden önce
 moving-task-keep-secret-why = Adresinizin gizli kalması gerektiğini söylediniz.
 moving-task-letter-address = Postanız için bir adres
+moving-task-letter-address-summary = Buna { -briefadres } denir. Devletten gelen postanız oraya gelir. Kabul eden birinden veya bizden isteyebilirsiniz. Bununla para ve bakım da alabilirsiniz.
 moving-task-letter-address-when = Bugün gişede
 moving-task-letter-address-why = Sabit bir eviniz olmadığını söylediniz.
 moving-task-shelter-talk = Bir görevli sizinle konuşur

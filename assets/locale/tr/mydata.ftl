@@ -91,6 +91,7 @@ data-correct-send = İlet
 data-asked-done = İletildi. Bir görevli ilgilenecek.
 problem-data-empty = Neyin doğru olmadığını yazın.
 letter-data-title = Bilgilerinizin özeti
+letter-data-message = { $day_date } tarihinde sizin hakkınızda bunu saklıyoruz.
 letter-data-rights = Bir şey doğru değil mi veya bir şeyi geri çekmek mi istiyorsunuz? Bu mektupla gelin veya { $phone } numarasını arayın. Hollanda veri koruma kurumuna (Autoriteit Persoonsgegevens) da şikâyet edebilirsiniz.
 clerk-do-data = Kişinin bilgilerinin özeti
 paper-data-overview = bilgilerin özeti

@@ -201,6 +201,7 @@ offer-document-expires-summary = Şimdiden yeni belgeye başvurabilirsiniz. Böy
 offer-city-pass = Şehir kartı
 offer-city-pass-summary = Spor, kültür ve gezilerde indirim veren kart.
 offer-remission = Belediye vergisi ödememek
+offer-remission-summary = O zaman verginin hepsini veya bir bölümünü ödemezsiniz. Buna { -kwijtschelding } denir.
 offer-income-supplement = Yıllarca düşük gelir için ek
 offer-income-supplement-summary = Yılda bir kez ek para. Neye harcayacağınızı siz seçersiniz.
 offer-special-assistance = Özel masraflar için para
@@ -273,6 +274,8 @@ advice-decides = Bir görevli karar verir. Başvurunuz devam eder.
 
 # --- the clerk and money ---
 
+clerk-pay-amount = Tutar
+clerk-pay-card = Kartla ödendi
 clerk-fact-decision = Karar verildi
 paper-invoice = Fatura
 paper-payment-plan = Taksitle ödeme mektubu

@@ -123,6 +123,7 @@ reading-body = Belgeyi kıpırdatmayın. Birkaç saniye sürer.
 card-read-title = Belgeniz okundu
 take-card = Belgenizi yanınıza alın.
 fact-name = Ad
+fact-document = Belge
 fact-expires = { $expires_date } tarihine kadar geçerli
 chip-genuine = Belgeniz gerçek.
 chip-issuer-not-verified = Çip değiştirilmemiş. Veren burada bilinmiyor.

@@ -141,6 +141,7 @@ short-of-money-task-city-pass-summary = Başvurunuz bugün başlar. Kart postayl
 short-of-money-task-city-pass-when = Başvurudan sonra size bildiririz
 short-of-money-task-city-pass-why = Şehir kartı istediğinizi söylediniz.
 short-of-money-task-remission = Belediye vergisi hiç veya daha az
+short-of-money-task-remission-summary = Buna { -kwijtschelding } denir. Başvurunuz bugün başlar. Vergi mektubunu getirin.
 short-of-money-task-remission-when = Tercihen ödemeniz gerekmeden önce
 short-of-money-task-remission-why = Belediye vergilerinin fazla olduğunu söylediniz.
 short-of-money-task-school-help = Okul masrafları için yardım

@@ -21,6 +21,7 @@ failure-printer-unreachable = 现在不能打印。您的申请已安全保存�
 failure-sign-in-refused = 登录不成功。什么都没有改变。请再试或问同事。
 failure-package-refused = 这台机器没有接受新问题。旧问题还可以用。
 failure-theme-refused = 机器不能用这些颜色。什么都没有改变。
+failure-voice-refused = 机器不能用这个声音。什么都没有改变。
 failure-badge-refused = 这张卡不能添加。什么都没有改变。
 failure-trust-refused = 我们不能添加这个证书文件。请问工作人员。
 failure-not-found = 这台机器上找不到这个案件号码。这不表示它没有了。请检查号码，或在柜台问。

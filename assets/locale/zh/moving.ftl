@@ -112,6 +112,7 @@ moving-task-keep-secret-summary = 我们今天写进资料。之后不把您的�
 moving-task-keep-secret-when = 今天，先办这个
 moving-task-keep-secret-why = 您说您的地址要保密。
 moving-task-letter-address = 收信的地址
+moving-task-letter-address-summary = 这叫{ -briefadres }。政府的信寄到那里。您可以请同意的人，或请我们。有了它，您也可以得到钱和护理。
 moving-task-letter-address-when = 今天在柜台
 moving-task-letter-address-why = 您说您没有固定住处。
 moving-task-shelter-talk = 工作人员和您谈

@@ -91,6 +91,7 @@ data-correct-send = 转交
 data-asked-done = 已转交。工作人员会处理。
 problem-data-empty = 请写什么不对。
 letter-data-title = 您的资料概览
+letter-data-message = 这是我们在 { $day_date } 保存的关于您的资料。
 letter-data-rights = 有什么不对，或想撤回？请带这封信来，或打电话 { $phone }。您也可以向荷兰数据保护局（Autoriteit Persoonsgegevens）投诉。
 clerk-do-data = 本人资料概览
 paper-data-overview = 资料概览

@@ -271,6 +271,8 @@ advice-decides = 由工作人员决定。您的申请照样进行。
 
 # --- the clerk and money ---
 
+clerk-pay-amount = 金额
+clerk-pay-card = 已刷卡
 clerk-fact-decision = 已决定
 paper-invoice = 账单
 paper-payment-plan = 关于分期付款的信

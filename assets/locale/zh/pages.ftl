@@ -122,6 +122,7 @@ reading-body = 请不要动证件。要几秒钟。
 card-read-title = 您的证件读好了
 take-card = 请带走您的证件。
 fact-name = 姓名
+fact-document = 证件
 fact-expires = 有效到 { $expires_date }
 chip-genuine = 您的证件是真的。
 chip-issuer-not-verified = 芯片没有改动。这里不认识发证方。

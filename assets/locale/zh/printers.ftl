@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: EUPL-1.2
+# When paper does not come: words for the resident, and what a clerk does.
+printer-paper-out = 没有纸了。工作人员会加。您也可以不要纸继续。
+printer-cover-open = 打印机盖开着。工作人员会关上。您也可以不要纸继续。
+printer-unreachable = 打印机现在不能用。我们在柜台为您打印，或用您的代码在另一台机器打印。
+printer-error-jam = 打印机卡纸了。工作人员会取出。您也可以不要纸继续。
+printer-error-tray-full = 打印机托盘满了。工作人员会清空。
+printer-error-cutter = 打印机不能切纸。工作人员会帮您。
+printer-error-toner = 打印机没有墨了。我们在柜台为您打印，或用您的代码在另一台机器打印。
+printer-error-stopped = 打印机停了。我们在柜台为您打印，或用您的代码在另一台机器打印。
+printer-error-not-accepting = 打印机现在不接收。我们在柜台为您打印，或用您的代码在另一台机器打印。
+printer-error-device = 打印机坏了。我们在柜台为您打印，或用您的代码在另一台机器打印。
+printer-other = 现在不能打印。我们在柜台为您打印，或用您的代码在另一台机器打印。
+paper-halfway = 打印中断了。请看是否齐全。不齐：请再打印一次。
+paper-write = 我记下来
+write-title = 请记下，或问工作人员
+write-body = 有号码和代码，您到处可以继续：在另一台机器和柜台。您的申请已收到。
+write-code = 另一台机器的代码
+write-done = 我记下了
+printer-helped = 打印机好了。等着的现在打印出来。
+printer-seen = 回到开头
