@@ -14,3 +14,5 @@ appointment-phone-hint = ليس لديك هاتف؟ تخطَّ هذا السؤا
 appointment-phone-why = عندها نستطيع الاتصال بك عندما يجهز شيء، أو إذا أردنا أن نسأل عن شيء.
 appointment-task-home-visit-today-when = اليوم
 appointment-task-cancel-appointment-when = اليوم
+appointment-birth-date-why = باسمك وتاريخ ميلادك نجد بياناتك.
+appointment-task-help-today-when = اليوم، هنا في القاعة

@@ -16,3 +16,5 @@ child-born-phone-why = عندها نستطيع الاتصال بك عندما ي
 child-born-task-declare-birth-when = في { $due_date } على الأكثر
 child-born-task-declare-elsewhere-when = في { $due_date } على الأكثر
 child-born-task-tell-employer-when = هذا الأسبوع
+child-born-birth-date-why = باسمك وتاريخ ميلادك نجد بياناتك.
+child-born-task-young-parent-when = اليوم، هنا في القاعة

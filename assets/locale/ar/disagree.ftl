@@ -15,3 +15,6 @@ disagree-phone-hint = ليس لديك هاتف؟ تخطَّ هذا السؤال.
 disagree-phone-why = عندها نستطيع الاتصال بك عندما يجهز شيء، أو إذا أردنا أن نسأل عن شيء.
 disagree-task-objection-when = في { $due_date } على الأكثر
 disagree-task-court-now-when = في أقرب وقت تستطيع
+disagree-birth-date-why = باسمك وتاريخ ميلادك نجد بياناتك.
+disagree-task-conversation = يتحدث معك موظف
+disagree-task-conversation-when = اليوم، هنا في القاعة

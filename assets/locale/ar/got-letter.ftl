@@ -21,3 +21,6 @@ got-letter-task-objection-when = في { $due_date } على الأكثر
 got-letter-task-send-papers-when = في { $due_date } على الأكثر
 got-letter-task-answer-them-when = في { $due_date } على الأكثر
 got-letter-task-other-form-when = في { $due_date } على الأكثر
+got-letter-birth-date-why = باسمك وتاريخ ميلادك نجد بياناتك.
+got-letter-task-read-together-when = اليوم، هنا في القاعة
+got-letter-task-pay-in-parts-when = اليوم في مكتب الخدمة

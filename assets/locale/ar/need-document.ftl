@@ -12,3 +12,7 @@ need-document-address-why = في رسالتك مكتوب ما نفعله نحن 
 need-document-phone = على أي رقم يمكننا الاتصال بك؟
 need-document-phone-hint = ليس لديك هاتف؟ تخطَّ هذا السؤال.
 need-document-phone-why = عندها نستطيع الاتصال بك عندما يجهز شيء، أو إذا أردنا أن نسأل عن شيء.
+need-document-birth-date-why = باسمك وتاريخ ميلادك نجد بياناتك.
+need-document-task-extract-when = اليوم في مكتب الخدمة
+need-document-task-proof-alive-when = اليوم في مكتب الخدمة
+need-document-task-signature-true-when = اليوم في مكتب الخدمة

@@ -11,3 +11,4 @@ neighbourhood-address-why = في رسالتك مكتوب ما نفعله نحن 
 neighbourhood-phone = على أي رقم يمكننا الاتصال بك؟
 neighbourhood-phone-hint = ليس لديك هاتف؟ تخطَّ هذا السؤال.
 neighbourhood-phone-why = عندها نستطيع الاتصال بك عندما يجهز شيء، أو إذا أردنا أن نسأل عن شيء.
+neighbourhood-birth-date-why = باسمك وتاريخ ميلادك نجد بياناتك.

@@ -16,3 +16,7 @@ someone-died-task-municipal-funeral-when = اليوم
 someone-died-task-funeral-days-when = في { $due_date } على الأكثر
 someone-died-task-bring-home-when = في أقرب وقت تستطيع
 someone-died-task-quiet-post-when = في { $due_date } على الأكثر
+someone-died-relation-partner = شريكي
+someone-died-left-behind-driving-licence = رخصة قيادة
+someone-died-birth-date-why = باسمك وتاريخ ميلادك نجد بياناتك.
+someone-died-task-was-it-declared-when = اليوم في مكتب الخدمة
