@@ -7,6 +7,7 @@ import datetime as dt
 import re
 from pathlib import Path
 
+from kiosk.clock import SystemClock
 from kiosk.config import Config
 from kiosk.doctor import Health, Row
 from kiosk.errors import KnownError
@@ -67,18 +68,14 @@ def print_house_row(config: Config) -> Row:
     part, path = "print house", config.paper.print_house
     if not path:
         return Row(part, Health.OK, "none: letters are posted at the counter")
-    from cryptography.x509 import load_pem_x509_certificate
-
-    from kiosk.store.escrow import usable
+    from kiosk.store.escrow import last_moment
 
     try:
-        data = Path(path).read_bytes()
-        usable(data)
-        ends = load_pem_x509_certificate(data).not_valid_after_utc
+        ends = last_moment(Path(path).read_bytes())
     except (OSError, ValueError, KnownError) as error:
         told = error.detail if isinstance(error, KnownError) else "cannot be read"
         return Row(part, Health.FAILS, f"{path}: {told}", "the print house's certificate, in PEM")
-    left = ends - dt.datetime.now(dt.UTC)
+    left = ends - SystemClock().now()
     seen = f"certificate until {ends:%Y-%m-%d}"
     if left < SOON:
         return Row(part, Health.ATTENTION, seen, "ask the print house for a new one")

@@ -32,6 +32,7 @@ def export_post(folder: Path, *, config: Path = CONFIG) -> int:
         The configuration file, which names the print house's certificate ([paper] print_house).
     """
     from kiosk.errors import FailureCode, KnownError
+    from kiosk.store import post_files
     from printing import posting
     from printing.batches import pieces_of
     from printing.rows import RowWriter
@@ -55,7 +56,7 @@ def export_post(folder: Path, *, config: Path = CONFIG) -> int:
         folder.mkdir(parents=True, exist_ok=True)
         path = folder / f"{posting.name_of(kiosk, batch)}{posting.PACKAGE}"
         if not path.exists():
-            sealed = posting.seal(data, certificate, kiosk, store.post_key(batch))
+            sealed = post_files.seal(data, certificate, kiosk, store.post_key(batch))
             posting.write_whole(path, sealed)
         # Only now: a file that is not there whole was given to nobody.
         store.post_exported(batch, digest, ACTOR)
@@ -74,6 +75,7 @@ def acknowledge_post(folder: Path, *, config: Path = CONFIG) -> int:
         The configuration file.
     """
     from kiosk.errors import FailureCode, KnownError
+    from kiosk.store import post_files
     from printing import posting
 
     settings = commands.load_config(config)
@@ -85,7 +87,7 @@ def acknowledge_post(folder: Path, *, config: Path = CONFIG) -> int:
                 if not number.isdecimal():
                     raise KnownError(FailureCode.CONFIG_INVALID, "not the name of a batch")
                 key = store.post_key(int(number))
-                failed = posting.read_acknowledgement(path.read_bytes(), key)
+                failed = post_files.read_acknowledgement(path.read_bytes(), key)
                 printed = store.post_acknowledged(int(number), failed, ACTOR)
                 print(f"{path.name}: {printed} printed, {len(failed)} back in the tray")
             except KnownError as error:
@@ -117,18 +119,19 @@ def open_post(
     done
         Write the acknowledgement to this folder, once the letters are in the post.
     """
+    from kiosk.store import post_files
     from printing import posting
 
     secret = commands.read_file(private)
     asked = b"ENCRYPTED" in secret
     passphrase = commands.ask_secret("Passphrase of the private key: ") if asked else None
-    data, key = posting.unseal(commands.read_file(file), secret, passphrase)
+    data, key = post_files.unseal(commands.read_file(file), secret, passphrase)
     out.mkdir(parents=True, exist_ok=True)
     with zipfile.ZipFile(BytesIO(data)) as archive:
         archive.extractall(out)
     if done is not None:
         done.mkdir(parents=True, exist_ok=True)
-        said = posting.acknowledgement(key, dict.fromkeys(failed, "not-printed"))
+        said = post_files.acknowledgement(key, dict.fromkeys(failed, "not-printed"))
         posting.write_whole(done / f"{file.stem}{posting.DONE}", said)
     print(out)
     return 0

@@ -11,31 +11,21 @@ from __future__ import annotations
 
 import csv
 import hashlib
-import hmac
 import io
 import json
 import os
 import re
-import secrets
 import zipfile
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
-
 from kiosk.cases import Case, QuestionId
-from kiosk.errors import FailureCode, KnownError
 from kiosk.my_data import Texts
-from kiosk.store import escrow
 from kiosk.store.database import in_our_words
 from kiosk.store.prints import PrintJob
 from printing.layout import MM, Mark, Measure, Node, Style, placed, text_rows
 
-MAGIC = b"loket-post-1\n"
-NONCE = 12
-SEAL = 32
 PACKAGE, DONE = ".loketpost", ".done"
 COLUMNS = ("place", "file", "envelope", "pages", "format", "postcode", "case", "document", "sha256")
 _PAGE = re.compile(rb"/Type\s*/Page\b")
@@ -179,14 +169,6 @@ def name_of(kiosk: str, batch: int) -> str:
     return f"post-{kiosk}-{batch:05d}"
 
 
-def seal(data: bytes, certificate: bytes, kiosk: str, acknowledge: bytes) -> bytes:
-    """Encrypt a batch to the print house's certificate (PEM). Raises KnownError CONFIG_INVALID."""
-    key, nonce = secrets.token_bytes(32), secrets.token_bytes(NONCE)
-    sealed = escrow.seal(key, certificate, kiosk)
-    head = MAGIC + len(sealed).to_bytes(4, "big") + sealed + nonce
-    return head + ChaCha20Poly1305(key).encrypt(nonce, acknowledge + data, head)
-
-
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file that is there whole or not at all. Raises KnownError DISK_FULL and the like."""
     part = path.with_suffix(".part")
@@ -201,36 +183,3 @@ def write_whole(path: Path, data: bytes) -> None:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
-
-
-def unseal(data: bytes, private: bytes, passphrase: str | None = None) -> tuple[bytes, bytes]:
-    """Return a batch's ZIP and the key of its acknowledgement, at the print house.
-
-    Raises KnownError KEY_WRONG when the private key does not fit, CONFIG_INVALID for a file that
-    was cut short or altered.
-    """
-    begin = len(MAGIC) + 4
-    end = begin + int.from_bytes(data[len(MAGIC) : begin], "big")
-    head = data[: end + NONCE]
-    if not data.startswith(MAGIC) or len(data) <= len(head):
-        raise KnownError(FailureCode.CONFIG_INVALID, "not a batch of letters, or cut short")
-    key = escrow.unlock(data[begin:end], private, passphrase)
-    try:
-        plain = ChaCha20Poly1305(key).decrypt(head[end:], data[len(head) :], head)
-    except InvalidTag:
-        raise KnownError(FailureCode.CONFIG_INVALID, "the batch was altered") from None
-    return plain[SEAL:], plain[:SEAL]
-
-
-def acknowledgement(key: bytes, failed: Mapping[int, str]) -> bytes:
-    """Return what the print house sends back: the places it could not print, and why."""
-    said = json.dumps({"failed": {str(k): v for k, v in failed.items()}}, sort_keys=True).encode()
-    return hmac.digest(key, said, "sha256") + said
-
-
-def read_acknowledgement(data: bytes, key: bytes) -> dict[int, str]:
-    """Return the places that could not be printed. Raises KnownError CONFIG_INVALID."""
-    mark, said = data[:SEAL], data[SEAL:]
-    if not hmac.compare_digest(mark, hmac.digest(key, said, "sha256")):
-        raise KnownError(FailureCode.CONFIG_INVALID, "not made by who could read that batch")
-    return {int(place): str(why) for place, why in json.loads(said)["failed"].items()}

@@ -9,6 +9,7 @@ by anyone's OpenSSL: ``openssl cms -decrypt -inform PEM -inkey PRIVATE -in key-e
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import secrets
 from dataclasses import dataclass
@@ -151,9 +152,13 @@ def _open(sealed: bytes, key: rsa.RSAPrivateKey) -> bytes:
     return unpadder.update(padded) + unpadder.finalize()
 
 
-def usable(certificate: bytes) -> None:
-    """Raise KnownError CONFIG_INVALID when nothing can be sealed to this certificate (PEM)."""
+def last_moment(certificate: bytes) -> dt.datetime:
+    """Return until when a certificate (PEM) holds, to which can be sealed.
+
+    Raises KnownError CONFIG_INVALID when it cannot be used.
+    """
     _public_key(certificate)
+    return load_pem_x509_certificate(certificate).not_valid_after_utc
 
 
 def _public_key(certificate: bytes) -> rsa.RSAPublicKey:

@@ -23,7 +23,7 @@ from kiosk.cases import Case, ClerkId, DocumentKind, QuestionId, TaskKind, Visit
 from kiosk.clock import FixedClock
 from kiosk.errors import FailureCode, KnownError
 from kiosk.frozen import replace
-from kiosk.store import Store
+from kiosk.store import Store, post_files
 from kiosk.store.posting import CameBack
 from kiosk.store.prints import PrintJob, PrintState
 from kiosk.store.return_codes import Verdict
@@ -180,9 +180,9 @@ def test_the_house_reads_every_letter_with_its_hash_and_nobody_else_does(
     batch = store.begin_post("administrator", "print-house")
     data, digest = posting.content(batch, "A1", pieces(store, batch), fake_pdf)
     assert (data, digest) == posting.content(batch, "A1", pieces(store, batch), fake_pdf)
-    sealed = posting.seal(data, house[0], "A1", store.post_key(batch))
+    sealed = post_files.seal(data, house[0], "A1", store.post_key(batch))
     assert cases[0].number.encode() not in sealed
-    opened, key = posting.unseal(sealed, house[1])
+    opened, key = post_files.unseal(sealed, house[1])
     with zipfile.ZipFile(io.BytesIO(opened)) as archive:
         manifest = json.loads(archive.read("manifest.json"))
         rows = list(csv.DictReader(io.StringIO(archive.read("post.csv").decode())))
@@ -195,7 +195,7 @@ def test_the_house_reads_every_letter_with_its_hash_and_nobody_else_does(
     assert key == store.post_key(batch)
     for broken in (sealed[:-1], sealed[:-1] + b"x", sealed[:60], b""):
         with pytest.raises(KnownError):
-            posting.unseal(broken, house[1])
+            post_files.unseal(broken, house[1])
 
 
 def test_an_acknowledgement_settles_once_and_brings_back_what_was_not_printed(
@@ -208,14 +208,14 @@ def test_an_acknowledgement_settles_once_and_brings_back_what_was_not_printed(
     store.post_exported(batch, "d" * 64, "administrator")
     assert store.prints_in(PrintState.SUBMITTED) == (), "no printer here is asked after them"
     assert [line.kind for line in store.journal()].count("post.exported") == 1
-    said = posting.acknowledgement(store.post_key(batch), {2: "torn"})
-    failed = posting.read_acknowledgement(said, store.post_key(batch))
+    said = post_files.acknowledgement(store.post_key(batch), {2: "torn"})
+    failed = post_files.read_acknowledgement(said, store.post_key(batch))
     assert store.post_acknowledged(batch, failed, "administrator") == 2
     assert store.post_acknowledged(batch, failed, "administrator") == 0, "told twice, done once"
     assert len(store.post_tray()) == 1
     assert store.begin_post("administrator", "print-house") != batch
     with pytest.raises(KnownError) as refused:
-        posting.read_acknowledgement(said[:-1] + b"]", store.post_key(batch))
+        post_files.read_acknowledgement(said[:-1] + b"]", store.post_key(batch))
     assert refused.value.code is FailureCode.CONFIG_INVALID
 
 

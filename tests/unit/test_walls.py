@@ -45,6 +45,7 @@ ONE_FOLDER = {
         "kiosk/store/escrow.py",
         "kiosk/store/carrying.py",
         "kiosk/store/passphrase.py",
+        "kiosk/store/post_files.py",
         "kiosk/store/sealing.py",
         "kiosk/store/transfer.py",
         "kiosk/identity/",
