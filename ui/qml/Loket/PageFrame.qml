@@ -2,6 +2,8 @@
 // Where the parts of every page lie. Portrait: words above, what is touched in the lower 60 %.
 // Landscape: words beside. When words are too large for either, one column that turns over, under
 // the question, which stays.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 FocusScope {
@@ -147,7 +149,7 @@ FocusScope {
     TitleBlock {
         id: upper
 
-        below: frame.inside && !frame.cramped ? words : null
+        explains: !frame.inside || frame.cramped
         page: frame.page
         parent: frame.cramped ? words : fixed
         prefix: frame.prefix
@@ -167,14 +169,28 @@ FocusScope {
         y: frame.lowerTop
 
         // No positioner: Qt hides for good what has once been in an unseen one and left it.
-        Item {
+        Column {
             id: words
 
             readonly property bool scrollGroup: true
 
-            height: childrenRect.height
             visible: frame.inside
             width: parent.width
+
+            Loader {
+                readonly property bool scrollGroup: true
+
+                active: frame.inside && !frame.cramped
+                visible: active
+                width: parent.width
+
+                sourceComponent: Explanation {
+                    page: frame.page
+                    prefix: frame.prefix
+                    showHint: frame.showHint
+                    visible: any
+                }
+            }
         }
         ErrorLine {
             objectName: frame.prefix + "error"

@@ -13,7 +13,8 @@ Column {
     property int size: Theme.title
     property bool showHint: true
     // What stands below the question may lie elsewhere: there it scrolls, and the question stays.
-    property Item below: null
+    property bool explains: true
+    readonly property bool scrollGroup: true
     readonly property alias titleItem: title
 
     spacing: Theme.mm(4.5)
@@ -57,32 +58,17 @@ Column {
             text: title.text
         }
     }
-    Column {
-        id: body
+    Loader {
+        active: block.explains
+        visible: active
+        width: parent.width
 
-        readonly property bool scrollGroup: true
-
-        parent: block.below || block
-        spacing: block.spacing
-        visible: (block.page.body || []).length > 0 || (block.showHint && (block.page.hint || "") !== "")
-        width: parent ? parent.width : 0
-
-        Repeater {
-            model: (block.page.body || []).length
-
-            Paragraph {
-                required property int index
-
-                color: block.tone
-                text: (block.page.body || [])[index] || ""
-                width: body.width
-            }
-        }
-        Paragraph {
-            color: block.tone === Theme.ink ? Theme.muted : block.tone
-            objectName: block.prefix + "hint"
-            text: block.showHint ? block.page.hint || "" : ""
-            width: body.width
+        sourceComponent: Explanation {
+            page: block.page
+            prefix: block.prefix
+            showHint: block.showHint
+            tone: block.tone
+            visible: any
         }
     }
 }
