@@ -96,13 +96,13 @@ def preview(
             there = ", ".join(known)
             print(f"loket: no {what} {given!r}; choose from {there}", file=sys.stderr)
             return commands.EXIT_PROBLEM
-    made = _made_up(kind, texts, templates, language, forms[form], letterhead, folder)
+    made = made_up(kind, texts, templates, language, forms[form], letterhead, folder)
     pdf = render(made, ENVELOPES[envelope])
     print(sample.DESCRIBED)
     return _written(pdf, out)
 
 
-def _made_up(
+def made_up(
     kind: str,
     texts: Catalogue,
     templates: Book,

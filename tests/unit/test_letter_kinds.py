@@ -14,18 +14,16 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from kiosk.cases import DocumentKind, PaperForm, SettlementKind
+from kiosk.cases import PaperForm
 from kiosk.commands import ASSETS
-from kiosk.letters import book, sample
+from kiosk.letters import book
 from kiosk.letters.names import KINDS
 from kiosk.messages import Catalogue
-from kiosk.overview import Overview
+from kiosk.paper_commands import made_up
 from printing.letter import render
 from printing.paper import LetterDocument, Words
 from printing.speaking import marked
-from printing.writing import letter
 from tests.pdf_checker import faults, structure_text
-from tests.unit.plan_kit import CONTENT
 
 TEXTS = Catalogue(ASSETS / "locale", ("nl", "en", "ar"))
 BOOK = book.load(None, TEXTS)
@@ -35,20 +33,7 @@ PRINTED = [form for form in PaperForm if form.is_printed]
 def made(
     kind: str, language: str = "nl", form: PaperForm = PaperForm.NORMAL, head: str = "example"
 ) -> LetterDocument:
-    document = KINDS[kind].document
-    parts = document is DocumentKind.PAYMENT_PLAN
-    paid = SettlementKind.INSTALMENTS if parts else SettlementKind.INVOICE
-    case = sample.case(CONTENT, language, form, paid)
-    return letter(
-        document,
-        case,
-        TEXTS,
-        sample.HALL,
-        book=BOOK,
-        order=sample.order(document, case),
-        found=Overview(case, sample.AT) if document is DocumentKind.DATA_OVERVIEW else None,
-        letterhead=head,
-    )
+    return made_up(kind, TEXTS, BOOK, language, form, head, ASSETS)
 
 
 @lru_cache(maxsize=64)
