@@ -7,6 +7,8 @@ outbox, over one connection.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from kiosk.cases import CaseNumber
 from kiosk.clock import Clock
 from kiosk.config import Backend, Hall
@@ -14,7 +16,7 @@ from kiosk.logs import log
 from kiosk.store.outbox import Step
 from kiosk.store.owed import steps_to_close
 from kiosk.store.store import Store
-from sync import check
+from sync import check, reconcile
 from sync.pull import Puller
 from sync.zgw.client import ZgwClient
 from sync.zgw.errors import NotTheBackend, Refused, ZgwError
@@ -67,6 +69,7 @@ class Aftercare:
                 owed = self._examine(number) or owed
             except Refused:
                 # Not ours to read any more: a person at the backend has to look.
+                self._compare_letters(number)
                 self._store.examined(number, ("unreadable",))
             except ZgwError:
                 self._store.postpone_examination(number)
@@ -74,8 +77,9 @@ class Aftercare:
         return owed, count
 
     def _examine(self, number: CaseNumber) -> bool:
-        findings = check.examine(self._client, self._store, number, contents=False)
+        findings = check.examine(self._client, self._store, number, contents=True)
         mended = check.mend(self._client, self._store, findings)
+        self._doubt(f for f in mended.left if f.fault is check.Fault.DIFFERS)
         if mended.again or mended.removed or mended.left:
             log(
                 "sync.compared",
@@ -89,6 +93,18 @@ class Aftercare:
         left = tuple(f"{finding.fault.value} {finding.key}" for finding in mended.left)
         self._store.examined(number, left)
         return not left and self._close(number)
+
+    def _compare_letters(self, number: CaseNumber) -> None:
+        """Compare the letters of a case that cannot be read: that of them is still owed."""
+        self._doubt(check.examine_documents(self._client, self._store, number))
+
+    def _doubt(self, findings: Iterable[check.Finding]) -> None:
+        """Put letters whose content is not known to be there on the clerks' list.
+
+        Until then the case stays at this kiosk, with the letter as it was sent.
+        """
+        for finding in findings:
+            self._store.step_doubted(finding.step, reconcile.OTHER_CONTENT)
 
     def _close(self, number: CaseNumber) -> bool:
         """Owe the end of what ends at the kiosk, once everything else is there."""

@@ -98,6 +98,23 @@ def examine(
     return tuple(found)
 
 
+def examine_documents(client: ZgwClient, store: Store, number: CaseNumber) -> tuple[Finding, ...]:
+    """Read the letters of a case back; one that may not be read counts as differing.
+
+    Raises ZgwError when the backend cannot be asked.
+    """
+    case, found = store.case(number), []
+    done = [s for s in store.steps(number) if s.state is StepState.DONE]
+    for step in (s for s in done if s.kind is StepKind.DOCUMENT):
+        data = store.document(number, *document_of(case, step.key))
+        try:
+            kept = client.get(client.trusted(step.result), Document)
+            reconcile.check_document(client, kept, data or b"")
+        except (Refused, Conflict):
+            found.append(Finding(number, step.id, step.key, Fault.DIFFERS))
+    return tuple(found)
+
+
 def mend(client: ZgwClient, store: Store, findings: Iterable[Finding]) -> Mended:
     """Remove this kiosk's own doubles and owe again what is missing.
 

@@ -168,7 +168,10 @@ class Delivery(Parts):
             several = reconcile.find_documents(self._client, step.key, self._hall.rsin)
             if not several:
                 return None
-            return self._whole(several[0], data)
+            whole = self._whole(several[0], data)
+            # Whoever made it: before it counts as ours its content is compared.
+            reconcile.check_document(self._client, whole, data)
+            return whole.url
 
         def send() -> str:
             case_type = self._type_of(self._result(str(step.case)))
@@ -188,17 +191,21 @@ class Delivery(Parts):
             made = self._post(
                 f"{self._client.documenten}/enkelvoudiginformatieobjecten", body, Document
             )
-            return self._whole(made, data)
+            return self._whole(made, data).url
 
         return self._once(look_up, send, repeated)
 
-    def _whole(self, document: Document, data: bytes) -> str:
-        """See to it that a document has all of its content, and return its address."""
+    def _whole(self, document: Document, data: bytes) -> Document:
+        """See to it that a document has all of its content.
+
+        What is stored is compared with what was sent afterwards (:mod:`sync.aftercare`), and until
+        then the case stays here: the download is not what those who wait are kept waiting for.
+        """
         whole = large.complete(self._client, document, data)
         if whole is None:
             raise Busy(TOO_EARLY_SECONDS)  # half of it was removed: made anew then
-        reconcile.check_document(self._client, whole, data)
-        return whole.url
+        reconcile.check_size(whole, data)
+        return whole
 
     def _relation(self, step: Step, case: Case, repeated: bool) -> str:
         zaak = self._result(step.subject)

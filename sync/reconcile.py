@@ -15,6 +15,8 @@ from sync.zgw.client import ZgwClient
 from sync.zgw.errors import Conflict, NotTheBackend
 from sync.zgw.resources import Document, Property, Relation, Result, Rol, Status, Zaak, ZaakObject
 
+OTHER_CONTENT = "the stored document differs from what was sent"
+
 
 def find_zaak(client: ZgwClient, case: Case, identification: str, rsin: str) -> Zaak | None:
     """Look for a case or sub-case of `case` by its number."""
@@ -114,14 +116,20 @@ def check_document(client: ZgwClient, document: Document, data: bytes) -> None:
 
     The backend stores the hash of a document without ever checking it. Raises Conflict.
     """
-    if document.inhoud is None or document.bestandsomvang != len(data):
-        raise Conflict("the stored document has another size")
-    stored = client.download(document.inhoud, limit=len(data) + 1)
+    inhoud = check_size(document, data)
+    stored = client.download(inhoud, limit=len(data) + 1)
     if len(stored) != len(data):
         # The backend says that it holds so many bytes: these others came from the line.
         raise NotTheBackend("a download of another size than the document")
     if steps.digest(stored) != steps.digest(data):
-        raise Conflict("the stored document differs from what was sent")
+        raise Conflict(OTHER_CONTENT)
+
+
+def check_size(document: Document, data: bytes) -> str:
+    """Return where a stored document's content is. Raises Conflict when its size is another."""
+    if document.inhoud is None or document.bestandsomvang != len(data):
+        raise Conflict("the stored document has another size")
+    return document.inhoud
 
 
 def find_relation(client: ZgwClient, zaak_url: str, document_url: str) -> str | None:

@@ -11,7 +11,7 @@ import datetime as dt
 import hashlib
 import hmac
 import secrets
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
@@ -23,6 +23,7 @@ from kiosk.clock import Clock
 from kiosk.errors import FailureCode, KnownError
 from kiosk.store import looks
 from kiosk.store.database import Database
+from kiosk.store.examining import Examination, Examined
 from kiosk.store.moments import to_text
 from kiosk.store.outbox import Step, StepState
 
@@ -97,6 +98,8 @@ class Host(Protocol):
     def steps(self, case: CaseNumber) -> tuple[Step, ...]: ...
     def payments(self, number: CaseNumber) -> tuple[CashPayment, ...]: ...
     def step_done(self, step: int, result: str) -> None: ...
+    def examination(self, number: CaseNumber) -> Examination | None: ...
+    def examined(self, number: CaseNumber, findings: Sequence[str] = ()) -> None: ...
 
 
 class Carrying:
@@ -161,11 +164,15 @@ class Carrying:
         done = decoding.from_json(content, Done)
         if not name.startswith(f"{done.case}-"):
             raise KnownError(FailureCode.CONFIG_INVALID, f"{name}: speaks of another case")
-        settled = 0
-        for step in self.steps(CaseNumber(done.case)):
+        settled, steps = 0, self.steps(CaseNumber(done.case))
+        for step in steps:
             if step.state is not StepState.DONE and step.key in done.results:
                 self.step_done(step.id, done.results[step.key])
                 settled += 1
+        compared = self.examination(CaseNumber(done.case))
+        everything = all(step.key in done.results for step in steps)
+        if everything and compared is not None and compared.state is Examined.DUE:
+            self.examined(CaseNumber(done.case))  # the office did, before it said so
         return settled
 
 

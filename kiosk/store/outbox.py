@@ -293,25 +293,40 @@ def reopen(db: Database, now: dt.datetime, steps: Collection[int]) -> int:
     lost: set[CaseNumber] = set()
     count = 0
     for step in steps:
-        changed = db.execute(
-            "UPDATE step SET state = 'in-flight', attempts = 0, result = '', not_before = NULL "
-            "WHERE id = ? AND state = 'done'",
-            (step,),
-        )
-        if changed:
+        if _take_back(db, step):
             count += 1
             lost.add(_case_and_rest(db, step)[0])
-            db.execute(
-                "UPDATE step SET blockers = blockers + 1 WHERE id IN (SELECT a.step FROM "
-                "step_after a JOIN step d ON d.key = a.key WHERE d.id = ?)",
-                (step,),
-            )
     for case in sorted(lost):
         journal.append(db, now, "case.lost-at-backend", case, "system", {})
     if count:
         db.announce("outbox")
         db.announce("cases")
     return count
+
+
+def doubt(db: Database, now: dt.datetime, step: int, reason: str) -> None:
+    """Park a step that was done, because the backend does not hold what was sent.
+
+    Nothing for one that is not done any more. Belongs in one transaction.
+    """
+    if _take_back(db, step):
+        refused(db, now, step, reason)
+
+
+def _take_back(db: Database, step: int) -> bool:
+    """Owe a step again that was done, and hold up what follows from it; False: it was not done."""
+    changed = db.execute(
+        "UPDATE step SET state = 'in-flight', attempts = 0, result = '', not_before = NULL "
+        "WHERE id = ? AND state = 'done'",
+        (step,),
+    )
+    if changed:
+        db.execute(
+            "UPDATE step SET blockers = blockers + 1 WHERE id IN (SELECT a.step FROM "
+            "step_after a JOIN step d ON d.key = a.key WHERE d.id = ?)",
+            (step,),
+        )
+    return bool(changed)
 
 
 def refused_steps(db: Database) -> tuple[Step, ...]:

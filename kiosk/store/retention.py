@@ -133,12 +133,15 @@ def _going(
 def next_due(db: Database, now: dt.datetime, periods: Periods) -> CaseNumber | None:
     """Return a case whose time has come; None when there is none. Costs the same with any store.
 
-    One that was asked for comes first. One that is being printed this moment waits.
+    One that was asked for comes first. One that is being printed this moment waits, and so does
+    one that was not compared yet: the backend has to hold what was sent, letters byte for byte.
     """
     row = db.one(
         "SELECT e.case_number FROM erasure_request e "
         "JOIN case_complete d ON d.number = e.case_number "
-        "WHERE NOT EXISTS (SELECT 1 FROM print_job p "
+        "WHERE NOT EXISTS (SELECT 1 FROM examination x "
+        "    WHERE x.case_number = d.number AND x.state = 'due') "
+        "AND NOT EXISTS (SELECT 1 FROM print_job p "
         "    WHERE p.case_number = d.number AND p.state = 'submitted') LIMIT 1"
     )
     if row:
@@ -147,10 +150,12 @@ def next_due(db: Database, now: dt.datetime, periods: Periods) -> CaseNumber | N
         for since, until, stay in _spans(periods.of_kind(event)):
             row = db.one(
                 "SELECT number FROM case_complete d "
-                "WHERE life_event = ? AND at >= ? AND at < ? AND at <= ? "
+                "WHERE life_event = ? AND d.at >= ? AND d.at < ? AND d.at <= ? "
+                "AND NOT EXISTS (SELECT 1 FROM examination x "
+                "    WHERE x.case_number = d.number AND x.state = 'due') "
                 "AND NOT EXISTS (SELECT 1 FROM print_job p "
                 "    WHERE p.case_number = d.number AND p.state = 'submitted') "
-                "ORDER BY at LIMIT 1",
+                "ORDER BY d.at LIMIT 1",
                 (event, since, until, to_text(now - stay)),
             )
             if row:

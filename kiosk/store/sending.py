@@ -98,6 +98,10 @@ class Sending:
 
         self._write(work)
 
+    def step_doubted(self: Host, step: int, reason: str) -> None:
+        """Park a step that was done: the backend was found to hold something else."""
+        self._write(lambda db, now: outbox.doubt(db, now, step, reason))
+
     def retry_refused(self: Host, case: CaseNumber, clerk: ClerkId) -> int:
         """Offer a case's refused steps again; returns how many."""
         return self._write(lambda db, now: outbox.retry_refused(db, now, case, clerk))

@@ -33,6 +33,7 @@ from kiosk.store.moments import to_text
 from kiosk.store.outbox import StepState
 from kiosk.store.owed import NewStep, StepKind
 from kiosk.store.store import Store
+from kiosk.whereabouts import Where
 
 PACKAGE, DONE = ".loket", ".done"
 _CARRIED_IN = "case.carried-in"
@@ -126,10 +127,15 @@ def take_in(
 
 
 def under_way(store: Store, folder: Path) -> int:
-    """Count the steps of the packages in `folder` that are still to be sent."""
+    """Count what of the packages in `folder` is still to be sent or to be compared."""
     numbers = {CaseNumber(path.stem.rpartition("-")[0]) for path in folder.glob(f"*{PACKAGE}")}
     moving = (StepState.WAITING, StepState.IN_FLIGHT)
-    return sum(step.state in moving for number in numbers for step in store.steps(number))
+    left = sum(step.state in moving for number in numbers for step in store.steps(number))
+    return left + sum(bool(store.steps(n)) and _where(store, n) is Where.SENT for n in numbers)
+
+
+def _where(store: Store, number: CaseNumber) -> Where:
+    return store.whereabouts(number).where
 
 
 def answer(store: Store, folder: Path, private: bytes, passphrase: str | None = None) -> int:
@@ -145,7 +151,11 @@ def answer(store: Store, folder: Path, private: bytes, passphrase: str | None = 
         if package is None:
             continue
         number = package.case.number
-        results = {s.key: s.result for s in store.steps(number) if s.state is StepState.DONE}
+        done = [s for s in store.steps(number) if s.state is StepState.DONE]
+        if done and _where(store, number) not in (Where.CHECKED, Where.DIFFERS):
+            # A letter is there when it was compared: until then the kiosk keeps it.
+            done = [s for s in done if s.kind is not StepKind.DOCUMENT]
+        results = {s.key: s.result for s in done}
         content = msgspec.json.encode(Done(str(number), results))
         seal = hmac.digest(package.acknowledge, content, "sha256")
         _write_whole(path.with_suffix(DONE), seal + content)

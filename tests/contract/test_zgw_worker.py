@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -26,10 +27,13 @@ from kiosk.errors import FailureCode
 from kiosk.life_events import content, plan
 from kiosk.logs import captured
 from kiosk.store.outbox import StepKind, StepState
+from kiosk.store.retention import Period, Periods
 from kiosk.store.store import Store
+from kiosk.whereabouts import Where
 from sync import reconcile
 from sync.simulator import Client, ZgwSimulator, resources
 from sync.simulator.desk import Desk
+from sync.simulator.product import Reply
 from sync.worker import SyncReport, SyncWorker
 from sync.zgw.client import ZgwClient
 from sync.zgw.errors import Conflict
@@ -49,6 +53,7 @@ from tests.sync_kit import (
 )
 
 KEY = bytes(range(32))
+AT_ONCE_GONE = Periods((Period(dt.date(1, 1, 1), dt.timedelta(0)),))
 SERVER_NOW = dt.datetime(2026, 11, 23, 14, 0, tzinfo=dt.UTC)
 
 
@@ -291,13 +296,54 @@ def test_a_stored_letter_that_differs_is_not_taken_for_ours(
         return reply
 
     product.answer = answer  # type: ignore[method-assign]
-    report = worker(store, simulator).run_once()
+    sync = worker(store, simulator)
+    assert sync.run_once().refused == 0
+    assert not store.let_one_go(AT_ONCE_GONE), "nothing goes before its letter was compared"
+    assert sync.run_once(compare=True).refused == 1
     (parked,) = [s for s in store.steps(case.number) if s.state is StepState.REFUSED]
-    assert report.refused == 1
     assert (parked.kind, parked.reason) == (
         StepKind.DOCUMENT,
         "the stored document differs from what was sent",
     )
+    assert store.whereabouts(case.number).where is Where.REFUSED
+    assert not store.let_one_go(AT_ONCE_GONE), "what the backend does not hold stays here"
+    # Sent again before anybody mended it: found, compared, and still not taken for ours.
+    store.retry_refused(case.number, ClerkId("m-17"))
+    assert sync.run_once(compare=True).refused == 1
+    product.answer = original  # type: ignore[method-assign]
+    for url in product.state.inhoud:
+        product.state.inhoud[url] = LETTER
+    store.retry_refused(case.number, ClerkId("m-17"))
+    assert sync.run_once(compare=True).refused == 0
+    assert store.whereabouts(case.number).where is Where.CHECKED
+    assert simulator.holdings().doubled() == ()
+    assert store.let_one_go(AT_ONCE_GONE)
+
+
+def test_a_letter_that_may_not_be_read_back_is_not_taken_for_ours(
+    store: Store,
+) -> None:
+    simulator = ZgwSimulator(check=False)  # this reply is the test's, not the product's
+    simulator.start()
+    case = confirm(store, "unreadable letter")
+    product = simulator.product
+    original = product.answer
+
+    def answer(request):  # type: ignore[no-untyped-def]
+        if "/download" in request.path:
+            problem = {"type": "made-up", "code": "permission_denied", "title": "Geen toegang"}
+            problem |= {"status": 403, "detail": "", "instance": "made-up"}  # type: ignore[dict-item]
+            return Reply(
+                403, json.dumps(problem).encode(), {"content-type": "application/problem+json"}
+            )
+        return original(request)
+
+    product.answer = answer  # type: ignore[method-assign]
+    sync = worker(store, simulator)
+    assert sync.run_once(compare=True).refused == 1
+    assert store.whereabouts(case.number).where is Where.REFUSED
+    assert not store.let_one_go(AT_ONCE_GONE)
+    simulator.stop()
 
 
 def test_another_person_as_initiator_is_not_taken_for_ours(

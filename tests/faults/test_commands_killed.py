@@ -56,6 +56,7 @@ def complete(store: Store, number: CaseNumber) -> None:
             continue
         store.step_started(step.id)
         store.step_done(step.id, f"https://backend/{step.id}")
+    store.examined(number)
 
 
 @pytest.fixture(scope="module")

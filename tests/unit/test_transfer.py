@@ -20,6 +20,7 @@ from kiosk.cases import Assurance, Cents, ClerkId, Identity, Method
 from kiosk.clock import SystemClock
 from kiosk.errors import KnownError
 from kiosk.store import transfer
+from kiosk.store.outbox import StepKind
 from kiosk.store.store import Store
 from sync.simulator import ZgwSimulator
 from tests.sync_kit import BSN, FAMILY_NAME, confirm, open_steps, worker
@@ -81,13 +82,20 @@ def test_cases_go_out_on_a_stick_and_are_acknowledged_on_the_way_back(
     simulator = ZgwSimulator()
     simulator.start()
     assert worker(office, simulator).run_once().waiting == 0
+    assert transfer.answer(office, stick, private) == 3
+    assert transfer.under_way(office, stick) == 3, "the letters are not compared yet"
+    transfer.acknowledge(kiosk, stick)
+    assert {s.kind for n in numbers for s in open_steps(kiosk, n)} == {StepKind.DOCUMENT}
+    worker(office, simulator).run_once(compare=True)
+    assert transfer.under_way(office, stick) == 0
     assert simulator.holdings().doubled() == () == simulator.violations
     assert {z["betalingsindicatie"] for z in simulator.holdings().zaken} >= {"gedeeltelijk"}
     simulator.stop()
     assert transfer.answer(office, stick, private) == 3
-    assert transfer.acknowledge(kiosk, stick) == (new, 0)
+    assert transfer.acknowledge(kiosk, stick) == (3, 0)
     assert transfer.acknowledge(kiosk, stick) == (0, 0)
     assert all(open_steps(kiosk, number) == () for number in numbers)
+    assert kiosk.examinations_due() == 0
     assert kiosk.verify_journal().ok and office.verify_journal().ok
 
 
@@ -156,6 +164,7 @@ def test_one_bad_acknowledgement_or_package_keeps_no_other_from_being_read(
     for step in office.steps(good):
         office.step_started(step.id)
         office.step_done(step.id, "https://backend")
+    office.examined(good)
     assert transfer.answer(office, tmp_path, private) == 1
     path.with_suffix(".done").write_bytes(b"cut short")
     assert transfer.acknowledge(kiosk, tmp_path) == (len(kiosk.steps(good)), 1)
