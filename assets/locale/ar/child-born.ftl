@@ -18,3 +18,7 @@ child-born-task-declare-elsewhere-when = في { $due_date } على الأكثر
 child-born-task-tell-employer-when = هذا الأسبوع
 child-born-birth-date-why = باسمك وتاريخ ميلادك نجد بياناتك.
 child-born-task-young-parent-when = اليوم، هنا في القاعة
+child-born-task-recognise-later-when = متى شئت
+child-born-task-declare-birth-late-when = اليوم
+child-born-task-declare-elsewhere-late-when = اليوم
+child-born-task-lasting-support-when = متى شئت

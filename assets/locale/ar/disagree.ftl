@@ -18,3 +18,4 @@ disagree-task-court-now-when = في أقرب وقت تستطيع
 disagree-birth-date-why = باسمك وتاريخ ميلادك نجد بياناتك.
 disagree-task-conversation = يتحدث معك موظف
 disagree-task-conversation-when = اليوم، هنا في القاعة
+disagree-task-objection-late-when = اليوم

@@ -16,3 +16,14 @@ need-document-birth-date-why = باسمك وتاريخ ميلادك نجد بي�
 need-document-task-extract-when = اليوم في مكتب الخدمة
 need-document-task-proof-alive-when = اليوم في مكتب الخدمة
 need-document-task-signature-true-when = اليوم في مكتب الخدمة
+
+need-document-task-civil-act-elsewhere = اطلب الشهادة من مكان الحدث
+need-document-task-civil-act-elsewhere-summary = الشهادة في البلدية الأخرى. يمكنك الاتصال أو الكتابة. نبحث معك عن الرقم.
+need-document-task-civil-act-elsewhere-when = متى شئت
+need-document-task-civil-act-elsewhere-why = قلت إن ذلك حدث في بلدية أخرى.
+need-document-task-proof-alive = إثبات أنك على قيد الحياة
+need-document-task-proof-alive-summary = تأتي بنفسك إلى مكتب الخدمة. يراك موظف ويضع ختمًا. هل لمعاشك استمارة خاصة؟ خذها معك.
+need-document-task-proof-alive-why = قلت إنك تحتاج إلى إثبات أنك على قيد الحياة.
+need-document-task-signature-true = إثبات توقيعك
+need-document-task-signature-true-summary = توقّع الورقة في مكتب الخدمة. لا توقّع قبل ذلك. يضع موظف ختمًا.
+need-document-task-signature-true-why = قلت إنك تحتاج إلى إثبات توقيعك.
