@@ -12,19 +12,17 @@ import datetime as dt
 from collections.abc import Callable
 from concurrent.futures import Future
 from functools import partial
-from typing import Any, Protocol, TypeAlias
+from typing import Any, Protocol
 
 import msgspec
 
-from kiosk import code_work, decoding, face_work, post_work
+from kiosk import clerk_work, code_work, decoding, face_work
 from kiosk.cases import (
     Actor,
     Case,
     CaseNumber,
     ClerkId,
     LetterOrder,
-    Message,
-    Method,
     Person,
     QuestionId,
     VisitId,
@@ -35,7 +33,6 @@ from kiosk.errors import FailureCode, KnownError
 from kiosk.identity.badge_states import (
     BadgeFailed,
     BadgeProblem,
-    BadgeSeen,
     LookResult,
     ProofResult,
 )
@@ -48,7 +45,6 @@ from kiosk.store import Store
 from kiosk.store.badges import Badge, BadgeState
 from kiosk.store.letters import LetterCase, LetterClosed
 from kiosk.store.prints import PrintState
-from kiosk.store.return_codes import Revoked
 from kiosk.visit import derived
 from kiosk.visit.asked import AnswerAsk, LookAtCode, RevokeCodes
 from kiosk.visit.comparing import CHIP_PHOTO as COMPARED
@@ -87,14 +83,11 @@ from kiosk.visit.effects import (
     Wipe,
 )
 from kiosk.visit.events import (
-    BadgeFound,
     BadgeRefused,
     ChipDone,
     ChipFound,
     ChipProgress,
-    ClerkDone,
     ClerkRefused,
-    ClerkSignedIn,
     Confirmed,
     ConfirmFailed,
     Event,
@@ -106,7 +99,6 @@ from kiosk.visit.more_pages import LetterOpen
 from kiosk.visit.own_data import (
     AskClerk,
     ChangeForm,
-    ClerkSeesData,
     PrintOverview,
     SetForm,
     ShowOwnData,
@@ -117,26 +109,6 @@ from kiosk.visit.registry_check import CompareRegistry, SettleComparison, Settle
 from kiosk.visit.values import Draft, Rules
 
 Post = Callable[[Event], None]
-ClerkWork: TypeAlias = (
-    SignIn
-    | OpenByCode
-    | OpenCase
-    | RecordIdentity
-    | SeeRight
-    | TakeCash
-    | DecideFee
-    | Reprint
-    | OrderLetter
-    | SetForm
-    | BlockBadges
-    | RevokeCodes
-    | SettleComparison
-    | SettleTask
-    | ListTasks
-    | ShowToClerk
-    | SendAgain
-)
-"""What a clerk asks of the store; each is journalled there under the clerk's id."""
 RESUME_SECONDS = 300
 """A draft or a case of longer ago belongs to somebody who has left."""
 
@@ -224,7 +196,7 @@ class Desk:
             case TakenPaper() | PrintAgain() | CancelPaper():
                 self._quietly("paper", partial(_paper, effect))
             case PostWork():
-                self._answer(partial(_post_done, effect))
+                self._answer(partial(clerk_work.post_done, effect))
             case Journal():
                 self._note(effect)
             case OpenLetter():
@@ -373,7 +345,7 @@ class Desk:
             if isinstance(result, BadgeFailed):
                 self._post(BadgeRefused(result.problem, result.tries))
                 return
-            self._answer(partial(_known_badge, result))
+            self._answer(partial(clerk_work.known_badge, result))
 
         if self.cards is None:
             self._post(BadgeRefused(BadgeProblem.READER_GONE))
@@ -385,7 +357,7 @@ class Desk:
         cards = self.cards
 
         def proven(result: ProofResult) -> None:
-            self._answer(partial(_badge_proven, effect.fingerprint, result))
+            self._answer(partial(clerk_work.badge_proven, effect.fingerprint, result))
 
         def found(future: Future[Badge | None]) -> None:
             badge = None if future.exception() else future.result()
@@ -469,8 +441,8 @@ class Desk:
         else:
             self.letters.ask(ask.code, ask.birth_date, answered)
 
-    def _for_clerk(self, effect: ClerkWork) -> None:
-        self._answer(partial(_clerk_work, effect))
+    def _for_clerk(self, effect: clerk_work.ClerkWork) -> None:
+        self._answer(partial(clerk_work.clerk_work, effect))
 
     def _drafted(self, effect: DraftLetter, store: Store) -> Event:
         """Write a letter out, with nothing kept; somebody's case was read for it."""
@@ -543,74 +515,6 @@ def _code(error: BaseException | None) -> FailureCode:
     return error.code if isinstance(error, KnownError) else FailureCode.UNEXPECTED
 
 
-def _clerk_work(effect: ClerkWork, store: Store) -> Event:
-    """Do a clerk's work on the store's thread; each look and act is journalled there."""
-    match effect:
-        case SignIn():
-            clerk = store.sign_in(ClerkId(effect.clerk), effect.passphrase)
-            return ClerkSignedIn(clerk.id, clerk.name)
-        case BlockBadges():
-            blocked = store.block_badges(effect.of, "lost", effect.clerk)
-            told = "badge-block-done" if blocked else "badge-block-none"
-            return ClerkDone(Message(told, {"clerk": effect.of}))
-        case OpenByCode():
-            number = store.case_of_return_code(effect.code)
-            if number is None:
-                raise KnownError(FailureCode.NOT_FOUND, "no case has this return code")
-            store.look(number, effect.clerk, "assist-resident")
-            return _case_now(store, number, None)
-        case OpenCase():
-            store.look(effect.number, effect.clerk, "assist-resident")
-            return _case_now(store, effect.number, None)
-        case RecordIdentity():
-            store.establish_identity(effect.number, effect.identity, effect.clerk)
-            taken_back = effect.identity.method is Method.NOT_YET
-            told = "compare-different-kept" if taken_back else "clerk-identity-recorded"
-            return _case_now(store, effect.number, Message(told))
-        case SeeRight():
-            store.see_right(effect.number, effect.clerk)
-            return _case_now(store, effect.number, Message("clerk-right-recorded"))
-        case TakeCash():
-            store.take_cash(effect.number, effect.amount, effect.clerk, effect.method)
-            return _case_now(store, effect.number, Message("clerk-cash-recorded"))
-        case DecideFee():
-            store.decide_fee(
-                effect.number,
-                effect.pays,
-                effect.clerk,
-                as_advised=effect.as_advised,
-                reason=effect.reason,
-            )
-            return _case_now(store, effect.number, Message("clerk-fee-recorded"))
-        case SetForm():
-            store.change_form(effect.number, effect.form, effect.printed_too, effect.clerk)
-            return _case_now(store, effect.number, Message("form-changed"))
-        case Reprint():
-            post = effect.reason == "by-post"
-            store.reprint(effect.number, effect.document, effect.clerk, effect.reason, post=post)
-            return _case_now(store, effect.number, Message("clerk-reprint-queued"))
-        case OrderLetter():
-            store.order_letter(effect.number, effect.wanted, post=effect.post)
-            told = "letter-order-in-tray" if effect.post else "letter-order-done"
-            return _case_now(store, effect.number, Message(told))
-        case RevokeCodes():
-            store.revoke_codes(effect.number, Revoked.CLERK, effect.actor)
-            return _case_now(store, effect.number, Message("codes-revoked"))
-        case SettleComparison():
-            store.settle_comparison(effect.number, effect.taken, effect.clerk)
-            return _case_now(store, effect.number, Message("registry-check-recorded"))
-        case SettleTask():
-            store.clerk_task_done(effect.task, effect.clerk, "done")
-            return _case_now(store, effect.number, Message("clerk-task-recorded"))
-        case ShowToClerk():
-            return ClerkSeesData(store.overview(effect.number, effect.clerk))
-        case ListTasks():
-            return ClerkDone(None, tasks=store.clerk_tasks(), refused=store.refusals())
-        case SendAgain():
-            store.retry_refused(effect.number, effect.clerk)
-            return _case_now(store, effect.number, Message("where-sent-again"))
-
-
 def _paper(effect: TakenPaper | PrintAgain | CancelPaper, store: Store) -> None:
     """Tell the print ledger what the resident has, wants once more, or went away without."""
     match effect:
@@ -620,44 +524,3 @@ def _paper(effect: TakenPaper | PrintAgain | CancelPaper, store: Store) -> None:
             store.reprint(effect.case, effect.document, ClerkId("resident"), "not-printed")
         case CancelPaper():
             store.cancel_prints(effect.case)
-
-
-def _post_done(effect: PostWork, store: Store) -> Event:
-    """Do a clerk's work with the post; it may end at a case that they have to look at."""
-    told = post_work.done(effect, store)
-    return _case_now(store, *told) if isinstance(told, tuple) else told
-
-
-def _case_now(store: Store, number: CaseNumber, notice: Message | None) -> ClerkDone:
-    """Tell how a case stands that the clerk has open."""
-    going = store.going_of(number)
-    goes = going.goes_at if going else None
-    tasks = store.clerk_tasks(number)
-    where = store.whereabouts(number)
-    return ClerkDone(notice, store.case(number), store.payments(number), goes, tasks, where)
-
-
-def _known_badge(seen: BadgeSeen, store: Store) -> Event:
-    """Tell whether a badge may sign somebody in; one that may not is journalled."""
-    badge = store.badge(seen.fingerprint)
-    if badge is None:
-        problem = BadgeProblem.NOT_ENROLLED
-    elif badge.state is BadgeState.BLOCKED:
-        problem = BadgeProblem.BLOCKED
-    elif badge.state is BadgeState.EXPIRED:
-        problem = BadgeProblem.EXPIRED
-    elif seen.tries == 0:
-        problem = BadgeProblem.PIN_BLOCKED
-    else:
-        return BadgeFound(seen.fingerprint, seen.tries)
-    store.badge_refused(seen.fingerprint, problem.value)
-    return BadgeRefused(problem, seen.tries)
-
-
-def _badge_proven(fingerprint: str, result: ProofResult, store: Store) -> Event:
-    """Sign a badge's clerk in, or write down why not."""
-    if isinstance(result, BadgeFailed):
-        store.badge_refused(fingerprint, result.problem.value)
-        return BadgeRefused(result.problem, result.tries)
-    clerk = store.sign_in_by_badge(fingerprint)
-    return ClerkSignedIn(clerk.id, clerk.name, by_badge=True)
