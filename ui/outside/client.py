@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Self, TypeVar
 
 from ui.outside.bus import Bus, BusProblem, Call
 from ui.outside.screen import Screen
-from ui.outside.tree import ACCESSIBLE, COMPONENT, Node, read_tree
+from ui.outside.tree import ACCESSIBLE, COMPONENT, Node, read_states, read_tree
 
 _REGISTRY = "org.a11y.atspi.Registry"
 _ROOT = "/org/a11y/atspi/accessible/root"
@@ -74,9 +74,9 @@ class Outside:
 
     # --- looking --------------------------------------------------------------------------
 
-    def tree(self, *, detailed: bool = True) -> Node:
-        """Read everything that is on the accessibility bus for this program."""
-        return read_tree(self._bus, self._owner, _ROOT, detailed=detailed)
+    def tree(self, *, detailed: bool = True, shown: bool = False) -> Node:
+        """Read everything that is on the accessibility bus for this program, or what shows."""
+        return read_tree(self._bus, self._owner, _ROOT, detailed=detailed, shown=shown)
 
     def look(self, name: str) -> Node | None:
         """Return the control called `name` that shows now, or None."""
@@ -90,6 +90,10 @@ class Outside:
         """Return what has the keyboard focus; the page around it is said to have it too."""
         focused = [n for n in self.tree().walk() if n.has("focused") and n.id]
         return focused[-1] if focused else None
+
+    def states(self, nodes: Sequence[Node]) -> list[frozenset[str]]:
+        """Return the states these have now, asked together; none for one that has gone."""
+        return read_states(self._bus, nodes)
 
     def wait_for(self, condition: Callable[[Node], T | None], what: str, timeout: float = 5.0) -> T:
         """Wait until `condition(tree)` gives something other than None or False; return that.

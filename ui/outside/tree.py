@@ -87,11 +87,14 @@ class _Found:
     full_id: str = ""
 
 
-def read_tree(bus: Bus, owner: str, path: str, *, detailed: bool = True) -> Node:
+def read_tree(
+    bus: Bus, owner: str, path: str, *, detailed: bool = True, shown: bool = False
+) -> Node:
     """Read the tree below an object, layer by layer.
 
     Objects that vanish while it is read are left out. Without `detailed` only ids, roles and
-    states are asked for, which takes about a third of the time. Raises BusProblem.
+    states are asked for, which takes about a third of the time. With `shown` what does not show
+    is left out with all below it, which is quicker where much is kept ready. Raises BusProblem.
     """
     found = [_Found(Node(owner, path), None)]
     layer = [0]
@@ -100,18 +103,29 @@ def read_tree(bus: Bus, owner: str, path: str, *, detailed: bool = True) -> Node
         asked = [found[place].node for place in layer]
         answers = bus.calls([Call(n.owner, n.path, ACCESSIBLE, "GetChildren") for n in asked])
         following: list[int] = []
-        for place, answer in zip(layer, answers, strict=True):
-            if isinstance(answer, BusProblem):
-                continue
-            for child_owner, child_path in answer[0]:
-                if child_path.endswith("/null"):
-                    continue
-                following.append(len(found))
-                found.append(_Found(Node(child_owner, child_path), place))
+        below = [
+            (Node(*child), place)
+            for place, answer in zip(layer, answers, strict=True)
+            if not isinstance(answer, BusProblem)
+            for child in answer[0]
+            if not child[1].endswith("/null")
+        ]
+        if shown:
+            states = read_states(bus, [node for node, _ in below])
+            below = [one for one, has in zip(below, states, strict=True) if "showing" in has]
+        for node, place in below:
+            following.append(len(found))
+            found.append(_Found(node, place))
         if not following:
             break
         layer = following
     return _assemble(found)
+
+
+def read_states(bus: Bus, nodes: Sequence[Node]) -> list[frozenset[str]]:
+    """Return the states that nodes have now; an empty set for one that has gone."""
+    answers = bus.calls([Call(n.owner, n.path, ACCESSIBLE, "GetState") for n in nodes])
+    return [_states(_first(answer, [])) for answer in answers]
 
 
 def _describe(bus: Bus, layer: Sequence[_Found], found: list[_Found], detailed: bool) -> None:
