@@ -72,12 +72,18 @@ class DispatcherSpeaker:
         word: Callable[[int, int], None],
     ) -> bool:
         started, began = time.monotonic(), False
-        stopping = False
+        # An utterance may end at the very moment it is cancelled: the answer to that still comes,
+        # and would else be taken for the answer to the next command.
+        stopping, answered, ended = False, True, False
         while True:
             line = self._line(STEP)
             if not stopping and silenced():
-                stopping = True
+                stopping, answered = True, False
                 self._send("CANCEL SELF")
+            if ended and answered:
+                return not stopping
+            if stopping and answered:
+                return False
             if not began and time.monotonic() - started > PATIENCE:
                 raise OSError
             if line is None:
@@ -88,10 +94,10 @@ class DispatcherSpeaker:
             elif line.startswith(b"701 "):
                 began = True
                 begun()
-            elif line.startswith(b"702 "):
-                return not stopping
-            elif line.startswith((b"703 ", b"210 ")) and stopping:
-                return False
+            elif line.startswith((b"702 ", b"703 ")):
+                ended = True
+            elif line.startswith(b"210 "):
+                answered = True
 
     def _set(self, language: str, rate: int, gain_db: float) -> None:
         loud = round(100 + 200 * max(gain_db, LOWEST_DB) / -LOWEST_DB)
