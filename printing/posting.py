@@ -13,7 +13,6 @@ import csv
 import hashlib
 import io
 import json
-import os
 import re
 import zipfile
 from collections.abc import Callable, Iterable
@@ -22,7 +21,7 @@ from pathlib import Path
 
 from kiosk.cases import Case, QuestionId
 from kiosk.my_data import Texts
-from kiosk.store.database import in_our_words
+from kiosk.store import files
 from kiosk.store.prints import PrintJob
 from printing.layout import MM, Mark, Measure, Node, Style, placed, text_rows
 
@@ -171,15 +170,5 @@ def name_of(kiosk: str, batch: int) -> str:
 
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file that is there whole or not at all. Raises KnownError DISK_FULL and the like."""
-    part = path.with_suffix(".part")
-    with in_our_words(writing=True):
-        with part.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-        descriptor = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+    files.durable_write(path, data)
+    files.sync_folder(path.parent)
