@@ -19,3 +19,4 @@ disagree-birth-date-why = باسمك وتاريخ ميلادك نجد بيانا
 disagree-task-conversation = يتحدث معك موظف
 disagree-task-conversation-when = اليوم، هنا في القاعة
 disagree-task-objection-late-when = اليوم
+disagree-sent-on-hint = اليوم والشهر والسنة. لا تعرف؟ تخطَّ هذا السؤال.

@@ -29,3 +29,4 @@ got-letter-task-debt-help-when = حديث أول في { $due_date } على ال�
 got-letter-task-objection-late-when = اليوم
 got-letter-task-objection-elsewhere-late-when = اليوم
 got-letter-task-other-appointment-when = نخبرك في { $due_date } على الأكثر
+got-letter-sent-on-hint = اليوم والشهر والسنة. لا تعرف؟ تخطَّ هذا السؤال.

@@ -27,3 +27,6 @@ need-document-task-proof-alive-why = قلت إنك تحتاج إلى إثبات 
 need-document-task-signature-true = إثبات توقيعك
 need-document-task-signature-true-summary = توقّع الورقة في مكتب الخدمة. لا توقّع قبل ذلك. يضع موظف ختمًا.
 need-document-task-signature-true-why = قلت إنك تحتاج إلى إثبات توقيعك.
+need-document-conduct-form-not-yet = لا، ليس بعد
+need-document-act-here-here = في هذه البلدية
+need-document-act-here-other-municipality = في بلدية أخرى
