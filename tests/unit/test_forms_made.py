@@ -40,7 +40,7 @@ def templates() -> book.Book:
 
 @lru_cache(maxsize=200)
 def letter(kind: str, language: str = "nl", form: PaperForm = PaperForm.NORMAL) -> LetterDocument:
-    return paper_commands._made_up(kind, TEXTS, templates(), language, form, "", ASSETS)
+    return paper_commands.made_up(kind, TEXTS, templates(), language, form, "", ASSETS)
 
 
 def plain(text: str) -> str:
