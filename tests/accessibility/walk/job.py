@@ -17,6 +17,7 @@ from typing import Any
 
 from PIL import Image
 
+from kiosk.demo.power import Power
 from tests.accessibility.walk import check_pixels, check_tree, keys
 from tests.accessibility.walk.answers import Step
 from tests.accessibility.walk.crawl import Crawler
@@ -237,6 +238,8 @@ def run(
                 _write(ways_file, dict(crawler.taken))
         if '"kiosk.bug"' in place.kiosk.last_words(100_000):
             crawler.stuck.append("the kiosk logged a mistake of its own")
+        if place.kiosk.look() is not Power.ON or place.kiosk.starts > 1:
+            crawler.stuck.append(f"the kiosk ended: {place.kiosk.last_words(1)[:200]}")
     for told in crawler.stuck:
         job.findings.append(asdict(of_page("way", told)) | _where(job))
     result = {
