@@ -31,7 +31,7 @@ need-document-conduct-form-not-yet = لا، ليس بعد
 need-document-act-here-here = في هذه البلدية
 need-document-act-here-other-municipality = في بلدية أخرى
 
-need-document = أحتاج إلى إثبات، مثل مستخرج أو VOG
+need-document = أحتاج إلى إثبات، مثل مستخرج أو شهادة
 need-document-documents = أي وثيقة تحتاج إليها؟
 need-document-documents-hint = اختر كل ما تحتاج إليه.
 need-document-documents-why = عندها نطلب لك ذلك بالضبط.
