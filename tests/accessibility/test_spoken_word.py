@@ -157,3 +157,13 @@ def test_who_steers_with_keys_below_a_black_screen_goes_on_as_before(screen: Scr
     assert screen.picture().pixel(540, 960) == 0xFF000000
     screen.go("press stop", "press erase")
     assert screen.picture().pixel(10, 10) != 0xFF000000, "the next resident sees the screen"
+
+
+def test_an_arrow_key_starts_the_voice_and_a_letter_does_not(screen: Screen) -> None:
+    QTest.keyClick(screen.window, Qt.Key.Key_A)
+    QTest.qWait(60)
+    assert not screen.bridge.state.comfort.voice
+    QTest.keyClick(screen.window, Qt.Key.Key_Down)
+    QTest.qWait(60)
+    assert screen.bridge.state.comfort.voice
+    assert any(said.startswith("Is er iets gebeurd?") for said in screen.voice.said)

@@ -95,6 +95,7 @@ Window {
                 event.accepted = true;
             } else if (forward || backward) {
                 event.accepted = true;
+                Ui.steered();
                 window.move(forward);
             } else if (event.key === Qt.Key_Escape || event.key === Qt.Key_Back) {
                 event.accepted = true;

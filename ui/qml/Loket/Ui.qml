@@ -65,6 +65,13 @@ QtObject {
             bridge.focused(id, text);
     }
 
+    // Steered with keys that no letters are typed with: who does not see it hears it from now on.
+    function steered(): void {
+        keysInUse = true;
+        if (bridge && bridge.keyed)
+            bridge.keyed();
+    }
+
     function darkTouched(): void {
         if (bridge && bridge.darkTouched)
             bridge.darkTouched();
