@@ -39,7 +39,7 @@ class Typing:
         looks = theme.load("default", window.ASSETS / "themes")
         self.kept = window.make_window(self.bridge, looks, pixels_per_inch=ppi, size=size)
         QAccessible.setActive(True)
-        QTest.qWait(80)
+        QTest.qWait(250)
 
     @property
     def value(self) -> str:

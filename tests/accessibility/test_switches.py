@@ -251,3 +251,15 @@ def test_a_key_is_named_as_its_manual_names_it() -> None:
     assert name_of(QKeyEvent(kind, Qt.Key.Key_unknown, mods, 201, 0, 0)) == "hid:72"
     assert name_of(QKeyEvent(kind, Qt.Key.Key_unknown, mods, 250, 0, 0)) == "scan:250"
     assert name_of(QKeyEvent(kind, Qt.Key.Key_VolumeUp, mods)) == "VolumeUp"
+
+
+def test_who_goes_on_without_moving_the_focus_types_in_the_next_pages_field(
+    worked: Worked,
+) -> None:
+    worked.page("date")
+    worked.press("primary")
+    worked.page("address")
+    worked.bridge.enter("postcode", "")
+    worked.settle()
+    worked.press("key.w")
+    assert worked.bridge._page["fields"][0]["value"] == "w"

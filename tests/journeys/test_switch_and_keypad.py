@@ -63,6 +63,14 @@ class Switcher:
         self.room.hands.keys("Return" if self.switches == 2 else "space")
         time.sleep(0.3)
 
+    def typed(self, field: str, text: str) -> None:
+        """See that what was typed stands in a field; the dashes of a date come by themselves."""
+        self.room.wait_until(
+            lambda: self.room.hands.find(field).text.replace("-", "") == text,
+            f"{text} in {self.room.hands.find(field).text!r}",
+            4.0,
+        )
+
     def leads(self, group: str, name: str) -> bool:
         if name.startswith("key."):
             key = name.removeprefix("key.")
@@ -103,8 +111,9 @@ def walk_with_switches(room: Room, switches: int) -> None:
     who.go("question:name", "key.j", "key.o", "primary")
     room.see("question:birth_date")
     who.lines = PAD
-    for digit in "01021980":
-        who.take(f"key.{digit}")
+    for place in range(1, 9):
+        who.take(f"key.{'01021980'[place - 1]}")
+        who.typed("field.date", "01021980"[:place])
     who.take("primary")
     who.go("question:address", "action.skip")
     who.go("question:phone", "action.skip")

@@ -46,7 +46,8 @@ FocusScope {
     function arrive(): void {
         if (!frame || !visible)
             return;
-        Ui.lastField = null;
+        // A field of the page before may still have the focus, and be this page's first.
+        Ui.lastField = frame.firstControl;
         Ui.explored = "";
         frame.reset();
         const first = frame.firstControl || frame.titleItem;
