@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
+# Choosing a language, and being honest about what it does not have yet.
 
-language-not-reviewed = Цей переклад ще не перевірила людина, яка розмовляє цією мовою.
-language-partly = Ще не все перекладено.
-language-no-voice = Для цієї мови тут немає голосу.
+language-not-reviewed = Ще не перевірила людина, яка говорить цією мовою.
+language-partly = Перекладено ще не все.
+language-no-voice = Ця мова тут не має голосу.
 language-others = Інші мови
-page-borrowed = Цю сторінку ще не перекладено Вашою мовою.
+page-borrowed = Цю сторінку ще не перекладено.
 key-other-script = Інші літери
-keyboard-latin = Пишіть латинськими літерами, як у Вашому документі.
-legal-language = Юридичну силу має текст нідерландською мовою. Переклад допомагає його зрозуміти.
+keyboard-latin = Пишіть латинськими літерами, як у документі.
+legal-language = Юридично діє нідерландський текст. Переклад допомагає його зрозуміти.

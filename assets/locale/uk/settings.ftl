@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: EUPL-1.2
+# How one sees and operates the kiosk.
+
+settings-done = Готово
+settings-all-title = Що Ви хочете налаштувати?
+settings-size = Розмір тексту
+settings-size-title = Якого розміру текст?
+settings-contrast = Кольори
+settings-contrast-title = Які кольори добре читати?
+settings-touch = Керувати інакше
+settings-touch-detail = Нижче на екрані, більше часу або власна кнопка
+settings-touch-title = Як Ви хочете керувати кіоском?
+settings-reach = Усе внизу екрана
+settings-unhurried = Без обмеження часу
+settings-explore = Спершу слухати, потім натиснути ще раз
+settings-wait = Рука тремтить
+settings-wait-title = Іноді натискаєте двічі?
+settings-wait-body = Тоді те саме натискання рахуємо лише раз.
+settings-switch = З власними кнопками
+settings-switch-title = Маєте власну кнопку?
+settings-switch-body = Увімкніть свою кнопку. Рамкою на екрані показуємо, що можна вибрати.
+settings-pace = Швидкість рамки
+settings-pace-title = Як швидко йде рамка?
+settings-pace-body = Рамка йде сама. Натисніть кнопку, коли вона на місці.
+contrast-light-long = Звичайно
+contrast-high-long = Чорне на білому
+contrast-high-dark-long = Біле на чорному
+contrast-dark-long = Темно
+contrast-low-glare-long = М’яко, для тих, кому заважає яскраве світло
+wait-0 = Звичайно: пів секунди
+wait-1 = Довше: одна секунда
+wait-2 = Довго: дві секунди
+switch-0 = Ні, натискаю екран або клавіші
+switch-1 = Так, одна кнопка
+switch-1-how = Ми показуємо, Ви натискаєте.
+switch-2 = Так, дві кнопки
+switch-2-how = Однією йдете далі, другою вибираєте.
+pace-0 = Дуже повільно: п’ять секунд
+pace-1 = Повільно: три з половиною секунди
+pace-2 = Звичайно: дві з половиною секунди
+pace-3 = Швидко: трохи менше двох секунд
+pace-4 = Дуже швидко: одна секунда

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: EUPL-1.2
+# Why: the answers that decided, in the resident's own words.
+
+because-answered = Це в плані, бо на «{ $question }» Ви відповіли: «{ $answer }».
+because-chosen = Це в плані, бо в «{ $question }» Ви вибрали: «{ $answer }».
+because-not-chosen = Це в плані, бо в «{ $question }» Ви не вибрали: «{ $answer }».
+because-asked-answered = Питаємо це, бо на «{ $question }» Ви відповіли: «{ $answer }».
+because-asked-chosen = Питаємо це, бо в «{ $question }» Ви вибрали: «{ $answer }».
+because-asked-not-chosen = Питаємо це, бо в «{ $question }» Ви не вибрали: «{ $answer }».
+because-fee-answered = Ця сума, бо на «{ $question }» Ви відповіли: «{ $answer }».
+because-fee-chosen = Ця сума, бо в «{ $question }» Ви вибрали: «{ $answer }».
+because-fee-not-chosen = Ця сума, бо в «{ $question }» Ви не вибрали: «{ $answer }».
+because-and-answered = А на «{ $question }» Ви відповіли: «{ $answer }».
+because-and-chosen = А в «{ $question }» Ви вибрали: «{ $answer }».
+because-and-not-chosen = А в «{ $question }» Ви не вибрали: «{ $answer }».
+because-short-answered = бо на «{ $question }» Ви відповіли: «{ $answer }».
+because-short-chosen = бо в «{ $question }» Ви вибрали: «{ $answer }».
+because-short-not-chosen = бо в «{ $question }» Ви не вибрали: «{ $answer }».
+because-and-not-it = А не: «{ $answer }».
+because-list = { $most } і { $last }
+because-law = Так у законі: { $law }.
+why-task-title = Чому це в плані?
+why-plan-title = Чому ці завдання в плані?
+why-plan-body = Кожне завдання випливає з відповідей. Відповідь не така? Її ще можна змінити.
+why-plan-press = Натисніть завдання. Там сказано чому.
+why-plan-task = { $task }: { $why }
+why-fee-title = Чому це коштує грошей?
+why-fee = { $task }: { $amount_cents }. Це тариф від { $valid_date }.
+why-fee-free = { $task }: безкоштовно.
+why-fee-source = Джерело: { $source }
+why-fee-same = Тариф однаковий для всіх: тут, біля віконця, поштою та в інтернеті.
+why-identity-title = Чому питаємо, хто Ви?
+why-identity-body = Деякі завдання можна робити, лише коли точно відомо, хто Ви. Тоді ніхто не подасть заяву від Вашого імені.
+why-identity-optional = Можна йти далі і без документа. Працівник потім установить це з Вами.
+why-for-whom-title = Чому питаємо, для кого Ви прийшли?
+why-for-whom-body = Хтось інший може подати за Вас не на все. Тому ми маємо знати.
+why-review-title = Чому показуємо це ще раз?
+why-review-body = Це йде до громади. Щось не так? Змініть зараз, натиснувши рядок.
+why-general-title = Чому ця сторінка?
+why-back = Назад
+why-ask = Чому?
+fact-why-fee = Чому така сума
