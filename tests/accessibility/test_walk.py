@@ -143,3 +143,19 @@ def test_the_ears_hear_the_words_the_kiosk_hands_to_speech_dispatcher(
     speaker._close()  # the helper process does it by ending
     (said,) = ears.since(0)
     assert (said.language, said.text) == ("nl", "Wat is er <gebeurd> & waar?")
+
+
+def test_the_voice_keeps_in_step_when_a_sentence_ends_as_it_is_cancelled(
+    ears: Listener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from ui.speech.dispatcher import DispatcherSpeaker
+
+    monkeypatch.setenv("SPEECHD_ADDRESS", ears.env["SPEECHD_ADDRESS"])
+    speaker = DispatcherSpeaker()
+    for number in range(6):
+        request = {"text": f"zin {number}", "language": "nl", "rate": 100}
+        cut = number % 2 == 0
+        whole = speaker.say(request, 0.0, lambda c=cut: c, lambda: None, lambda _s, _l: None)  # type: ignore[misc]
+        assert whole is not cut
+    speaker._close()
+    assert [one.text for one in ears.since(0)] == [f"zin {number}" for number in range(6)]
