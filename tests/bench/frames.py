@@ -184,7 +184,9 @@ class _Probe:
     def _swapped(self) -> None:
         if self._pressed:
             frame = self._now().since(self._pressed)
-            queued = sum(now - self._queued.get(n, now) for n, now in self._others().items())
+            # At most the longest wait of one of them: they wait beside each other.
+            waits = [now - self._queued.get(n, now) for n, now in self._others().items()]
+            queued = max(waits, default=0.0)
             self._frames.append((frame.whole, max(0.0, frame.held - queued)))
             self._pressed = None
 
