@@ -22,7 +22,7 @@ def amount(language: Language, cents: int) -> str:
 
     from babel.numbers import format_currency
 
-    written = format_currency(Decimal(cents) / 100, "EUR", locale=language.locale)
+    written = str(format_currency(Decimal(cents) / 100, "EUR", locale=language.locale))
     return written.replace("EUR", "€")  # as everything here that has a price says it
 
 

@@ -193,7 +193,8 @@ OVERLAYS: dict[str, dict[str, Any]] = {
 LABELS = {
     "textSize": "Tekst", "contrast": "Contrast", "voice": "Stem", "language": "Taal",
     "settings": "Instellen", "scanRows": "Antwoorden", "scanButtons": "Knoppen",
-    "scanBar": "Onderste rij", "scanKeys": "Toetsen", "help": "Hulp", "stop": "Stoppen", "back": "Terug", "repeat": "Herhaal", "change": "Wijzig",
+    "scanBar": "Onderste rij", "scanKeys": "Toetsen",
+    "help": "Hulp", "stop": "Stoppen", "back": "Terug", "repeat": "Herhaal", "change": "Wijzig",
     "scrollUp": "Omhoog", "scrollDown": "Meer", "keyShift": "Hoofdletter",
     "keySigns": "Andere tekens", "keySpace": "Spatie", "keyBackspace": "Wissen",
     "keyClear": "Alles wissen",

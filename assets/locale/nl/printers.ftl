@@ -2,19 +2,19 @@
 # Als het papier niet komt: woorden voor de inwoner, en wat een medewerker doet.
 printer-paper-out = Het papier is op. Een medewerker vult het bij. U kunt ook zonder papier verder.
 printer-cover-open = De klep van de printer staat open. Een medewerker sluit hem. U kunt ook zonder papier verder.
-printer-unreachable = De printer werkt nu niet. Aan de balie printen wij dit voor u, of aan een andere kiosk met uw code.
+printer-unreachable = De printer werkt nu niet. Wij printen dit voor u aan de balie. Met uw code kan het ook aan een andere kiosk.
 printer-error-jam = Er zit papier vast in de printer. Een medewerker haalt het eruit. U kunt ook zonder papier verder.
 printer-error-tray-full = Het vak van de printer is vol. Een medewerker maakt het leeg.
 printer-error-cutter = De printer kan het papier niet afsnijden. Een medewerker helpt u.
-printer-error-toner = De inkt van de printer is op. Aan de balie printen wij dit voor u, of aan een andere kiosk met uw code.
-printer-error-stopped = De printer staat stil. Aan de balie printen wij dit voor u, of aan een andere kiosk met uw code.
-printer-error-not-accepting = De printer neemt nu niets aan. Aan de balie printen wij dit voor u, of aan een andere kiosk met uw code.
-printer-error-device = De printer is stuk. Aan de balie printen wij dit voor u, of aan een andere kiosk met uw code.
-printer-other = Het printen lukt nu niet. Aan de balie printen wij dit voor u, of aan een andere kiosk met uw code.
+printer-error-toner = De inkt van de printer is op. Wij printen dit voor u aan de balie. Met uw code kan het ook aan een andere kiosk.
+printer-error-stopped = De printer staat stil. Wij printen dit voor u aan de balie. Met uw code kan het ook aan een andere kiosk.
+printer-error-not-accepting = De printer neemt nu niets aan. Wij printen dit voor u aan de balie. Met uw code kan het ook aan een andere kiosk.
+printer-error-device = De printer is stuk. Wij printen dit voor u aan de balie. Met uw code kan het ook aan een andere kiosk.
+printer-other = Het printen lukt nu niet. Wij printen dit voor u aan de balie. Met uw code kan het ook aan een andere kiosk.
 paper-halfway = Het printen stopte halverwege. Kijk of alles er is. Zo niet: print het nog een keer.
 paper-write = Ik schrijf het op
 write-title = Schrijf dit op, of vraag het een medewerker
-write-body = Met het nummer en de code kunt u overal verder: aan een andere kiosk en aan de balie. Uw aanvraag is ontvangen.
+write-body = Met het nummer en de code kunt u overal verder. Dat kan aan een andere kiosk en aan de balie. Uw aanvraag is ontvangen.
 write-code = Uw code voor een andere kiosk
 write-done = Ik heb het opgeschreven
 clerk-printer-receipt = De bonprinter
