@@ -31,7 +31,7 @@ def check(outside: Outside, ears: Listener, looked: Looked, language: str) -> li
     visited: list[Node] = []
     here = [n for n in looked.controls if n.has("focused")]
     start = here[-1].path if here else ""
-    for _ in range(len(wanted) + 3):
+    for _ in range(len(looked.controls) + 6):
         mark = ears.mark()
         was = visited[-1].path if visited else start
         outside.keys("Tab")

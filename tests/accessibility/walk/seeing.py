@@ -81,7 +81,7 @@ def look(outside: Outside, shape: Shape, tree: Node | None = None) -> Looked:
         controls = [n for n in controls if n.path in above] + bar
         texts = [n for n in texts if n.path in above]
     key = f"{page}/{overlay}" if overlay else page
-    return Looked(key, tuple(controls), tuple(texts), _folded(controls, texts), shape)
+    return Looked(key, tuple(controls), tuple(texts), _folded(controls, texts, shape), shape)
 
 
 def _within(tree: Node, name: str) -> set[str]:
@@ -91,7 +91,7 @@ def _within(tree: Node, name: str) -> set[str]:
     return set()
 
 
-def _folded(controls: list[Node], texts: list[Node]) -> frozenset[str]:
+def _folded(controls: list[Node], texts: list[Node], shape: Shape) -> frozenset[str]:
     """Find what a turned list hides: it reaches beyond the list, under what stands below or above.
 
     The list ends above the buttons that turn it and the page's own buttons, and begins below the
@@ -101,7 +101,8 @@ def _folded(controls: list[Node], texts: list[Node]) -> frozenset[str]:
     if not turners:
         return frozenset()
     foot = [n for n in controls if is_turner(n) or _of_foot(n)]
-    floor = min(n.y for n in foot)
+    # What shows keeps 3 mm from what stands below the list; what comes closer is on the next leaf.
+    floor = min(n.y for n in foot) - round(3 * shape.pixels_per_mm)
     listed = [n for n in controls if n.id.removeprefix("overlay.").startswith(("row.", "field."))]
     above = [n for n in texts if n.id.removeprefix("overlay.") in ("path", "note")]
     ceiling = max((n.y + n.height for n in above), default=0)
