@@ -299,6 +299,8 @@ def test_who_asks_to_be_erased_is_erased_now_or_once_the_backend_has_it_all(fold
     for step in store.steps(owed):
         store.step_started(step.id)
         store.step_done(step.id, "https://backend")
+    assert not store.let_one_go(Periods()), "it waits until it was compared"
+    store.examined(owed)
     assert store.let_one_go(Periods()), "it does not wait for its period"
     gone = store.gone(owed)
     assert gone is not None
