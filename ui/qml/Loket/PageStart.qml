@@ -9,7 +9,13 @@ PageFrame {
 
     banded: true
 
-    onBandWidthChanged: Ui.bandWidth = bandWidth
+    // Later: the header changes its height by it, and that would turn this page over while it is
+    // still finding out whether it has to.
+    function colourHeader(): void {
+        Ui.bandWidth = bandWidth;
+    }
+
+    onBandWidthChanged: Qt.callLater(colourHeader)
     Component.onDestruction: Ui.bandWidth = 0
 
     Rectangle {
