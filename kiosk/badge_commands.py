@@ -45,8 +45,8 @@ def clerks_enrol(clerk: str, *, name: str = "", config: Path = CONFIG) -> int:
     config
         The configuration file.
     """
-    from kiosk.cases import ClerkId
     from kiosk.identity.badge_states import BadgeFailed
+    from kiosk.people import ClerkId
     from kiosk.store.badges import Badge, BadgeState
 
     settings = commands.load_config(config)
@@ -166,7 +166,7 @@ def clerks_block(
     config
         The configuration file.
     """
-    from kiosk.cases import ClerkId
+    from kiosk.people import ClerkId
 
     store = commands.open_store(commands.load_config(config))
     actor = commands.administrator()

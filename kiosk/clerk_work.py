@@ -6,12 +6,7 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from kiosk import post_work
-from kiosk.cases import (
-    CaseNumber,
-    ClerkId,
-    Message,
-    Method,
-)
+from kiosk.cases import CaseNumber, Message
 from kiosk.errors import FailureCode, KnownError
 from kiosk.identity.badge_states import (
     BadgeFailed,
@@ -19,6 +14,7 @@ from kiosk.identity.badge_states import (
     BadgeSeen,
     ProofResult,
 )
+from kiosk.people import ClerkId, Method
 from kiosk.store import Store
 from kiosk.store.badges import BadgeState
 from kiosk.store.return_codes import Revoked

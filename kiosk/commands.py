@@ -247,7 +247,7 @@ def cases_retry(number: str, *, config: Path = CONFIG) -> int:
     config
         The configuration file.
     """
-    from kiosk.cases import ClerkId
+    from kiosk.people import ClerkId
 
     wanted = case_number(number)
     store = open_store(load_config(config))
@@ -346,7 +346,7 @@ def clerks_add(clerk: str, name: str, *, config: Path = CONFIG) -> int:
     if len(passphrase) < 10:
         print("A passphrase has at least ten characters; nothing was changed.", file=sys.stderr)
         return EXIT_PROBLEM
-    from kiosk.cases import ClerkId
+    from kiosk.people import ClerkId
 
     store = open_store(settings)
     try:

@@ -17,17 +17,7 @@ from typing import Any, Protocol
 import msgspec
 
 from kiosk import clerk_work, code_work, decoding, face_work
-from kiosk.cases import (
-    Actor,
-    Case,
-    CaseNumber,
-    ClerkId,
-    LetterOrder,
-    Person,
-    QuestionId,
-    VisitId,
-    to_json,
-)
+from kiosk.cases import Actor, Case, CaseNumber, LetterOrder, QuestionId, VisitId, to_json
 from kiosk.clock import Clock
 from kiosk.errors import FailureCode, KnownError
 from kiosk.identity.badge_states import (
@@ -40,6 +30,7 @@ from kiosk.identity.states import AccessKey, Purpose, ReadResult
 from kiosk.listening_work import ListeningWork
 from kiosk.logs import log, log_bug
 from kiosk.own_data_work import OwnDataWork
+from kiosk.people import ClerkId, Person
 from kiosk.registry_work import RegistryWork
 from kiosk.store import Store
 from kiosk.store.badges import Badge, BadgeState

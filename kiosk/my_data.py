@@ -12,20 +12,12 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import Protocol
 
-from kiosk.cases import (
-    Answer,
-    Case,
-    DocumentKind,
-    Message,
-    MessageArg,
-    Origin,
-    QuestionId,
-    mask_bsn,
-)
+from kiosk.cases import Answer, Case, DocumentKind, Message, MessageArg, QuestionId, mask_bsn
 from kiosk.clock import local
 from kiosk.frozen import Private
 from kiosk.life_events import entries
 from kiosk.overview import BSN, Overview, full_name
+from kiosk.people import Origin
 
 _PAPERS = frozenset(kind.value for kind in DocumentKind)
 OFFER = "offer."

@@ -6,7 +6,8 @@ from __future__ import annotations
 import dataclasses
 from typing import Final
 
-from kiosk.cases import Identity, Need, Plan, Task
+from kiosk.cases import Need, Plan, Task
+from kiosk.people import Identity
 
 IDENTITY_NEED: Final = "identity"
 """The need that is met when the resident's identity is sure enough for the task's decision."""

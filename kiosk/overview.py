@@ -9,8 +9,9 @@ from __future__ import annotations
 import datetime as dt
 import unicodedata
 
-from kiosk.cases import Case, ClerkTask, Identity, Method, Person, QuestionId
+from kiosk.cases import Case, ClerkTask, QuestionId
 from kiosk.frozen import Private, Value
+from kiosk.people import Identity, Method, Person
 
 BSN = QuestionId("bsn")
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from enum import Enum
 
-from kiosk.cases import Answer, Person, VisitId
+from kiosk.cases import Answer, VisitId
 from kiosk.frozen import Private
+from kiosk.people import Person
 
 
 class Doubt(Enum):

@@ -95,7 +95,7 @@ def sync_retry(number: str = "", *, all_cases: bool = False, config: Path = CONF
     config
         The configuration file.
     """
-    from kiosk.cases import ClerkId
+    from kiosk.people import ClerkId
 
     store = open_store(load_config(config))
     try:

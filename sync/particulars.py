@@ -12,7 +12,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from kiosk.cases import Case, CashPayment, Cents, Person, QuestionId, Task, is_valid_bsn
+from kiosk.cases import Case, CashPayment, Cents, QuestionId, Task, is_valid_bsn
+from kiosk.people import Person
 from sync.steps import Body, Words, moment, shorten
 from sync.zgw.catalogi import CaseType
 

@@ -12,11 +12,9 @@ from kiosk.cases import (
     CaseNumber,
     Cents,
     Fee,
-    Identity,
     Message,
     Need,
     PaperForm,
-    Person,
     Plan,
     QuestionId,
     Settlement,
@@ -28,6 +26,7 @@ from kiosk.cases import (
     make_case_number,
 )
 from kiosk.config import Hall
+from kiosk.people import Identity, Person
 
 ROOT = Path(__file__).resolve().parents[1]
 BSN = "999990408"

@@ -11,17 +11,13 @@ import msgspec
 
 from kiosk.cases import (
     Actor,
-    Assurance,
     Case,
     CaseNumber,
     Cents,
     DocumentKind,
     Fee,
-    Identity,
     Message,
-    Method,
     Need,
-    Person,
     Plan,
     QuestionId,
     Settlement,
@@ -34,6 +30,7 @@ from kiosk.cases import (
 from kiosk.clock import Clock, SystemClock
 from kiosk.config import Backend, Hall
 from kiosk.messages import Catalogue
+from kiosk.people import Assurance, Identity, Method, Person
 from kiosk.store.outbox import Step, StepState
 from kiosk.store.store import Store
 from sync.pace import Pace

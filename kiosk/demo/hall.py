@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from kiosk import config as settings
-from kiosk.cases import ClerkId
 from kiosk.clock import ShiftedClock
 from kiosk.demo import scans
 from kiosk.identity import badge_keys
@@ -25,6 +24,7 @@ from kiosk.identity.badge_states import fingerprint
 from kiosk.identity.virtual_badge import MadeUpClerk, made_up_clerks
 from kiosk.identity.virtual_chip import CardHost, made_up_residents
 from kiosk.logs import log
+from kiosk.people import ClerkId
 from kiosk.store import Store
 from kiosk.store.badges import Badge, BadgeState
 from kiosk.store.keys import create_demo_key, database_key

@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
-from kiosk.cases import Person
 from kiosk.clock import Clock, SystemClock
 from kiosk.identity.badge_states import BadgeFailed, BadgeProblem, LookResult, ProofResult
 from kiosk.identity.links import Lost, ReaderLink
@@ -33,6 +32,7 @@ from kiosk.identity.states import (
 )
 from kiosk.identity.watchdog import Watchdog
 from kiosk.logs import log_bug
+from kiosk.people import Person
 
 if TYPE_CHECKING:
     from kiosk.identity.chip.ready import Ready

@@ -13,8 +13,8 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import TypeAlias
 
-from kiosk.cases import DocumentFacts, Identity
 from kiosk.identity import mrz
+from kiosk.people import DocumentFacts, Identity
 
 # --- the reader ----------------------------------------------------------------------------
 

@@ -7,16 +7,7 @@ import datetime as dt
 from collections.abc import Mapping
 
 from kiosk.because import Say
-from kiosk.cases import (
-    Case,
-    DocumentKind,
-    LetterOrder,
-    MessageArg,
-    Method,
-    Need,
-    QuestionId,
-    Task,
-)
+from kiosk.cases import Case, DocumentKind, LetterOrder, MessageArg, Need, QuestionId, Task
 from kiosk.clock import local
 from kiosk.config import Hall
 from kiosk.letters.names import FACTS
@@ -26,6 +17,7 @@ from kiosk.life_events.money import grouped
 from kiosk.life_events.plan import FEE_NEED
 from kiosk.life_events.workdays import first_workday
 from kiosk.needs import IDENTITY_NEED
+from kiosk.people import Method
 
 OBJECTION_WEEKS = 6
 """Awb 6:7; the term begins the day after sending (6:8)."""

@@ -10,22 +10,15 @@ from kiosk.cases import (
     Answers,
     Ask,
     AskKind,
-    Assurance,
-    Capacity,
     Case,
     CaseNumber,
-    ClerkId,
     DocumentKind,
-    Identity,
     Instalment,
     LetterOrder,
-    Method,
     PaperForm,
     Payee,
-    Person,
     Plan,
     QuestionId,
-    Representation,
     Settlement,
     SettlementKind,
     TaskId,
@@ -35,6 +28,7 @@ from kiosk.cases import (
 from kiosk.config import Hall
 from kiosk.life_events import conditions, interview, money, plan
 from kiosk.life_events.model import Content, LifeEvent, Question, QuestionKind
+from kiosk.people import Assurance, Capacity, ClerkId, Identity, Method, Person, Representation
 
 AT = dt.datetime(2026, 11, 23, 13, 5, tzinfo=dt.UTC)
 HALL = Hall(

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.cases import Assurance, Identity, Message, Method, Person
+from kiosk.cases import Message
 from kiosk.errors import KnownError
 from kiosk.life_events import (
     conditions,
@@ -47,6 +47,7 @@ from kiosk.life_events.model import (
 )
 from kiosk.life_events.source import Source, Where, read
 from kiosk.messages import Catalogue
+from kiosk.people import Assurance, Identity, Method, Person
 
 OWN = Path(__file__).resolve().parents[2] / "assets"
 """Loket's own content, whose rules for sentences hold where a folder has none."""

@@ -16,9 +16,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from kiosk.cases import Answer, Assurance, Identity, Method, Person
+from kiosk.cases import Answer
 from kiosk.life_events import conditions
 from kiosk.life_events.model import CHOOSES_ONE, LifeEvent, Question, QuestionKind
+from kiosk.people import Assurance, Identity, Method, Person
 
 LONGEST_HOLIDAY = 5
 """Days by which weekends and holidays can put off the end of a term, and one more."""

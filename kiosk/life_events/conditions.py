@@ -27,9 +27,10 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from kiosk.cases import Answer, Answers, Identity, Method, QuestionId
+from kiosk.cases import Answer, Answers, QuestionId
 from kiosk.life_events.model import LifeEvent, Question, QuestionKind, Term
 from kiosk.life_events.workdays import add_workdays, first_workday
+from kiosk.people import Identity, Method
 
 IDENTITY_FACTS: Mapping[str, object] = {
     "established": False,

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 import msgspec
 
-from kiosk.cases import Actor, Assurance, Cents, Message, Payee, QuestionId, TaskId
+from kiosk.cases import Actor, Cents, Message, Payee, QuestionId, TaskId
 from kiosk.life_events.model import (
     BROUGHT,
     Content,
@@ -36,6 +36,7 @@ from kiosk.life_events.model import (
 )
 from kiosk.life_events.money import is_valid_iban
 from kiosk.life_events.source import Source, convert, invalid, read
+from kiosk.people import Assurance
 
 if TYPE_CHECKING:
     from kiosk.life_events.offer_model import OfferBook

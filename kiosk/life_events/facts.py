@@ -12,18 +12,10 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping
 
-from kiosk.cases import (
-    Answer,
-    Answers,
-    Assurance,
-    Identity,
-    Method,
-    Origin,
-    Provenance,
-    QuestionId,
-)
+from kiosk.cases import Answer, Answers, QuestionId
 from kiosk.frozen import Private
 from kiosk.life_events.model import LifeEvent, Question, QuestionKind
+from kiosk.people import Assurance, Identity, Method, Origin, Provenance
 from kiosk.registry import Doubt
 
 __all__ = ["Doubt", "Fact", "Origin", "Provenance", "known", "of_answers", "of_identity"]

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kiosk.cases import Origin
 from kiosk.life_events import facts
 from kiosk.life_events.model import Content, LifeEvent, Question
+from kiosk.people import Origin
 
 _EARLIER = Origin.EARLIER.value
 _REGISTRY = Origin.REGISTRY.value

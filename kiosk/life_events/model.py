@@ -13,7 +13,8 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cases import Actor, Assurance, Cents, Fee, Message, Payee, QuestionId, TaskId
+from kiosk.cases import Actor, Cents, Fee, Message, Payee, QuestionId, TaskId
+from kiosk.people import Assurance
 
 if TYPE_CHECKING:
     from kiosk.life_events.offer_model import OfferBook

@@ -8,13 +8,14 @@ import itertools
 from collections.abc import Iterator
 from typing import Any
 
-from kiosk.cases import Assurance, Message
+from kiosk.cases import Message
 from kiosk.life_events import conditions, norms_content, offers, plan
 from kiosk.life_events.conditions import ConditionError
 from kiosk.life_events.model import Content, Finding, Question, QuestionKind, TaskRule
 from kiosk.life_events.norms import Household
 from kiosk.life_events.offer_model import OfferBook, OfferRule
 from kiosk.messages import Catalogue
+from kiosk.people import Assurance
 
 
 def findings(content: Content, texts: Catalogue, today: dt.date) -> Iterator[Finding]:

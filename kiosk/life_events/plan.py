@@ -11,9 +11,7 @@ from typing import Any
 from kiosk.cases import (
     Actor,
     Answers,
-    Assurance,
     Fee,
-    Identity,
     Message,
     MessageArg,
     Need,
@@ -28,6 +26,7 @@ from kiosk.life_events import conditions, interview
 from kiosk.life_events.model import Content, Deadline, LifeEvent, TaskRule
 from kiosk.life_events.workdays import add_workdays
 from kiosk.needs import BSN_NEED, IDENTITY_NEED, INTAKE_NEED
+from kiosk.people import Assurance, Identity
 
 PROVE_IDENTITY = TaskId("prove-identity")
 """The task that the gap between how sure we are and must be becomes."""

@@ -16,19 +16,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from kiosk.cases import (
-    Answer,
-    Answers,
-    Identity,
-    Message,
-    Plan,
-    QuestionId,
-    Reason,
-    Said,
-    Task,
-)
+from kiosk.cases import Answer, Answers, Message, Plan, QuestionId, Reason, Said, Task
 from kiosk.life_events import conditions, interview
 from kiosk.life_events.model import CHOOSES_ONE, LifeEvent, Question, QuestionKind
+from kiosk.people import Identity
 
 MOST_TRIALS = 500
 MOST_TOGETHER = 3

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from kiosk.cases import Answers, Assurance, Identity, Method, QuestionId, VisitId
+from kiosk.cases import Answers, QuestionId, VisitId
 from kiosk.frozen import Value
 from kiosk.life_events import facts
 from kiosk.life_events.model import LifeEvent
+from kiosk.people import Assurance, Identity, Method
 from kiosk.registry import Inquiry, Note, Outcome
 
 FIELDS: Mapping[str, tuple[str, ...]] = {

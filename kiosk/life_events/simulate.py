@@ -14,10 +14,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from kiosk.cases import Actor, Answers, Identity, Plan
+from kiosk.cases import Actor, Answers, Plan
 from kiosk.life_events import conditions, plan, walk
 from kiosk.life_events.classes import Classes
 from kiosk.life_events.model import Content, Finding, LifeEvent, Question, QuestionKind
+from kiosk.people import Identity
 
 MOST_WAYS = 60_000
 """Ways through one event that are all walked; with more there are, ways are chosen."""

@@ -6,10 +6,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator
 
-from kiosk.cases import Answer, Identity, Message, Plan, QuestionId
+from kiosk.cases import Answer, Message, Plan, QuestionId
 from kiosk.life_events import conditions, interview, plan
 from kiosk.life_events.model import CHOOSES_ONE, Content, LifeEvent, Question, QuestionKind
 from kiosk.messages import Catalogue
+from kiosk.people import Identity
 
 Say = Callable[[str], None]
 Hear = Callable[[], str | None]

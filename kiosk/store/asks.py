@@ -10,10 +10,8 @@ from kiosk.cases import (
     Ask,
     AskAnswer,
     AskKind,
-    Assurance,
     Case,
     CaseNumber,
-    Identity,
     LetterAnswer,
     QuestionId,
     Task,
@@ -22,6 +20,7 @@ from kiosk.cases import (
 )
 from kiosk.errors import FailureCode, KnownError
 from kiosk.overview import is_same
+from kiosk.people import Assurance, Identity
 from kiosk.store import cases, clerk_tasks, journal, outbox, owed, return_codes
 from kiosk.store.database import Database
 

@@ -11,8 +11,8 @@ import datetime as dt
 from dataclasses import dataclass, field
 from enum import Enum
 
-from kiosk.cases import ClerkId
 from kiosk.errors import FailureCode, KnownError
+from kiosk.people import ClerkId
 from kiosk.store import journal
 from kiosk.store.clerks import Clerk
 from kiosk.store.database import Database, Row

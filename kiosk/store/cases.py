@@ -20,10 +20,7 @@ from kiosk.cases import (
     Case,
     CaseNumber,
     Cents,
-    ClerkId,
     FeeDecision,
-    Identity,
-    Method,
     PaperForm,
     QuestionId,
     SettlementKind,
@@ -35,6 +32,7 @@ from kiosk.cases import (
 )
 from kiosk.clock import local
 from kiosk.errors import FailureCode, KnownError
+from kiosk.people import ClerkId, Identity, Method
 from kiosk.store import (
     clerk_tasks,
     drafts,

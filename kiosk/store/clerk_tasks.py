@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from kiosk.cases import CaseNumber, ClerkId, ClerkTask, TaskKind
+from kiosk.cases import CaseNumber, ClerkTask, TaskKind
+from kiosk.people import ClerkId
 from kiosk.store import journal
 from kiosk.store.database import Database
 from kiosk.store.moments import from_text, to_text

@@ -12,8 +12,8 @@ import datetime as dt
 import unicodedata
 from dataclasses import dataclass
 
-from kiosk.cases import ClerkId
 from kiosk.errors import FailureCode, KnownError
+from kiosk.people import ClerkId
 from kiosk.store import journal
 from kiosk.store.database import Database
 from kiosk.store.moments import from_text, to_text

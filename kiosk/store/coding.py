@@ -6,7 +6,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import Protocol
 
-from kiosk.cases import Ask, AskAnswer, CaseNumber, DocumentKind, Identity, QuestionId
+from kiosk.cases import Ask, AskAnswer, CaseNumber, DocumentKind, QuestionId
+from kiosk.people import Identity
 from kiosk.store import asks, return_codes
 from kiosk.store.codes import Keys
 from kiosk.store.database import Database

@@ -10,9 +10,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from kiosk.cases import CaseNumber, ClerkId, VisitId
+from kiosk.cases import CaseNumber, VisitId
 from kiosk.clock import Clock, local
 from kiosk.errors import FailureCode, KnownError
+from kiosk.people import ClerkId
 from kiosk.registry import Inquiry, Reply
 from kiosk.store import device, journal, looks, registry_looks, retention, return_codes
 from kiosk.store.database import Database, Row

@@ -11,20 +11,10 @@ import dataclasses
 import datetime as dt
 import hmac
 
-from kiosk.cases import (
-    Answers,
-    Ask,
-    Case,
-    CaseNumber,
-    CaseStage,
-    Identity,
-    Plan,
-    QuestionId,
-    Task,
-    to_json,
-)
+from kiosk.cases import Answers, Ask, Case, CaseNumber, CaseStage, Plan, QuestionId, Task, to_json
 from kiosk.errors import FailureCode, KnownError
 from kiosk.needs import BSN_NEED
+from kiosk.people import Identity
 from kiosk.store import cases, codes, journal, outbox, owed, return_codes
 from kiosk.store.database import Database
 from kiosk.store.moments import from_text, to_text

@@ -16,8 +16,9 @@ import secrets
 from dataclasses import dataclass
 from enum import Enum
 
-from kiosk.cases import CaseNumber, Person
+from kiosk.cases import CaseNumber
 from kiosk.errors import KnownError
+from kiosk.people import Person
 from kiosk.store import cases, device, journal
 from kiosk.store.database import Database
 from kiosk.store.owed import StepKind

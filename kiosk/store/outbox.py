@@ -14,8 +14,9 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from kiosk.cases import CaseNumber, ClerkId, DocumentKind, TaskId
+from kiosk.cases import CaseNumber, DocumentKind, TaskId
 from kiosk.errors import FailureCode, KnownError
+from kiosk.people import ClerkId
 from kiosk.store import journal
 from kiosk.store.database import Database, Row, Value
 from kiosk.store.moments import from_text, to_text

@@ -6,9 +6,10 @@ from __future__ import annotations
 import datetime as dt
 from typing import Protocol
 
-from kiosk.cases import Case, CaseNumber, ClerkId, DocumentKind, Identity, PaperForm, TaskKind
+from kiosk.cases import Case, CaseNumber, DocumentKind, PaperForm, TaskKind
 from kiosk.errors import FailureCode, KnownError
 from kiosk.overview import Look, Overview, Use, is_same
+from kiosk.people import ClerkId, Identity
 from kiosk.store import (
     cases,
     clerk_tasks,

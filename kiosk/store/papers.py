@@ -10,7 +10,8 @@ import datetime as dt
 from collections.abc import Callable, Collection
 from typing import Protocol, TypeVar
 
-from kiosk.cases import CaseNumber, ClerkId, DocumentKind, VisitId
+from kiosk.cases import CaseNumber, DocumentKind, VisitId
+from kiosk.people import ClerkId
 from kiosk.store import documents, looks, prints
 from kiosk.store.database import Database
 from kiosk.store.looks import Activity

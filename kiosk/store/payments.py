@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from kiosk.cases import CaseNumber, CashPayment, Cents, ClerkId, DocumentKind, PaymentMethod
+from kiosk.cases import CaseNumber, CashPayment, Cents, DocumentKind, PaymentMethod
 from kiosk.clock import local
 from kiosk.errors import FailureCode, KnownError
+from kiosk.people import ClerkId
 from kiosk.store import cases, journal, outbox, owed, prints
 from kiosk.store.counters import take_next
 from kiosk.store.database import Database

@@ -17,8 +17,9 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
-from kiosk.cases import CaseNumber, ClerkId, DocumentKind, QuestionId, TaskKind, to_json
+from kiosk.cases import CaseNumber, DocumentKind, QuestionId, TaskKind, to_json
 from kiosk.errors import FailureCode, KnownError
+from kiosk.people import ClerkId
 from kiosk.store import (
     cases,
     clerk_tasks,

@@ -15,8 +15,9 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
-from kiosk.cases import CaseNumber, ClerkId, DocumentKind, TaskKind
+from kiosk.cases import CaseNumber, DocumentKind, TaskKind
 from kiosk.errors import FailureCode, KnownError
+from kiosk.people import ClerkId
 from kiosk.store import clerk_tasks, journal, return_codes
 from kiosk.store.database import Database, Row
 

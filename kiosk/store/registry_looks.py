@@ -12,7 +12,8 @@ import datetime as dt
 import secrets
 from dataclasses import dataclass
 
-from kiosk.cases import ClerkId, VisitId
+from kiosk.cases import VisitId
+from kiosk.people import ClerkId
 from kiosk.registry import Inquiry, Outcome, Reply
 from kiosk.store import device, journal
 from kiosk.store.database import Database

@@ -10,7 +10,8 @@ import datetime as dt
 from collections.abc import Callable, Collection, Mapping
 from typing import Protocol, TypeVar
 
-from kiosk.cases import CaseNumber, ClerkId
+from kiosk.cases import CaseNumber
+from kiosk.people import ClerkId
 from kiosk.store import looks, outbox
 from kiosk.store.database import Database
 from kiosk.store.looks import Status

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from kiosk.cases import ClerkId
 from kiosk.errors import FailureCode, KnownError
+from kiosk.people import ClerkId
 from kiosk.store import badges, clerks
 from kiosk.store.badges import Badge
 from kiosk.store.clerks import Clerk

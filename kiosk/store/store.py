@@ -21,8 +21,6 @@ from kiosk.cases import (
     CaseStage,
     CashPayment,
     Cents,
-    ClerkId,
-    Identity,
     PaymentMethod,
     QuestionId,
     VisitId,
@@ -30,6 +28,7 @@ from kiosk.cases import (
 from kiosk.clock import Clock
 from kiosk.errors import FailureCode, KnownError
 from kiosk.logs import log
+from kiosk.people import ClerkId, Identity
 from kiosk.store import (
     backups,
     cases,

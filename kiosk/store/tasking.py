@@ -7,18 +7,8 @@ import dataclasses
 import datetime as dt
 from collections.abc import Mapping
 
-from kiosk.cases import (
-    Answer,
-    Case,
-    CaseNumber,
-    ClerkId,
-    ClerkTask,
-    Origin,
-    Provenance,
-    QuestionId,
-    TaskKind,
-    to_json,
-)
+from kiosk.cases import Answer, Case, CaseNumber, ClerkTask, QuestionId, TaskKind, to_json
+from kiosk.people import ClerkId, Origin, Provenance
 from kiosk.store import cases, looks
 from kiosk.store.clerk_tasks import add, done, waiting
 from kiosk.store.database import Database

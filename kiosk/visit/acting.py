@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from kiosk.cases import Capacity, Message, Person, Representation, is_valid_bsn
+from kiosk.cases import Message, is_valid_bsn
 from kiosk.frozen import replace
 from kiosk.life_events import entries
+from kiosk.people import Capacity, Person, Representation
 from kiosk.visit.effects import Step
 from kiosk.visit.more_pages import ActingAs, EnteringBsn, ForWhom, NamingActor
 from kiosk.visit.turning import go, onward, save_draft, turn_back

@@ -8,10 +8,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from kiosk.cases import Answer, Answers, Message, Person, QuestionId
+from kiosk.cases import Answer, Answers, Message, QuestionId
 from kiosk.life_events.content import Question, QuestionKind
 from kiosk.life_events.entries import amount_as_typed
 from kiosk.life_events.model import CHOOSES_ONE
+from kiosk.people import Person
 
 ADDRESS_PARTS = (("postcode", "number"), ("street", "town"))
 ADDRESS_FIELDS = tuple(name for part in ADDRESS_PARTS for name in part)

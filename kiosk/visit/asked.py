@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from kiosk.cases import AskAnswer, AskKind, CaseNumber, Identity, Message, QuestionId, VisitId
+from kiosk.cases import AskAnswer, AskKind, CaseNumber, Message, QuestionId, VisitId
 from kiosk.errors import FailureCode
 from kiosk.frozen import Private
+from kiosk.people import Identity
 
 
 class LookAtCode(Private, frozen=True):

@@ -9,14 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kiosk.cases import (
-    ClerkId,
-    DocumentKind,
-    Message,
-    parse_case_number,
-)
+from kiosk.cases import DocumentKind, Message, parse_case_number
 from kiosk.frozen import replace
 from kiosk.life_events import money
+from kiosk.people import ClerkId
 from kiosk.visit import (
     acting,
     badges,

@@ -7,9 +7,10 @@ and the journal keeps who did it.
 
 from __future__ import annotations
 
-from kiosk.cases import Case, Cents, ClerkId, Message, PaymentMethod, SettlementKind
+from kiosk.cases import Case, Cents, Message, PaymentMethod, SettlementKind
 from kiosk.frozen import replace
 from kiosk.life_events import entries
+from kiosk.people import ClerkId
 from kiosk.visit.effects import DecideFee, Effect, Step, TakeCash
 from kiosk.visit.values import ClerkSession, ClerkStep, State
 

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from kiosk.cases import Answer, ClerkId, Message, QuestionId, parse_case_number
+from kiosk.cases import Answer, Message, QuestionId, parse_case_number
 from kiosk.frozen import replace
+from kiosk.people import ClerkId
 from kiosk.registry import Outcome
 from kiosk.visit import registry_check
 from kiosk.visit.effects import OpenCase, Step

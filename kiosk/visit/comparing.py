@@ -9,7 +9,7 @@ again before their judgement counts.
 
 from __future__ import annotations
 
-from kiosk.cases import Assurance, Identity, Message, VisitId
+from kiosk.cases import Message, VisitId
 from kiosk.frozen import replace
 from kiosk.identity.states import (
     AccessKey,
@@ -18,6 +18,7 @@ from kiosk.identity.states import (
     LicenceKey,
     MrzKey,
 )
+from kiosk.people import Assurance, Identity
 from kiosk.visit import answering
 from kiosk.visit.comparison import Comparison, FaceProblem
 from kiosk.visit.effects import (

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from enum import Enum
 
-from kiosk.cases import Assurance, DocumentFacts, Person
 from kiosk.frozen import Private
 from kiosk.identity.states import AccessKey
+from kiosk.people import Assurance, DocumentFacts, Person
 
 
 class FaceProblem(Enum):

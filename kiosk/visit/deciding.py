@@ -3,18 +3,13 @@
 
 from __future__ import annotations
 
-from kiosk.cases import (
-    Answer,
-    Answers,
-    Identity,
-    QuestionId,
-    TaskId,
-)
+from kiosk.cases import Answer, Answers, QuestionId, TaskId
 from kiosk.clock import local
 from kiosk.frozen import replace
 from kiosk.life_events import interview
 from kiosk.life_events import plan as planning
 from kiosk.life_events.content import Question
+from kiosk.people import Identity
 from kiosk.visit import asking, documents, offering, owning, settling
 from kiosk.visit.answering import More
 from kiosk.visit.derived import event_of, facts, find_question, plan_of, takes_letter_code

@@ -5,26 +5,14 @@ from __future__ import annotations
 
 import datetime as dt
 
-from kiosk.cases import (
-    Answers,
-    Assurance,
-    Capacity,
-    Case,
-    CaseNumber,
-    Identity,
-    Origin,
-    PaperForm,
-    Person,
-    Plan,
-    QuestionId,
-    Representation,
-)
+from kiosk.cases import Answers, Case, CaseNumber, PaperForm, Plan, QuestionId
 from kiosk.clock import local
 from kiosk.frozen import replace
 from kiosk.life_events import facts as known
 from kiosk.life_events import finding, interview
 from kiosk.life_events import plan as planning
 from kiosk.life_events.content import LifeEvent, Question
+from kiosk.people import Assurance, Capacity, Identity, Origin, Person, Representation
 from kiosk.visit import answering
 from kiosk.visit.values import (
     TEXT_SIZES,

@@ -9,18 +9,10 @@ from typing import TypeAlias
 
 from msgspec import field
 
-from kiosk.cases import (
-    CaseNumber,
-    Cents,
-    ClerkId,
-    DocumentKind,
-    Identity,
-    PaymentMethod,
-    QuestionId,
-    VisitId,
-)
+from kiosk.cases import CaseNumber, Cents, DocumentKind, PaymentMethod, QuestionId, VisitId
 from kiosk.frozen import Private, Value
 from kiosk.identity.states import AccessKey
+from kiosk.people import ClerkId, Identity
 from kiosk.registry import Inquiry
 from kiosk.visit.asked import AnswerAsk, LookAtCode, RevokeCodes
 from kiosk.visit.letter_orders import DraftLetter, OrderLetter

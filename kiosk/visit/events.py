@@ -6,19 +6,12 @@ from __future__ import annotations
 import datetime as dt
 from typing import TypeAlias
 
-from kiosk.cases import (
-    Case,
-    CaseNumber,
-    CashPayment,
-    ClerkId,
-    ClerkTask,
-    Message,
-    VisitId,
-)
+from kiosk.cases import Case, CaseNumber, CashPayment, ClerkTask, Message, VisitId
 from kiosk.errors import FailureCode
 from kiosk.frozen import Private, Value
 from kiosk.identity.badge_states import BadgeProblem
 from kiosk.identity.states import CardState, ChipRead, ReadFailed
+from kiosk.people import ClerkId
 from kiosk.registry import Reply
 from kiosk.visit.asked import AskAnswered, CodeLookedAt
 from kiosk.visit.comparison import FaceProblem, FaceShown

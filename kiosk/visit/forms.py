@@ -7,8 +7,9 @@ then a letter in small print may be of no use. What fits best stands first, and 
 
 from __future__ import annotations
 
-from kiosk.cases import ClerkId, PaperForm
+from kiosk.cases import PaperForm
 from kiosk.frozen import Value, replace
+from kiosk.people import ClerkId
 from kiosk.visit.effects import Step
 from kiosk.visit.more_pages import ChoosingForm
 from kiosk.visit.own_data import ChangeForm, ChangingForm, OpeningData, SetForm

@@ -8,8 +8,9 @@ they refuse, walk away or never come, nothing was recorded and the visit goes on
 
 from __future__ import annotations
 
-from kiosk.cases import Identity, Message
+from kiosk.cases import Message
 from kiosk.frozen import replace
+from kiosk.people import Identity
 from kiosk.visit import badges
 from kiosk.visit.effects import Effects, Journal, RecordIdentity, Step
 from kiosk.visit.events import ClerkSignedIn

@@ -7,18 +7,10 @@ BSN that the resident gave becomes the person's only when the clerk says to have
 
 from __future__ import annotations
 
-from kiosk.cases import (
-    Assurance,
-    Case,
-    ClerkId,
-    Identity,
-    Message,
-    Method,
-    Person,
-    is_valid_bsn,
-)
+from kiosk.cases import Case, Message, is_valid_bsn
 from kiosk.frozen import replace
 from kiosk.life_events.plan import BSN
+from kiosk.people import Assurance, ClerkId, Identity, Method, Person
 from kiosk.visit import answering, comparing, documents, four_eyes
 from kiosk.visit.effects import RecordIdentity, Step
 from kiosk.visit.values import ClerkSession, ClerkStep, Moment, State

@@ -8,13 +8,14 @@ after that the question is asked as if there were no registry.
 
 from __future__ import annotations
 
-from kiosk.cases import Answers, Origin, Provenance, QuestionId, VisitId
+from kiosk.cases import Answers, QuestionId, VisitId
 from kiosk.frozen import replace
 from kiosk.life_events import facts, interview, registry
 from kiosk.life_events.content import LifeEvent, Question
 from kiosk.life_events.facts import Fact
 from kiosk.life_events.plan import BSN
 from kiosk.life_events.registry import Asked
+from kiosk.people import Origin, Provenance
 from kiosk.registry import Outcome
 from kiosk.visit import derived
 from kiosk.visit.effects import AskRegistry, Effects, Step

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from kiosk.cases import CaseNumber, ClerkId, LetterOrder
+from kiosk.cases import CaseNumber, LetterOrder
 from kiosk.frozen import Private
+from kiosk.people import ClerkId
 
 
 class DraftLetter(Private, frozen=True):

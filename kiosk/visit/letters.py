@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kiosk.cases import Assurance, Identity, Message, Method, QuestionId, is_valid_bsn
+from kiosk.cases import Message, QuestionId, is_valid_bsn
 from kiosk.clock import local
 from kiosk.frozen import replace
 from kiosk.life_events.content import Question, QuestionKind
+from kiosk.people import Assurance, Identity, Method
 from kiosk.visit.answering import More
 from kiosk.visit.asked import LookAtCode
 from kiosk.visit.effects import AddToCase, OpenLetter, Step

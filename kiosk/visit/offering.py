@@ -7,7 +7,7 @@ it for the whole visit. What probably does not hold is shown only to who agreed 
 
 from __future__ import annotations
 
-from kiosk.cases import Answer, Message, Method, Plan, QuestionId, Why
+from kiosk.cases import Answer, Message, Plan, QuestionId, Why
 from kiosk.clock import local
 from kiosk.frozen import replace
 from kiosk.life_events import offers
@@ -15,6 +15,7 @@ from kiosk.life_events.content import LifeEvent, Question
 from kiosk.life_events.offer_model import OfferBook, OfferRule, Verdict
 from kiosk.life_events.offers import Facts, Known, Offer
 from kiosk.life_events.plan import Accepted
+from kiosk.people import Method
 from kiosk.visit import derived
 from kiosk.visit.answering import More
 from kiosk.visit.effects import Effects, Step

@@ -7,11 +7,12 @@ read first: a code and a birth date are not enough to be shown somebody's life.
 
 from __future__ import annotations
 
-from kiosk.cases import CaseNumber, ClerkId, Identity, Message, PaperForm, TaskKind, VisitId
+from kiosk.cases import CaseNumber, Message, PaperForm, TaskKind, VisitId
 from kiosk.errors import FailureCode
 from kiosk.frozen import Private
 from kiosk.my_data import FORM, OFFER
 from kiosk.overview import Overview
+from kiosk.people import ClerkId, Identity
 from kiosk.visit.more_pages import LetterPart
 
 ALWAYS_WITHDRAWN = frozenset({"phone", "address"})

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from kiosk.cases import ClerkId, Message, TaskKind
+from kiosk.cases import Message, TaskKind
 from kiosk.frozen import Private, replace
 from kiosk.life_events import entries
+from kiosk.people import ClerkId
 from kiosk.visit.post_values import ClerkSeesPost, PostWork
 from kiosk.visit.values import ClerkSession, ClerkStep, State
 

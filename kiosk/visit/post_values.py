@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from kiosk.cases import ClerkId, Message
+from kiosk.cases import Message
 from kiosk.frozen import Value
+from kiosk.people import ClerkId
 
 
 class Post(Value, frozen=True):

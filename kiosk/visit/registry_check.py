@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kiosk.cases import Answer, Case, CaseNumber, ClerkId, Message, QuestionId, VisitId
+from kiosk.cases import Answer, Case, CaseNumber, Message, QuestionId, VisitId
 from kiosk.frozen import Private, replace
 from kiosk.life_events.model import LifeEvent
 from kiosk.life_events.plan import BSN
 from kiosk.life_events.registry import may_ask
+from kiosk.people import ClerkId
 from kiosk.registry import Inquiry, Note, Outcome, Reply
 
 

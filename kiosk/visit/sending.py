@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from kiosk.cases import ClerkId, parse_case_number
+from kiosk.cases import parse_case_number
 from kiosk.frozen import replace
+from kiosk.people import ClerkId
 from kiosk.visit.effects import OpenCase, SendAgain, Step
 from kiosk.visit.values import ClerkSession, ClerkStep, State
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kiosk.cases import Assurance
 from kiosk.frozen import replace
 from kiosk.life_events import interview
 from kiosk.life_events import plan as planning
 from kiosk.life_events.content import LifeEvent, QuestionKind
+from kiosk.people import Assurance
 from kiosk.visit import answering, forms, knowing, offering
 from kiosk.visit.derived import event_of, facts, find_question, plan_of
 from kiosk.visit.effects import (

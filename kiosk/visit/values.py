@@ -15,14 +15,10 @@ from kiosk.cases import (
     Case,
     CaseNumber,
     CashPayment,
-    ClerkId,
     ClerkTask,
-    Identity,
     Message,
     PaperForm,
-    Provenance,
     QuestionId,
-    Representation,
     SettlementKind,
     TaskId,
     VisitId,
@@ -34,6 +30,7 @@ from kiosk.life_events.content import Content
 from kiosk.life_events.facts import Fact
 from kiosk.life_events.registry import Asked
 from kiosk.overview import Overview
+from kiosk.people import ClerkId, Identity, Provenance, Representation
 from kiosk.visit.comparison import Comparison
 from kiosk.visit.more_pages import AskedByLetter, MorePages
 from kiosk.visit.offering_values import Offering

@@ -15,9 +15,7 @@ from kiosk.cases import (
     Actor,
     Ask,
     AskKind,
-    Assurance,
     Case,
-    ClerkId,
     DocumentKind,
     LetterOrder,
     Message,
@@ -27,6 +25,7 @@ from kiosk.cases import (
 from kiosk.clock import local
 from kiosk.frozen import replace
 from kiosk.life_events import entries
+from kiosk.people import Assurance, ClerkId
 from kiosk.visit.effects import Step
 from kiosk.visit.letter_orders import DraftLetter, LetterDrafted, OrderLetter
 from kiosk.visit.values import ClerkSession, ClerkStep, Moment, State

@@ -12,9 +12,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final, Protocol
 
-from kiosk.cases import Person, is_valid_bsn
+from kiosk.cases import is_valid_bsn
 from kiosk.life_events.entries import EntryError, address
 from kiosk.life_events.registry import fields_of
+from kiosk.people import Person
 from kiosk.registry import Inquiry, Outcome, Reply
 from sync.brp import reply
 from sync.zgw.errors import AccessProblem, Busy, Refused, Unreachable, ZgwError

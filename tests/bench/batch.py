@@ -16,7 +16,8 @@ import subprocess
 import sys
 import time
 
-from kiosk.cases import Case, CaseNumber, DocumentKind, Person, QuestionId, make_case_number
+from kiosk.cases import Case, CaseNumber, DocumentKind, QuestionId, make_case_number
+from kiosk.people import Person
 
 USUAL = (100, 1_000)
 MOST_GROWTH = 1.05

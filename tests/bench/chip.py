@@ -26,7 +26,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kiosk.cases import ChipGrade
 from kiosk.clock import SystemClock
 from kiosk.identity import private_pcscd
 from kiosk.identity.chip import reading
@@ -46,6 +45,7 @@ from kiosk.identity.virtual_chip import CardHost, VirtualChip, chip_keys, issuer
 from kiosk.identity.virtual_chip.chip import SHORT_ATR, Secrets
 from kiosk.identity.virtual_chip.chip_keys import EVERYDAY, Way
 from kiosk.identity.virtual_chip.country import EXAMPLE
+from kiosk.people import ChipGrade
 from tests.bench.table import Row, median, report
 
 ROUNDS = 60

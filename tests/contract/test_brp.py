@@ -11,13 +11,14 @@ from typing import Any
 
 import pytest
 
-from kiosk.cases import Assurance, Identity, Method, Person, VisitId
+from kiosk.cases import VisitId
 from kiosk.clock import SystemClock
 from kiosk.config import Registry, load
 from kiosk.errors import FailureCode, KnownError
 from kiosk.frozen import replace
 from kiosk.life_events import facts, registry
 from kiosk.life_events.registry import FIELDS, fields_of
+from kiosk.people import Assurance, Identity, Method, Person
 from kiosk.registry import Doubt, Inquiry, Note, Outcome, Reply
 from sync.brp import asking
 from sync.brp.client import BrpLine

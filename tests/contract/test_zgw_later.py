@@ -11,8 +11,9 @@ from typing import Any
 
 import pytest
 
-from kiosk.cases import Assurance, Case, CaseNumber, Cents, ClerkId, Identity, Method, VisitId
+from kiosk.cases import Case, CaseNumber, Cents, VisitId
 from kiosk.clock import SystemClock
+from kiosk.people import Assurance, ClerkId, Identity, Method
 from kiosk.store.outbox import StepKind, StepState
 from kiosk.store.store import Store
 from sync.simulator import Fault, FaultKind, ZgwSimulator

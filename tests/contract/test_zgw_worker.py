@@ -13,9 +13,7 @@ import pytest
 from kiosk.cases import (
     Case,
     CaseNumber,
-    ClerkId,
     DocumentKind,
-    Identity,
     QuestionId,
     Settlement,
     SettlementKind,
@@ -26,6 +24,7 @@ from kiosk.config import Backend
 from kiosk.errors import FailureCode
 from kiosk.life_events import content, plan
 from kiosk.logs import captured
+from kiosk.people import ClerkId, Identity
 from kiosk.store.outbox import StepKind, StepState
 from kiosk.store.retention import Period, Periods
 from kiosk.store.store import Store

@@ -27,17 +27,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from kiosk.cases import (
-    Assurance,
-    CaseNumber,
-    Cents,
-    ClerkId,
-    DocumentKind,
-    Identity,
-    Method,
-    VisitId,
-)
+from kiosk.cases import CaseNumber, Cents, DocumentKind, VisitId
 from kiosk.clock import SystemClock
+from kiosk.people import Assurance, ClerkId, Identity, Method
 from kiosk.store.examining import Examined
 from kiosk.store.store import Store
 from sync.simulator import Client, ZgwSimulator, resources

@@ -27,10 +27,11 @@ from pathlib import Path
 from typing import Any
 
 from kiosk import logs
-from kiosk.cases import Assurance, CaseNumber, Cents, ClerkId, Identity, Method, VisitId
+from kiosk.cases import CaseNumber, Cents, VisitId
 from kiosk.clock import FixedClock
 from kiosk.config import Backend, Upkeep
 from kiosk.keeper import Rules, keep_once
+from kiosk.people import Assurance, ClerkId, Identity, Method
 from kiosk.store import nightly
 from kiosk.store.store import Store
 from sync.worker import SyncWorker

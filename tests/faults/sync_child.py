@@ -21,9 +21,10 @@ import time
 from pathlib import Path
 from typing import Any
 
-from kiosk.cases import CaseNumber, DocumentKind, Identity
+from kiosk.cases import CaseNumber, DocumentKind
 from kiosk.clock import SystemClock
 from kiosk.config import Backend
+from kiosk.people import Identity
 from kiosk.store.store import Store
 from sync.pace import Pace
 from sync.worker import SyncWorker

@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.cases import Case, CaseNumber, Cents, ClerkId, DocumentKind, VisitId
+from kiosk.cases import Case, CaseNumber, Cents, DocumentKind, VisitId
 from kiosk.clock import SystemClock
 from kiosk.config import Config, Kiosk, Printers
+from kiosk.people import ClerkId
 from kiosk.store import Store
 from kiosk.store.prints import PrintState
 from printing.devices import CoverOpen, PaperOut, Ready, Unreachable

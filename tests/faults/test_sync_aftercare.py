@@ -11,8 +11,9 @@ from typing import Any
 import msgspec
 import pytest
 
-from kiosk.cases import Case, Cents, ClerkId, DocumentKind, Identity
+from kiosk.cases import Case, Cents, DocumentKind
 from kiosk.clock import SystemClock
+from kiosk.people import ClerkId, Identity
 from kiosk.store import backups
 from kiosk.store.examining import Examined
 from kiosk.store.outbox import StepKind, StepState

@@ -15,9 +15,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.cases import Assurance, ClerkId, Identity, Method
 from kiosk.clock import SystemClock
 from kiosk.errors import FailureCode
+from kiosk.people import Assurance, ClerkId, Identity, Method
 from kiosk.store.outbox import StepState
 from kiosk.store.store import Store
 from sync.pace import Pace

@@ -8,11 +8,12 @@ import json
 from collections import Counter
 from pathlib import Path
 
-from kiosk.cases import Actor, Answers, Assurance, Identity, Plan, QuestionId, Task
+from kiosk.cases import Actor, Answers, Plan, QuestionId, Task
 from kiosk.life_events import check, conditions, content, interview, plan, walk
 from kiosk.life_events.classes import Classes
 from kiosk.life_events.model import LifeEvent, Question, QuestionKind
 from kiosk.messages import Catalogue
+from kiosk.people import Assurance, Identity
 
 ROOT = Path(__file__).resolve().parents[2]
 ASSETS = ROOT / "assets"

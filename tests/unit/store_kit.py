@@ -8,16 +8,11 @@ from collections.abc import Callable
 
 from kiosk.cases import (
     Actor,
-    Assurance,
     Case,
     CaseNumber,
     Cents,
-    ClerkId,
     Fee,
-    Identity,
     Message,
-    Method,
-    Person,
     Plan,
     QuestionId,
     Settlement,
@@ -27,6 +22,7 @@ from kiosk.cases import (
     VisitId,
     Why,
 )
+from kiosk.people import Assurance, ClerkId, Identity, Method, Person
 
 KEY = bytes(range(32))
 OTHER_KEY = bytes(range(1, 33))

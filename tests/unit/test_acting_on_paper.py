@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.cases import Capacity, Case, CaseNumber, Person, QuestionId, Representation
+from kiosk.cases import Case, CaseNumber, QuestionId
 from kiosk.frozen import replace
+from kiosk.people import Capacity, Person, Representation
 from kiosk.visit import derived
 from kiosk.visit.values import ClerkSession, ClerkStep
 from printing.documents import receipt

@@ -9,7 +9,6 @@ import hashlib
 
 import pytest
 
-from kiosk.cases import Assurance, ChipGrade, Person
 from kiosk.clock import FixedClock
 from kiosk.identity.chip import bac, licence, primitives, reading, tlv
 from kiosk.identity.chip.faults import ChipFault
@@ -27,6 +26,7 @@ from kiosk.identity.virtual_chip import made_up_residents
 from kiosk.identity.virtual_chip.country import EXAMPLE
 from kiosk.identity.virtual_chip.licences import JANSEN, MadeUpLicence, licence_files
 from kiosk.identity.virtual_chip.licences import licence as chip_of
+from kiosk.people import Assurance, ChipGrade, Person
 from tests.trust_kit import believe
 
 NOW = dt.datetime(2026, 11, 23, 12, 0, tzinfo=dt.UTC)

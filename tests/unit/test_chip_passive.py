@@ -11,7 +11,6 @@ import pytest
 from asn1crypto import cms, core
 from cryptography.hazmat.primitives.asymmetric import rsa
 
-from kiosk.cases import Assurance, Because, ChipGrade
 from kiosk.clock import FixedClock
 from kiosk.identity.chip import passive, points, reading, security_object, tlv
 from kiosk.identity.chip.domain import CURVES
@@ -27,6 +26,7 @@ from kiosk.identity.trust.store import Nobody, Trust
 from kiosk.identity.virtual_chip import issuer, made_up_residents
 from kiosk.identity.virtual_chip.country import EXAMPLE, UTOPIA, Country
 from kiosk.identity.virtual_chip.signing import Signer, Style
+from kiosk.people import Assurance, Because, ChipGrade
 from tests.trust_kit import Believed, believe
 
 NOW = dt.datetime.now(dt.UTC)

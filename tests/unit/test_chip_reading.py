@@ -8,8 +8,7 @@ import datetime as dt
 
 import pytest
 
-from kiosk.cases import Assurance, ChipGrade, Method, from_json, to_json
-from kiosk.cases import Identity as IdentityValue
+from kiosk.cases import from_json, to_json
 from kiosk.clock import FixedClock
 from kiosk.identity.chip import reading, security_object
 from kiosk.identity.chip.apdu import Command
@@ -28,6 +27,8 @@ from kiosk.identity.states import (
 )
 from kiosk.identity.virtual_chip import VirtualChip, issuer, made_up_residents
 from kiosk.identity.virtual_chip.residents import MadeUpResident, genuine
+from kiosk.people import Assurance, ChipGrade, Method
+from kiosk.people import Identity as IdentityValue
 
 NOW = dt.datetime(2026, 11, 23, 12, 0, tzinfo=dt.UTC)
 RESIDENTS = {resident.id: resident for resident in made_up_residents()}

@@ -12,7 +12,6 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 
-from kiosk.cases import Because, ChipGrade
 from kiosk.clock import FixedClock
 from kiosk.identity.chip import passive, reading, security_object, tlv
 from kiosk.identity.chip.passive import Passive
@@ -21,6 +20,7 @@ from kiosk.identity.states import ChipRead
 from kiosk.identity.virtual_chip import VirtualChip, chip_keys, issuer, made_up_residents
 from kiosk.identity.virtual_chip.country import EXAMPLE, Country
 from kiosk.identity.virtual_chip.signing import PLAIN, Signer, Style, signed_data
+from kiosk.people import Because, ChipGrade
 from tests.trust_kit import Believed, believe
 
 JANSEN = made_up_residents()[0]

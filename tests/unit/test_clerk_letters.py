@@ -9,12 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.cases import AskKind, Case, CaseNumber, ClerkId, DocumentKind, PaperForm
+from kiosk.cases import AskKind, Case, CaseNumber, DocumentKind, PaperForm
 from kiosk.clock import FixedClock
 from kiosk.config import Config, Kiosk
 from kiosk.desk import Desk
 from kiosk.letters import sample
 from kiosk.letters.book import Shelf
+from kiosk.people import ClerkId
 from kiosk.store import Store
 from kiosk.store.owed import StepKind, document_of
 from kiosk.store.prints import all_of_it

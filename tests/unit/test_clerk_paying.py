@@ -11,10 +11,8 @@ import pytest
 from kiosk.cases import (
     Case,
     Cents,
-    ClerkId,
     FeeAdvice,
     Message,
-    Method,
     PaymentMethod,
     Settlement,
     SettlementKind,
@@ -22,6 +20,7 @@ from kiosk.cases import (
 )
 from kiosk.clock import FixedClock
 from kiosk.life_events import money
+from kiosk.people import ClerkId, Method
 from kiosk.store import Store
 from kiosk.visit import clerk_paying
 from kiosk.visit.effects import DecideFee, OpenCase, TakeCash

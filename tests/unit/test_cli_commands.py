@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from kiosk import cli, commands, config
-from kiosk.cases import ClerkId, DocumentKind, VisitId
+from kiosk.cases import DocumentKind, VisitId
 from kiosk.errors import FailureCode, KnownError
+from kiosk.people import ClerkId
 from kiosk.provisioning import provision
 from kiosk.store import Store
 from tests.unit.store_kit import BSN, FAMILY_NAME, builder

@@ -11,10 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.cases import Answers, Identity, Message, Method, Person, QuestionId
+from kiosk.cases import Answers, Message, QuestionId
 from kiosk.life_events import conditions
 from kiosk.life_events.conditions import ConditionError, age_on, environment, facts_of, holds
 from kiosk.life_events.model import Option, Question, QuestionKind
+from kiosk.people import Identity, Method, Person
 
 ROOT = Path(__file__).resolve().parents[2]
 

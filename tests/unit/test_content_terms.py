@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.cases import Identity, QuestionId
+from kiosk.cases import QuestionId
 from kiosk.errors import KnownError
 from kiosk.life_events import conditions, content, interview, plan, walk
 from kiosk.life_events.model import Content, LifeEvent, Term
+from kiosk.people import Identity
 
 TODAY = dt.date(2026, 11, 23)  # a Monday
 EVENT = """

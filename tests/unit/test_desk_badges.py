@@ -12,7 +12,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from kiosk.cases import ClerkId, Message
+from kiosk.cases import Message
 from kiosk.clock import FixedClock
 from kiosk.desk import Desk
 from kiosk.errors import FailureCode
@@ -20,6 +20,7 @@ from kiosk.identity.badge_states import BadgeProblem, fingerprint
 from kiosk.identity.states import CardReady, NoCard
 from kiosk.identity.virtual_badge import VirtualBadge, new_badge
 from kiosk.identity.virtual_chip import made_up_residents
+from kiosk.people import ClerkId
 from kiosk.store import Store
 from kiosk.store.badges import Badge, BadgeState
 from kiosk.visit.effects import BlockBadges, LookAtBadge, ProveBadge, SignIn

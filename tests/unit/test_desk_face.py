@@ -15,13 +15,14 @@ from typing import ClassVar
 import pytest
 from PIL import Image
 
-from kiosk.cases import CaseNumber, ClerkId, VisitId
+from kiosk.cases import CaseNumber, VisitId
 from kiosk.clock import FixedClock
 from kiosk.desk import Desk
 from kiosk.errors import FailureCode, KnownError
 from kiosk.identity.states import Can, CardReady, ChipRead, MrzKey, NoCard
 from kiosk.identity.virtual_chip import made_up_residents
 from kiosk.identity.virtual_chip.chip import VirtualChip
+from kiosk.people import ClerkId
 from kiosk.store import Store
 from kiosk.visit.comparison import FaceProblem
 from kiosk.visit.effects import ReadFace

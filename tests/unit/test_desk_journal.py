@@ -10,24 +10,11 @@ from types import SimpleNamespace
 
 import pytest
 
-from kiosk.cases import (
-    Assurance,
-    Capacity,
-    Case,
-    CaseNumber,
-    Cents,
-    ClerkId,
-    DocumentKind,
-    Identity,
-    Method,
-    PaymentMethod,
-    Person,
-    Representation,
-    VisitId,
-)
+from kiosk.cases import Case, CaseNumber, Cents, DocumentKind, PaymentMethod, VisitId
 from kiosk.clock import FixedClock
 from kiosk.desk import Desk
 from kiosk.frozen import replace
+from kiosk.people import Assurance, Capacity, ClerkId, Identity, Method, Person, Representation
 from kiosk.store import Store
 from kiosk.visit.effects import (
     DecideFee,

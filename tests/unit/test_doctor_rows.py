@@ -11,11 +11,11 @@ import pytest
 
 from kiosk import cli, device_rows, doctor
 from kiosk import config as settings
-from kiosk.cases import ClerkId
 from kiosk.commands import ASSETS
 from kiosk.demo.hall import Hall, Window
 from kiosk.doctor import Health, Row
 from kiosk.frozen import replace
+from kiosk.people import ClerkId
 from kiosk.probes import rooms
 from kiosk.store import Store
 from kiosk.store.keys import database_key

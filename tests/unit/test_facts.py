@@ -8,20 +8,11 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.cases import (
-    Assurance,
-    ChipGrade,
-    DocumentFacts,
-    Identity,
-    Message,
-    Method,
-    Origin,
-    Person,
-    QuestionId,
-)
+from kiosk.cases import Message, QuestionId
 from kiosk.life_events import facts, knowing
 from kiosk.life_events.facts import Fact
 from kiosk.life_events.model import Option, Question, QuestionKind, RegistryUse
+from kiosk.people import Assurance, ChipGrade, DocumentFacts, Identity, Method, Origin, Person
 from tests.unit.visit_kit import CONTENT
 
 NOW = dt.datetime(2026, 11, 23, 9, 30, tzinfo=dt.UTC)

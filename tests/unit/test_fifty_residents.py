@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 import yaml
 
-from kiosk.cases import Answers, Assurance, Identity, Method, Person
+from kiosk.cases import Answers
 from kiosk.life_events import conditions, interview, offers, plan
+from kiosk.people import Assurance, Identity, Method, Person
 from tests.unit.plan_kit import (
     CASE_TYPES,
     CONTENT,

@@ -9,9 +9,10 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.cases import Answers, Assurance, Identity, Method, Person, QuestionId
+from kiosk.cases import Answers, QuestionId
 from kiosk.life_events import content, interview
 from kiosk.life_events.model import LifeEvent, Question, QuestionKind
+from kiosk.people import Assurance, Identity, Method, Person
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 TODAY = dt.date(2026, 11, 23)

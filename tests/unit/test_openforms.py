@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk import cli
-from kiosk.cases import Answer, Identity, QuestionId
+from kiosk.cases import Answer, QuestionId
 from kiosk.errors import FailureCode, KnownError
 from kiosk.life_events import check, conditions, content, interview, plan
 from kiosk.life_events.model import LifeEvent, QuestionKind
@@ -22,6 +22,7 @@ from kiosk.messages import Catalogue
 from kiosk.openforms import converting, reading, writing
 from kiosk.openforms.components import plain
 from kiosk.openforms.jsonlogic import Known, Translator, Unsupported
+from kiosk.people import Identity
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 TODAY = dt.date(2026, 11, 23)

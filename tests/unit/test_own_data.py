@@ -8,19 +8,12 @@ from pathlib import Path
 import pytest
 
 from kiosk.cases import (
-    Assurance,
     Case,
     CaseNumber,
     CaseStage,
-    ClerkId,
     DocumentKind,
-    Identity,
     Message,
-    Method,
-    Origin,
-    Person,
     Plan,
-    Provenance,
     QuestionId,
     TaskKind,
 )
@@ -31,6 +24,7 @@ from kiosk.frozen import replace
 from kiosk.hearing import Ears
 from kiosk.my_data import about_of, sections
 from kiosk.overview import Use, is_same
+from kiosk.people import Assurance, ClerkId, Identity, Method, Origin, Person, Provenance
 from kiosk.store import Store
 from kiosk.visit import derived
 from kiosk.visit.effects import Effect

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.cases import Identity, Person
+from kiosk.people import Identity, Person
 from printing import braille
 from printing.braille import BrailleMissingError, brf
 from printing.paper import LetterDocument, Paragraph

@@ -8,10 +8,11 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.cases import Identity, QuestionId
+from kiosk.cases import QuestionId
 from kiosk.life_events import content as contents
 from kiosk.life_events import plan as plans
 from kiosk.messages import Catalogue
+from kiosk.people import Identity
 from printing.documents import receipt
 from printing.letter import render
 from printing.paper import Frame, TaskEntry

@@ -10,19 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.cases import (
-    Assurance,
-    CashPayment,
-    Cents,
-    ChipGrade,
-    ClerkId,
-    DocumentFacts,
-    Identity,
-    Method,
-    Plan,
-    Settlement,
-    SettlementKind,
-)
+from kiosk.cases import CashPayment, Cents, Plan, Settlement, SettlementKind
+from kiosk.people import Assurance, ChipGrade, ClerkId, DocumentFacts, Identity, Method
 from printing.codes import in_groups, payload
 from printing.documents import cash_receipt, receipt
 from printing.paper import Frame, Heading, LetterDocument, Paragraph, Tick

@@ -12,11 +12,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.cases import Case, DocumentKind, Person, QuestionId
+from kiosk.cases import Case, DocumentKind, QuestionId
 from kiosk.letters import sample
 from kiosk.letters.names import KINDS
 from kiosk.letters.plain import clean
 from kiosk.overview import Overview
+from kiosk.people import Person
 from printing import script
 from printing.envelopes import ENVELOPES, shows_wrong
 from printing.layout import MM, PAGE_HEIGHT, PAGE_WIDTH, Text

@@ -14,10 +14,11 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from kiosk.cases import Case, Identity, Person, QuestionId
+from kiosk.cases import Case, QuestionId
 from kiosk.commands import ASSETS
 from kiosk.messages import Catalogue
 from kiosk.paper_commands import calibrate
+from kiosk.people import Identity, Person
 from printing.calibration import sheets
 from printing.envelopes import ENVELOPES, Envelope, shows_wrong
 from printing.layout import MM

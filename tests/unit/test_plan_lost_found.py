@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from kiosk.cases import Actor, Identity, Method
+from kiosk.cases import Actor
+from kiosk.people import Identity, Method
 from tests.unit.plan_kit import NOBODY, TODAY, answered, arranged, ids, task, walk_soundly
 
 EVENT = "document-lost-found"

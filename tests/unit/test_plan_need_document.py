@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from kiosk.cases import Actor, Assurance, Identity, Method, Person
+from kiosk.cases import Actor
+from kiosk.people import Assurance, Identity, Method, Person
 from tests.unit.plan_kit import TODAY, answered, arranged, ids, task, walk_soundly
 
 EVENT = "need-document"

@@ -10,21 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.cases import (
-    Actor,
-    Answers,
-    Assurance,
-    Identity,
-    Method,
-    Person,
-    Plan,
-    QuestionId,
-    SettlementKind,
-    Task,
-)
+from kiosk.cases import Actor, Answers, Plan, QuestionId, SettlementKind, Task
 from kiosk.life_events import check, conditions, content, plan, walk
 from kiosk.life_events.model import FeeTable
 from kiosk.messages import Catalogue
+from kiosk.people import Assurance, Identity, Method, Person
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 TODAY = dt.date(2026, 11, 23)  # a Monday

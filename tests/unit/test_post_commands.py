@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from kiosk import commands, post_commands
-from kiosk.cases import ClerkId, DocumentKind, VisitId
+from kiosk.cases import DocumentKind, VisitId
+from kiosk.people import ClerkId
 from kiosk.store import Store
 from tests.unit.store_kit import builder
 from tests.unit.test_posting import house

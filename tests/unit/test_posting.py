@@ -19,10 +19,11 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.x509.oid import NameOID
 
 from kiosk import post_work
-from kiosk.cases import Case, ClerkId, DocumentKind, QuestionId, TaskKind, VisitId
+from kiosk.cases import Case, DocumentKind, QuestionId, TaskKind, VisitId
 from kiosk.clock import FixedClock
 from kiosk.errors import FailureCode, KnownError
 from kiosk.frozen import replace
+from kiosk.people import ClerkId
 from kiosk.store import Store, post_files
 from kiosk.store.posting import CameBack
 from kiosk.store.prints import PrintJob, PrintState

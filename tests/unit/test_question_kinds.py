@@ -154,9 +154,10 @@ def test_every_kind_has_a_name_for_its_field() -> None:
 
 
 def test_every_kind_is_asked_spoken_and_reviewed_on_the_pages(event: LifeEvent) -> None:
-    from kiosk.cases import Identity, VisitId
+    from kiosk.cases import VisitId
     from kiosk.frozen import replace
     from kiosk.life_events.model import Content, FeeTable
+    from kiosk.people import Identity
     from kiosk.visit import flow
     from kiosk.visit.events import Chose, Entered, Pressed
     from kiosk.visit.values import Asking, Comfort, Moment, Reviewing, State, Visit

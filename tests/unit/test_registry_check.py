@@ -8,21 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.cases import (
-    Assurance,
-    Case,
-    ClerkId,
-    Identity,
-    Method,
-    Origin,
-    Person,
-    QuestionId,
-    TaskKind,
-    VisitId,
-)
+from kiosk.cases import Case, QuestionId, TaskKind, VisitId
 from kiosk.clock import FixedClock
 from kiosk.desk import Desk
 from kiosk.frozen import replace
+from kiosk.people import Assurance, ClerkId, Identity, Method, Origin, Person
 from kiosk.registry import Inquiry, Note, Outcome, Reply, Told
 from kiosk.store import Store
 from kiosk.visit import derived, registry_check

@@ -12,9 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.cases import Case, CaseNumber, Cents, DocumentKind, Person, VisitId
+from kiosk.cases import Case, CaseNumber, Cents, DocumentKind, VisitId
 from kiosk.clock import FixedClock
 from kiosk.errors import FailureCode, KnownError
+from kiosk.people import Person
 from kiosk.store import Store
 from kiosk.store.cases import SyncState
 from kiosk.store.retention import Period, Periods, Why

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.cases import ClerkId
 from kiosk.clock import FixedClock
 from kiosk.errors import FailureCode, KnownError
+from kiosk.people import ClerkId
 from kiosk.store import Store
 from kiosk.store.badges import Badge, BadgeState
 

@@ -12,20 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.cases import (
-    Assurance,
-    CaseNumber,
-    Cents,
-    ClerkId,
-    DocumentKind,
-    Identity,
-    Method,
-    SettlementKind,
-    VisitId,
-    parse_case_number,
-)
+from kiosk.cases import CaseNumber, Cents, DocumentKind, SettlementKind, VisitId, parse_case_number
 from kiosk.clock import FixedClock
 from kiosk.errors import FailureCode, KnownError
+from kiosk.people import Assurance, ClerkId, Identity, Method
 from kiosk.store import Store
 from kiosk.store.cases import SyncState
 from kiosk.store.outbox import steps_for

@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.cases import Case, CaseStage, Identity, Message, Need, QuestionId, VisitId
+from kiosk.cases import Case, CaseStage, Message, Need, QuestionId, VisitId
 from kiosk.clock import FixedClock
 from kiosk.errors import KnownError
+from kiosk.people import Identity
 from kiosk.store import Store
 from kiosk.store.codes import new_return_code
 from kiosk.store.letters import CLOSED_FOR, LetterCase, LetterClosed

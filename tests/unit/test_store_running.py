@@ -27,11 +27,12 @@ from kiosk import (
     sync_commands,
 )
 from kiosk import config as settings
-from kiosk.cases import CaseNumber, ClerkId, VisitId
+from kiosk.cases import CaseNumber, VisitId
 from kiosk.clock import FixedClock, SystemClock
 from kiosk.doctor import Health
 from kiosk.errors import FailureCode, KnownError
 from kiosk.frozen import replace
+from kiosk.people import ClerkId
 from kiosk.store import Store, backups, files
 from kiosk.store.control import (
     OPEN_TO_COMMANDS,

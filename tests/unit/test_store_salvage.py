@@ -11,10 +11,11 @@ from pathlib import Path
 import pytest
 
 from kiosk import config
-from kiosk.cases import Cents, Method, VisitId
+from kiosk.cases import Cents, VisitId
 from kiosk.clock import FixedClock
 from kiosk.errors import FailureCode, KnownError
 from kiosk.logs import captured
+from kiosk.people import Method
 from kiosk.store import Store, files, integrity, salvage
 from kiosk.store.outbox import StepState
 from kiosk.store.serving import open_store as serve

@@ -9,7 +9,8 @@ import hashlib
 
 import pytest
 
-from kiosk.cases import Cents, Identity, Message, Method, Plan, Settlement, SettlementKind
+from kiosk.cases import Cents, Message, Plan, Settlement, SettlementKind
+from kiosk.people import Identity, Method
 from sync import steps
 from sync.steps import Words
 from sync.zgw.catalogi import CaseType

@@ -16,9 +16,10 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
-from kiosk.cases import Assurance, Cents, ClerkId, Identity, Method
+from kiosk.cases import Cents
 from kiosk.clock import SystemClock
 from kiosk.errors import KnownError
+from kiosk.people import Assurance, ClerkId, Identity, Method
 from kiosk.store import transfer
 from kiosk.store.outbox import StepKind
 from kiosk.store.store import Store

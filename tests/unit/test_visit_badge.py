@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.cases import ClerkId, Method, make_case_number
+from kiosk.cases import make_case_number
 from kiosk.identity.badge_states import BadgeProblem
 from kiosk.identity.states import CardReady, NoCard, NoReader, ReadFailed, ReadFailure
+from kiosk.people import ClerkId, Method
 from kiosk.visit import derived
 from kiosk.visit.effects import (
     BlockBadges,

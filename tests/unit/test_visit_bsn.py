@@ -7,28 +7,23 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.cases import (
-    Actor,
-    Assurance,
-    Case,
-    ChipGrade,
-    ClerkId,
-    DocumentFacts,
-    Identity,
-    Method,
-    Need,
-    Origin,
-    Person,
-    Plan,
-    Provenance,
-    Task,
-    VisitId,
-)
+from kiosk.cases import Actor, Case, Need, Plan, Task, VisitId
 from kiosk.clock import FixedClock
 from kiosk.frozen import replace
 from kiosk.identity.states import CardReady, ChipRead, NoCard
 from kiosk.life_events.plan import BSN
 from kiosk.needs import BSN_NEED, IDENTITY_NEED, after_identity
+from kiosk.people import (
+    Assurance,
+    ChipGrade,
+    ClerkId,
+    DocumentFacts,
+    Identity,
+    Method,
+    Origin,
+    Person,
+    Provenance,
+)
 from kiosk.store import Store
 from kiosk.visit import derived
 from kiosk.visit.effects import Confirm

@@ -3,19 +3,10 @@
 
 from __future__ import annotations
 
-from kiosk.cases import (
-    Capacity,
-    CashPayment,
-    Cents,
-    ClerkId,
-    DocumentKind,
-    Method,
-    Person,
-    Representation,
-    make_case_number,
-)
+from kiosk.cases import CashPayment, Cents, DocumentKind, make_case_number
 from kiosk.errors import FailureCode
 from kiosk.frozen import replace
+from kiosk.people import Capacity, ClerkId, Method, Person, Representation
 from kiosk.visit import derived
 from kiosk.visit.effects import (
     Confirm,

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.cases import ClerkId
 from kiosk.identity.states import CardReady
 from kiosk.identity.virtual_chip import made_up_residents
+from kiosk.people import ClerkId
 from kiosk.visit.effects import OpenByCode, ReadFace
 from kiosk.visit.events import CardChanged, Scanned
 from tests.unit.test_visit_clerk import sign_in, with_case

@@ -10,19 +10,11 @@ from typing import Any
 
 import pytest
 
-from kiosk.cases import (
-    Assurance,
-    ChipGrade,
-    ClerkId,
-    DocumentFacts,
-    Identity,
-    Method,
-    Person,
-    to_json,
-)
+from kiosk.cases import to_json
 from kiosk.frozen import replace
 from kiosk.identity.badge_states import BadgeProblem
 from kiosk.identity.states import Can, CardReady, ChipRead, NoCard, NoReader
+from kiosk.people import Assurance, ChipGrade, ClerkId, DocumentFacts, Identity, Method, Person
 from kiosk.visit.comparison import FaceProblem, FaceShown, Holder
 from kiosk.visit.effects import Journal, ReadChip, ReadFace, RecordIdentity, SaveDraft, StopReading
 from kiosk.visit.events import (

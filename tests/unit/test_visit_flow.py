@@ -7,18 +7,7 @@ import datetime as dt
 
 import pytest
 
-from kiosk.cases import (
-    Assurance,
-    ChipGrade,
-    DocumentFacts,
-    DocumentKind,
-    Identity,
-    Method,
-    Person,
-    QuestionId,
-    SettlementKind,
-    make_case_number,
-)
+from kiosk.cases import DocumentKind, QuestionId, SettlementKind, make_case_number
 from kiosk.errors import FailureCode
 from kiosk.hearing import Ears
 from kiosk.identity.states import (
@@ -31,6 +20,7 @@ from kiosk.identity.states import (
     ReadFailed,
     ReadFailure,
 )
+from kiosk.people import Assurance, ChipGrade, DocumentFacts, Identity, Method, Person
 from kiosk.visit import derived
 from kiosk.visit.effects import (
     CancelPaper,

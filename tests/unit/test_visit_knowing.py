@@ -7,19 +7,11 @@ import datetime as dt
 
 import pytest
 
-from kiosk.cases import (
-    Assurance,
-    CaseNumber,
-    Identity,
-    Method,
-    Origin,
-    Person,
-    QuestionId,
-    VisitId,
-)
+from kiosk.cases import CaseNumber, QuestionId, VisitId
 from kiosk.frozen import replace
 from kiosk.hearing import Ears
 from kiosk.life_events import facts
+from kiosk.people import Assurance, Identity, Method, Origin, Person
 from kiosk.registry import Doubt, Inquiry, Note, Outcome, Reply, Told
 from kiosk.visit import derived, flow
 from kiosk.visit.effects import AskRegistry

@@ -7,22 +7,10 @@ import datetime as dt
 
 import pytest
 
-from kiosk.cases import (
-    Assurance,
-    Case,
-    CaseNumber,
-    ChipGrade,
-    DocumentFacts,
-    Identity,
-    Method,
-    Person,
-    SettlementKind,
-    VisitId,
-    from_json,
-    to_json,
-)
+from kiosk.cases import Case, CaseNumber, SettlementKind, VisitId, from_json, to_json
 from kiosk.frozen import replace
 from kiosk.life_events import conditions, interview
+from kiosk.people import Assurance, ChipGrade, DocumentFacts, Identity, Method, Person
 from kiosk.visit import derived
 from kiosk.visit.effects import Confirm, SaveDraft
 from kiosk.visit.values import Comfort, ShowingPlan, State, Visit

@@ -8,21 +8,11 @@ import datetime as dt
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.cases import (
-    Assurance,
-    CaseNumber,
-    CaseStage,
-    ChipGrade,
-    ClerkId,
-    DocumentFacts,
-    Identity,
-    Method,
-    Person,
-    make_case_number,
-)
+from kiosk.cases import CaseNumber, CaseStage, make_case_number
 from kiosk.errors import FailureCode
 from kiosk.identity.badge_states import BadgeProblem
 from kiosk.identity.states import CardReady, ChipRead, NoCard, NoReader, ReadFailed, ReadFailure
+from kiosk.people import Assurance, ChipGrade, ClerkId, DocumentFacts, Identity, Method, Person
 from kiosk.store.codes import new_return_code
 from kiosk.visit import derived
 from kiosk.visit.effects import AddToCase, Confirm, OpenLetter, Wipe

@@ -7,19 +7,11 @@ import json
 
 import pytest
 
-from kiosk.cases import (
-    Assurance,
-    Capacity,
-    CaseNumber,
-    CaseStage,
-    Method,
-    QuestionId,
-    from_json,
-    to_json,
-)
+from kiosk.cases import CaseNumber, CaseStage, QuestionId, from_json, to_json
 from kiosk.errors import FailureCode
 from kiosk.hearing import Ears
 from kiosk.identity.states import CardError, CardErrorReason, CardReady, MrzKey, NoCard
+from kiosk.people import Assurance, Capacity, Method
 from kiosk.store.codes import new_return_code
 from kiosk.visit import derived
 from kiosk.visit.effects import AddToCase, OpenLetter, ReadChip, SaveDraft

@@ -16,15 +16,11 @@ from kiosk.cases import (
     Ask,
     AskAnswer,
     AskKind,
-    Assurance,
     Case,
     CaseNumber,
     CaseStage,
-    ClerkId,
     DocumentKind,
-    Identity,
     Message,
-    Method,
     Need,
     QuestionId,
     TaskId,
@@ -33,6 +29,7 @@ from kiosk.cases import (
 )
 from kiosk.clock import FixedClock
 from kiosk.errors import FailureCode, KnownError
+from kiosk.people import Assurance, ClerkId, Identity, Method
 from kiosk.store import Store, cases, codes
 from kiosk.store.codes import Keys, make, municipality_of, parse_return_code
 from kiosk.store.letters import LetterCase, LetterClosed

@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from kiosk import sync_commands
-from kiosk.cases import CaseNumber, CaseStage, ClerkId, Message
+from kiosk.cases import CaseNumber, CaseStage, Message
 from kiosk.clock import SystemClock
 from kiosk.desk import _clerk_work
+from kiosk.people import ClerkId
 from kiosk.store.outbox import StepKind
 from kiosk.store.store import Store
 from kiosk.visit.effects import ListTasks, OpenCase, SendAgain

@@ -9,10 +9,11 @@ from collections.abc import Iterator
 import pytest
 
 from kiosk.because import because, told
-from kiosk.cases import Answers, Identity, Plan, Reason, Said
+from kiosk.cases import Answers, Plan, Reason, Said
 from kiosk.hearing import Ears
 from kiosk.life_events import check, conditions, interview, plan, reasons, walk
 from kiosk.life_events.model import LifeEvent
+from kiosk.people import Identity
 from tests.unit.plan_kit import CONTENT, NOBODY, TEXTS, TODAY, answered
 from tests.unit.visit_kit import CATALOGUE, Walk
 

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from kiosk.cases import Capacity, Representation, mask_bsn
+from kiosk.cases import mask_bsn
+from kiosk.people import Capacity, Representation
 from kiosk.visit.more_pages import NamingActor
 from kiosk.visit.values import State
 from ui.pages.parts import Map, Words, entry, page, primary, row

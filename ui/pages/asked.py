@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from kiosk.cases import AskKind, Assurance
+from kiosk.cases import AskKind
 from kiosk.my_data import told
+from kiosk.people import Assurance
 from kiosk.visit.more_pages import AskedByLetter, CodeRefused, NotRight
 from kiosk.visit.values import State
 from ui.pages.parts import Map, Words, action, entry, page, primary, private, row

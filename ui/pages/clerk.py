@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from kiosk.cases import SEEN_EVIDENCE, Case, DocumentKind, Method, Representation
+from kiosk.cases import Case, DocumentKind
 from kiosk.life_events.plan import BSN
+from kiosk.people import SEEN_EVIDENCE, Method, Representation
 from kiosk.visit.acting import SEEN, unseen
 from kiosk.visit.assistance import REPRINT_REASONS
 from kiosk.visit.comparing import CHIP_PHOTO

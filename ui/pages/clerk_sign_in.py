@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from kiosk.cases import Identity
 from kiosk.identity.badge_states import LONGEST_PIN
+from kiosk.people import Identity
 from kiosk.visit.values import ClerkSession
 from ui.pages.parts import Map, Words, action, entry, fact, page, primary
 

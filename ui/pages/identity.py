@@ -7,8 +7,8 @@ say the same.
 
 from __future__ import annotations
 
-from kiosk.cases import ChipGrade
 from kiosk.identity.states import Can, CardError, CardReady, NoReader, ReadFailure
+from kiosk.people import ChipGrade
 from kiosk.visit import documents
 from kiosk.visit.values import (
     EnteringCan,

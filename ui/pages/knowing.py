@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-from kiosk.cases import Origin
 from kiosk.clock import local
 from kiosk.life_events.facts import Fact
+from kiosk.people import Origin
 from kiosk.registry import Doubt
 from kiosk.visit import derived, knowing
 from kiosk.visit.more_pages import ConfirmingFact

@@ -4,18 +4,11 @@
 from __future__ import annotations
 
 from kiosk import because, needs
-from kiosk.cases import (
-    Actor,
-    Assurance,
-    Cents,
-    Method,
-    PaperForm,
-    Plan,
-    Task,
-)
+from kiosk.cases import Actor, Cents, PaperForm, Plan, Task
 from kiosk.frozen import replace
 from kiosk.life_events import interview
 from kiosk.life_events import plan as planning
+from kiosk.people import Assurance, Method
 from kiosk.visit import derived, offering
 from kiosk.visit.values import (
     Moment,

@@ -6,11 +6,12 @@ The words are those of the paper itself. Left out is the code of the way back, w
 
 from __future__ import annotations
 
-from kiosk.cases import Actor, Case, Representation, Task
+from kiosk.cases import Actor, Case, Task
 from kiosk.clock import local
 from kiosk.config import Hall
 from kiosk.letters.data import must_show_identity, open_needs
 from kiosk.life_events.money import grouped
+from kiosk.people import Representation
 from ui.pages.parts import Words, open_words, together
 
 

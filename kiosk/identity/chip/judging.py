@@ -7,7 +7,7 @@ import contextlib
 import datetime as dt
 from dataclasses import dataclass, replace
 
-from kiosk.cases import Assurance, ChipGrade, DocumentFacts, Identity, Method, Person, is_valid_bsn
+from kiosk.cases import is_valid_bsn
 from kiosk.clock import local
 from kiosk.identity import mrz, transliteration
 from kiosk.identity.chip import details, passive
@@ -26,6 +26,7 @@ from kiosk.identity.states import (
     ReadResult,
 )
 from kiosk.identity.trust.store import Trust
+from kiosk.people import Assurance, ChipGrade, DocumentFacts, Identity, Method, Person
 
 _DETAILS = 11
 _YOUNG = 15

@@ -7,7 +7,6 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kiosk.cases import ChipGrade, DocumentFacts, Identity, Method, Person
 from kiosk.clock import local
 from kiosk.identity.chip import copies, judging, licence, passive, security_object
 from kiosk.identity.chip.agreements import Random
@@ -27,6 +26,7 @@ from kiosk.identity.states import (
 )
 from kiosk.identity.trust.signed_data import SignedData
 from kiosk.identity.trust.store import Trust
+from kiosk.people import ChipGrade, DocumentFacts, Identity, Method, Person
 
 _FACE = 6
 """Data group with the face."""

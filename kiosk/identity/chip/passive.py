@@ -12,7 +12,6 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kiosk.cases import Because, ChipGrade
 from kiosk.identity.chip.security_object import SecurityObject, Verdict
 from kiosk.identity.trust import countries
 from kiosk.identity.trust.certificates import Certificate
@@ -20,6 +19,7 @@ from kiosk.identity.trust.faults import Unusable
 from kiosk.identity.trust.lists import RevocationList
 from kiosk.identity.trust.signed_data import SignedData
 from kiosk.identity.trust.store import Trust
+from kiosk.people import Because, ChipGrade
 
 _ROLES = "2.23.136.1.1."
 """Extended key usages of other signers; those of documents have none."""

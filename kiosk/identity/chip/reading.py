@@ -13,7 +13,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
-from kiosk.cases import ChipGrade, Person
 from kiosk.clock import Clock, local
 from kiosk.identity.chip import (
     capabilities,
@@ -43,6 +42,7 @@ from kiosk.identity.states import (
 )
 from kiosk.identity.trust.signed_data import SignedData
 from kiosk.identity.trust.store import Nobody, Trust
+from kiosk.people import ChipGrade, Person
 
 __all__ = ["MAX_COMMANDS", "Cancelled", "Request", "read"]
 
