@@ -96,19 +96,19 @@ def _pieces(element: Any) -> list[str]:
     return ["…"]
 
 
-def _nodes(tree: Any) -> Iterator[Any]:
+def nodes(tree: Any) -> Iterator[Any]:
     yield tree
     for value in vars(tree).values():
         for inner in value if isinstance(value, list) else [value]:
             if hasattr(inner, "__dict__"):
-                yield from _nodes(inner)
+                yield from nodes(inner)
 
 
 def variables(tree: Any) -> frozenset[str]:
-    return frozenset(n.id.name for n in _nodes(tree) if type(n).__name__ == "VariableReference")
+    return frozenset(n.id.name for n in nodes(tree) if type(n).__name__ == "VariableReference")
 
 
 def references(tree: Any) -> frozenset[str]:
-    found = {n.id.name for n in _nodes(tree) if type(n).__name__ == "MessageReference"}
-    found |= {f"-{n.id.name}" for n in _nodes(tree) if type(n).__name__ == "TermReference"}
+    found = {n.id.name for n in nodes(tree) if type(n).__name__ == "MessageReference"}
+    found |= {f"-{n.id.name}" for n in nodes(tree) if type(n).__name__ == "TermReference"}
     return frozenset(found)

@@ -35,7 +35,7 @@ MOST_COUNTED = 201
 """Numbers below this decide which plural forms a language needs."""
 LABEL_WORDS = 5
 """A text of so few words is a label: the page around it explains."""
-LEAST_LETTERS = 4
+LEAST_LETTERS = 3
 """Of an explanation; words cannot be counted in a script that writes no spaces."""
 _WORD = re.compile(r"[^\W\d_]+", re.UNICODE)
 _LATIN_WORD = re.compile(r"[A-Za-zÀ-ÿ]{2,}")

@@ -14,8 +14,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import msgspec
-
 from kiosk import decoding
 from kiosk.errors import FailureCode, KnownError
 from kiosk.store import backups, files

@@ -225,10 +225,10 @@ def _person(state: State, event: Event, now: Moment, rules: Rules) -> Step:
             return badges.open_sign_in(woken)
         case Pressed(id="stop") if state.visit is not None or isinstance(state.page, Resuming):
             return _stop(woken)
-        case Pressed(id=action) if state.overlay is not Overlay.NONE:
-            return _on_overlay(woken, action)
         case Pressed(id=action) if action.startswith("comfort."):
             return comforting.change(woken, action.removeprefix("comfort."), now, rules), ()
+        case Pressed(id=action) if state.overlay is not Overlay.NONE:
+            return _on_overlay(woken, action)
         case Pressed(id="back"):
             return turn_back(woken, now, rules), ()
         case Pressed(id="why"):
