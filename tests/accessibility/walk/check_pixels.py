@@ -149,7 +149,9 @@ def _cut(node: Node, picture: Image.Image) -> list[Finding]:
     mask = _ink(crop, ground_of(crop))
     # On the side where a line begins a letter may touch the edge: letters have room of their own.
     sides = {
-        "right": (mask.width - 1, 0, mask.width, mask.height),
+        "end": (0, 0, 1, mask.height)
+        if _from_right(node.name)
+        else (mask.width - 1, 0, *mask.size),
         "bottom": (0, mask.height - 1, mask.width, mask.height),
     }
     for side, box in sides.items():
@@ -158,6 +160,12 @@ def _cut(node: Node, picture: Image.Image) -> list[Finding]:
         if inked > 3:
             return [of_node("clipped", node, f"ink touches the {side} edge of {node.name[:40]!r}")]
     return []
+
+
+def _from_right(text: str) -> bool:
+    """Tell whether a text reads from the right: by its first letter that says so."""
+    strong = (unicodedata.bidirectional(one) for one in text)
+    return next((kind for kind in strong if kind in ("L", "R", "AL")), "L") != "L"
 
 
 def capital(node: Node, picture: Image.Image, inset: int = 0, *, last: bool = False) -> int:

@@ -57,7 +57,8 @@ def check(outside: Outside, ears: Listener, looked: Looked, language: str) -> li
     top = next((n.path for n in looked.controls if n.path in reached), "")
     turn = next((place for place, n in enumerate(visited) if n.path == top), 0)
     unfolded = [n for n in (*visited[turn:], *visited[:turn]) if n.path not in looked.folded]
-    found += _order(unfolded, rtl=language in ("ar", "fa"))
+    chosen = looked.key not in ("start", "language")  # before it is chosen, pages are Dutch
+    found += _order(unfolded, rtl=chosen and language in ("ar", "fa"))
     found += _backwards(outside, looked, visited)
     return found
 
