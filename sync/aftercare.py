@@ -66,15 +66,20 @@ class Aftercare:
         for number in self._store.to_examine(most):
             count += 1
             try:
-                owed = self._examine(number) or owed
-            except Refused:
-                # Not ours to read any more: a person at the backend has to look.
-                self._compare_letters(number)
-                self._store.examined(number, ("unreadable",))
+                owed = self._examine_as_far_as_may_be(number) or owed
             except ZgwError:
                 self._store.postpone_examination(number)
                 raise
         return owed, count
+
+    def _examine_as_far_as_may_be(self, number: CaseNumber) -> bool:
+        try:
+            return self._examine(number)
+        except Refused:
+            # Not ours to read any more: a person at the backend has to look.
+            self._compare_letters(number)
+            self._store.examined(number, ("unreadable",))
+            return False
 
     def _examine(self, number: CaseNumber) -> bool:
         findings = check.examine(self._client, self._store, number, contents=True)
