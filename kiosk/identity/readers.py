@@ -66,6 +66,10 @@ class PcscLink:
         self._next: CardState | None = None
         """What is to be told after the state, because it came too soon after it."""
         self._woken = threading.Event()
+        self._lock = threading.Lock()
+        self._canceller: threading.Thread | None = None
+        self._cancel_asked = threading.Event()
+        self._closed = False
         self._slice = _FIRST_SLICE
         self._retry = _FIRST_RETRY
 
@@ -118,11 +122,24 @@ class PcscLink:
 
     def wake(self) -> None:
         self._woken.set()
-        context = self._context
-        if context is not None:
-            scard.SCardCancel(context)
+        # A service that answers nobody keeps SCardCancel too: whoever wakes does not wait for it.
+        with self._lock:
+            if self._canceller is None:
+                self._canceller = threading.Thread(target=self._cancel, name="wake", daemon=True)
+                self._canceller.start()
+        self._cancel_asked.set()
+
+    def _cancel(self) -> None:
+        while not self._closed:
+            self._cancel_asked.wait()
+            self._cancel_asked.clear()
+            context = self._context
+            if context is not None:
+                scard.SCardCancel(context)
 
     def close(self) -> None:
+        self._closed = True
+        self._cancel_asked.set()
         self.release()
         self._drop_context()
 

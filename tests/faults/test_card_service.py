@@ -167,6 +167,24 @@ def test_a_service_that_answers_nobody_is_told_and_found_again():
         assert isinstance(at.read(JANSEN.access), ChipRead)
 
 
+@pytest.mark.pcsc
+def test_a_service_that_answers_nobody_holds_up_nobody_who_cancels():
+    with hall("pcsc") as at:
+        service = at.serve()
+        at.host.insert(JANSEN.chip())
+        at.wait_for(CardReady)
+        time.sleep(1.5)  # until the card thread waits in the service itself
+        pcscd().freeze()
+        try:
+            asker = threading.Thread(target=service.cancel, daemon=True)
+            asker.start()
+            asker.join(PATIENCE)
+            assert not asker.is_alive()
+        finally:
+            pcscd().thaw()
+        assert eventually(lambda: isinstance(at.read(JANSEN.access), ChipRead))
+
+
 def test_a_card_that_never_answers_is_given_up(monkeypatch):
     monkeypatch.setattr(card_service, "_EXCHANGE_SECONDS", 0.3)
     with hall("simulated") as at:
