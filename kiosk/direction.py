@@ -14,11 +14,26 @@ import unicodedata
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE, _RIGHT_TO_LEFT_MARK = "\u2068", "\u2069", "\u200f"
 _STEERING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _RTL = ("R", "AL")
+_FIGURES = re.compile(
+    rf"{_FIRST_STRONG_ISOLATE}[^{_POP_ISOLATE}]*{_POP_ISOLATE}|\+?\d+(?:[- ]\d+)+"
+)
+"""What is set apart already, or figures in parts: 17-05-1980, 06 12345678."""
 
 
 def isolated(text: str) -> str:
     """Return a value so that it keeps its own order wherever it is put."""
     return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}" if text else text
+
+
+def figures_kept(text: str) -> str:
+    """Return a text in which figures in parts keep the order of their parts.
+
+    After an Arabic letter each part is a number of its own (UAX 9, W2), and the last would come
+    first: 17-05-1980 would be read as 1980-05-17.
+    """
+    return _FIGURES.sub(
+        lambda found: found[0] if found[0][0] == _FIRST_STRONG_ISOLATE else isolated(found[0]), text
+    )
 
 
 def from_the_right(text: str) -> str:

@@ -282,12 +282,12 @@ class Catalogue:
         rtl = self.about(language).rtl
         text = simple(tree.value, written, direction.isolated if rtl else None)
         if text is not None:
-            return text
+            return direction.figures_kept(text) if rtl else text
         text, whole = self._resolved(language, tree, written)
         if not whole and language not in self._written:
             # The text it was made from has changed meanwhile.
             return self._borrow(language, message_id, args, borrowed, depth)
-        return text
+        return direction.figures_kept(text) if rtl else text
 
     def _borrow(
         self,

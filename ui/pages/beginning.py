@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from kiosk.direction import isolated
 from kiosk.languages import NO_VOICE
 from kiosk.life_events import finding
 from kiosk.life_events.model import LifeEvent
@@ -29,7 +30,8 @@ def start(rules: Rules, words: Words) -> Map:
         for language in few
     ]
     if rest := rules.languages[len(few) :]:
-        names = [open_words(say(other, "language-name")) for other in rest]
+        # A name from the right would carry the dots beside it along.
+        names = [open_words(isolated(say(other, "language-name"))) for other in rest]
         # The names themselves: who reads none of the words around them finds their own.
         others = [open_words(say(other, "language-others")) for other in few]
         rows.append(
