@@ -528,9 +528,7 @@ class _Rooms:
 def _languages(config: Config, home: Home) -> tuple[str, ...]:
     from kiosk import languages
 
-    folders = [folder for folder in (home.texts, ASSETS / "locale") if folder]
-    there = languages.present(folders)
-    return tuple(tag for tag in config.kiosk.languages or there if tag in there)
+    return languages.offered(config.kiosk.languages, (home.texts, ASSETS / "locale"))
 
 
 def _read_content(home: Home) -> Content:

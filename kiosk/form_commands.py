@@ -122,10 +122,13 @@ def _letter(settings: Config, case: str, letter: str) -> LetterDocument | None:
 def _texts(settings: Config) -> tuple[Catalogue, Home]:
     """Return the texts and the content in use."""
     from kiosk import content_home
+    from kiosk.languages import offered
     from kiosk.messages import Catalogue
 
     home = content_home.home(settings.content.folder, settings.content.public_key)
-    return Catalogue(commands.ASSETS / "locale", settings.kiosk.languages, over=home.texts), home
+    own = commands.ASSETS / "locale"
+    tags = offered(settings.kiosk.languages, (home.texts, own))
+    return Catalogue(own, tags, over=home.texts), home
 
 
 def _problem(words: str) -> int:

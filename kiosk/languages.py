@@ -126,6 +126,12 @@ def present(folders: Iterable[Path], sign: str = FIRST_FILE) -> tuple[str, ...]:
     return (*BUILT_IN, *sorted(found - set(BUILT_IN)))
 
 
+def offered(wanted: tuple[str, ...], folders: Iterable[Path | None]) -> tuple[str, ...]:
+    """Return those of the wanted languages that are there; all of them when none is named."""
+    there = present([folder for folder in folders if folder])
+    return tuple(tag for tag in wanted or there if tag in there)
+
+
 def in_order(tags: Sequence[str], names: Mapping[str, str]) -> tuple[str, ...]:
     """Return languages as a chooser lists them: Loket's own first, the others by their own name."""
     first = [tag for tag in tags if tag in BUILT_IN]

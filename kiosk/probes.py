@@ -285,12 +285,14 @@ def voice_row(config: Config) -> Row:
 def voices_of(config: Config) -> dict[str, str]:
     """Return the engine that speaks each language of the screens; empty where none does."""
     from kiosk import content_home
+    from kiosk.languages import offered
     from kiosk.messages import Catalogue
     from ui.speech.helper import Helper, Reply
 
-    voice, languages = config.voice, config.kiosk.languages
-    over = content_home.of(config).texts
-    texts = Catalogue(Path(__file__).resolve().parent.parent / "assets/locale", languages, over)
+    voice, over = config.voice, content_home.of(config).texts
+    folder = Path(__file__).resolve().parent.parent / "assets/locale"
+    languages = config.kiosk.languages or offered((), (over, folder))
+    texts = Catalogue(folder, languages, over)
     files = VoiceShelf(Path(voice.folder)).by_language() if voice.engine == "piper" else {}
     replies: queue.SimpleQueue[Reply] = queue.SimpleQueue()
     found = dict.fromkeys(languages, "")

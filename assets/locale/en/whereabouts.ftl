@@ -53,6 +53,7 @@ where-step-clerk = the clerk
 where-step-mandate = the mandate holder
 where-step-identity = the established identity
 where-step-payment = the payment
+where-step-answer = the answer to a letter
 where-step-result = the result
 where-step-close = the closing
 where-remedy-number = Another case has this number. Has another kiosk the same code? Ask the administrator.

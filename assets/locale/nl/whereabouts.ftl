@@ -53,6 +53,7 @@ where-step-clerk = de medewerker
 where-step-mandate = de gemachtigde
 where-step-identity = de vastgestelde identiteit
 where-step-payment = de betaling
+where-step-answer = het antwoord op een brief
 where-step-result = het resultaat
 where-step-close = het afsluiten
 where-remedy-number = Een andere zaak heeft dit nummer. Heeft een andere kiosk dezelfde code? Vraag de beheerder.
