@@ -16,7 +16,14 @@ from typing import Any
 import msgspec
 
 from kiosk.letters import forms as letter_forms
-from kiosk.life_events import content, finding, language, norms_content, offer_content
+from kiosk.life_events import (
+    content,
+    finding,
+    language,
+    norms_content,
+    offer_content,
+    translations,
+)
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 FOLDER = "schema"
@@ -27,6 +34,7 @@ FORMS: Mapping[str, tuple[type[Any], str]] = {
     "norms": (norms_content.NormsForm, "Dated amounts and percentages that conditions use"),
     "groups": (finding.GroupsForm, "How a resident finds what happened to them"),
     "language": (language.Rules, "What is asked of texts in one language"),
+    "terms": (translations.TermsForm, "Dutch terms that stay Dutch in every language"),
     "letter": (letter_forms.LetterForm, "A letter of Loket: which blocks in which order"),
     "layout": (letter_forms.LayoutForm, "How paper looks: letterhead, margins, window"),
 }

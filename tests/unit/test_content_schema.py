@@ -26,6 +26,8 @@ def test_the_kept_schema_is_the_one_that_is_made(name: str) -> None:
 
 
 def _kind(path: Path) -> str:
+    if path.name == "terms.yaml":
+        return "terms"
     if path.parent.name in ("language", "letters", "layouts"):
         return path.parent.name.removesuffix("s")
     return path.stem if path.stem in ("fees", "offers", "norms", "groups") else "life-event"

@@ -11,8 +11,8 @@ import pytest
 
 from kiosk import sync_commands
 from kiosk.cases import CaseNumber, CaseStage, Message
+from kiosk.clerk_work import clerk_work
 from kiosk.clock import SystemClock
-from kiosk.desk import _clerk_work
 from kiosk.people import ClerkId
 from kiosk.store.outbox import StepKind
 from kiosk.store.store import Store
@@ -92,7 +92,7 @@ def test_a_refusal_is_told_in_the_servers_words_mended_and_sent_again(
     walk = Walk().begin().press("help").press("clerk")
     walk.type(clerk_id="clerk-1", passphrase="juiste paard batterij").press("next")
     walk.happen(ClerkSignedIn(CLERK, "B. Smit"))
-    walk.happen(_clerk_work(ListTasks(CLERK), store))
+    walk.happen(clerk_work(ListTasks(CLERK), store))
     (listed,) = [row for row in walk.view.page["rows"] if row["id"] == "refused"]
     assert listed["text"] == "Eén zaak is geweigerd door het zaaksysteem"
     walk.choose("refused")
@@ -102,7 +102,7 @@ def test_a_refusal_is_told_in_the_servers_words_mended_and_sent_again(
     walk.choose(f"case.{number}")
     opening = walk.effects[-1]
     assert isinstance(opening, OpenCase)
-    walk.happen(_clerk_work(opening, store))
+    walk.happen(clerk_work(opening, store))
     rows = {row["id"]: row for row in walk.view.page["rows"]}
     assert "Vraag de beheerder van het zaaksysteem om het recht" in rows["fact.refused.1"]["detail"]
     simulator.clients["loket-kiosk"] = Client(simulator.secret)
@@ -110,7 +110,7 @@ def test_a_refusal_is_told_in_the_servers_words_mended_and_sent_again(
     again = walk.effects[-1]
     assert again == SendAgain(number, CLERK)
     assert isinstance(again, SendAgain)
-    walk.happen(_clerk_work(again, store))
+    walk.happen(clerk_work(again, store))
     assert walk.view.page["hint"] == "Het wordt opnieuw verstuurd."
     worker(store, simulator).run_once(compare=True)
     assert told(store, number)[0] is Where.CHECKED
@@ -174,7 +174,7 @@ def test_every_answer_has_its_words_in_every_language() -> None:
 
 def test_what_was_done_is_told_with_the_case(store: Store) -> None:
     number = confirm(store, "opened").number
-    opened = _clerk_work(OpenCase(number, CLERK), store)
+    opened = clerk_work(OpenCase(number, CLERK), store)
     assert isinstance(opened, ClerkDone)
     assert opened.where is not None
     assert opened.where.where is Where.HERE
