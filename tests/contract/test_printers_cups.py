@@ -74,6 +74,11 @@ class Queue:
         environment = {"CUPS_SERVER": str(self.socket), "PATH": "/usr/sbin:/usr/bin:/sbin:/bin"}
         subprocess.run(command, env=environment, check=True, capture_output=True, timeout=30)
 
+    def told(self) -> str:
+        """Return the end of CUPS's own log: why a job did not come out."""
+        log = self.spool.parent / "errors"
+        return log.read_text(errors="replace")[-4000:] if log.exists() else "no log"
+
     def files(self) -> list[str]:
         """Name the job files that lie in the spool."""
         return sorted(path.name for path in self.spool.glob("d*"))
@@ -127,7 +132,7 @@ def test_a_letter_comes_out_and_nothing_of_it_stays_in_the_spool(
     printer = LetterPrinter(queue.address, poll_seconds=0.05)
     assert printer.status() == Ready()
     outcome = printer.print(letter, NAME)
-    assert isinstance(outcome, Sent)
+    assert isinstance(outcome, Sent), queue.told()
     assert printer.outcome(NAME) == outcome, "it is found again by its name"
     end = time.monotonic() + 10
     while not queue.printer.printed() and time.monotonic() < end:
